@@ -1,0 +1,126 @@
+/**
+ * Who may import whom: the one table behind the lint rule (see `floors` in eslint.config.mjs) and its test.
+ * A room is a folder of src/. Rooms of one floor never import one another: what two of them share moves down.
+ */
+
+/** The shared ground every other floor stands on; only `ui` may look sideways, at the words of `i18n`. */
+const BASE = ['i18n', 'ui', 'markdown'];
+
+const SUBJECTS = [
+  'acts',
+  'guides',
+  'cases',
+  'conferences',
+  'press',
+  'glossary',
+  'organisations',
+  'home',
+  'about',
+  'search',
+  'interest',
+];
+
+/** The file that joins the kinds to their schemas; it stands in src/ itself. */
+export const KINDS_FILE = 'content.kinds.ts';
+
+export interface Room {
+  /** Rooms this one may import from, besides itself. */
+  uses: readonly string[];
+  /** May it import src/content.kinds.ts? */
+  kinds?: boolean;
+  /** Runs in plain Node, where neither `astro:*` modules nor .astro files exist. */
+  plainNode?: boolean;
+  /** What it may take from `astro:content` beyond types: the readers, the definers or nothing. */
+  content?: 'read' | 'define';
+}
+
+/** Room name → what it may import. The key `.` stands for the files of src/ itself. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  i18n: { uses: [], plainNode: true },
+  markdown: { uses: [], plainNode: true },
+  ui: { uses: ['i18n'] },
+  library: { uses: BASE, content: 'read' },
+  ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library'] }])),
+  site: { uses: [...BASE, 'library', ...SUBJECTS] },
+  pages: { uses: [...BASE, 'library', ...SUBJECTS, 'site'], kinds: true },
+  cli: { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, plainNode: true },
+  '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
+};
+
+/** Every name a relative import from src/ could lead to. */
+export const ROOM_NAMES = Object.keys(ROOMS).filter((name) => name !== '.');
+
+const CONTENT_READERS = [
+  'getCollection',
+  'getEntry',
+  'getEntries',
+  'getLiveCollection',
+  'getLiveEntry',
+  'getEntryBySlug',
+  'getDataEntryById',
+  'render',
+];
+const CONTENT_DEFINERS = ['defineCollection', 'defineLiveCollection', 'reference'];
+
+export interface Forbidden {
+  /** Source of a regular expression over the imported address. */
+  regex: string;
+  /** Names that must not be imported; without them the whole module is out of bounds. */
+  importNames?: string[];
+  message: string;
+}
+
+/**
+ * What files of a room must not import.
+ * @param name a key of ROOMS
+ * @returns patterns in the shape of ESLint's `no-restricted-imports`
+ */
+export function forbiddenImports(name: string): Forbidden[] {
+  const room = ROOMS[name];
+  if (room === undefined) throw new Error(`No such room in the table of floors: ${name}`);
+  // A room's own subfolder may carry another room's name (i18n/strings/search.ts): only ways up lead outside.
+  const up = String.raw`^(?:\.{1,2}/)*\.\./(?:\.{1,2}/)*`;
+  const fromHere = name === '.' ? String.raw`^(?:\./)+` : up;
+  const outside = ROOM_NAMES.filter((other) => other !== name && !room.uses.includes(other));
+  const forbidden: Forbidden[] = [
+    {
+      regex: `${fromHere}(?:${outside.join('|')})(?:/|$)`,
+      message: `${label(name)} may import only ${allowed(room)} and itself: see the floors in .config/floors.ts.`,
+    },
+    {
+      regex: `${up}(?:content|public|tests|dist)/`,
+      message: 'Source code imports neither content nor built files; the library reads content.',
+    },
+    { regex: '^/?src/', message: 'Imports between rooms are relative.' },
+  ];
+  if (!room.kinds) {
+    forbidden.push({
+      regex: `${up}${KINDS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,
+      message: `${label(name)} does not know the kinds; only pages, cli and content.config.ts do.`,
+    });
+  }
+  return [...forbidden, ...astroModules(room, name)];
+}
+
+function astroModules(room: Room, name: string): Forbidden[] {
+  if (room.plainNode) {
+    return [
+      { regex: '^astro:', message: `${label(name)} also runs in plain Node, where astro:* does not exist.` },
+      { regex: String.raw`\.astro$`, message: `${label(name)} also runs in plain Node: no components here.` },
+    ];
+  }
+  const names = [
+    ...(room.content === 'read' ? [] : CONTENT_READERS),
+    ...(room.content === 'define' ? [] : CONTENT_DEFINERS),
+  ];
+  const message = 'Only src/library reads the collections, only src/content.config.ts defines them.';
+  return [{ regex: '^astro:content$', importNames: names, message }];
+}
+
+function label(name: string): string {
+  return name === '.' ? 'A file of src/ itself' : `src/${name}`;
+}
+
+function allowed(room: Room): string {
+  return room.uses.length === 0 ? 'packages' : room.uses.join(', ');
+}

@@ -1,0 +1,4 @@
+import { collection } from '../library/collection.ts';
+import { aboutSchema } from './schema.ts';
+
+export const aboutPages = collection('about', aboutSchema);

@@ -1,0 +1,35 @@
+import type { Locale } from '../i18n/index.ts';
+import { collection, type Thing } from '../library/collection.ts';
+import { compareNumbers } from './numbers.ts';
+import { actSchema, articleSchema, type Act, type Article } from './schema.ts';
+
+export const acts = collection('acts', actSchema);
+export const articles = collection('articles', articleSchema);
+
+/** The number of an article within its act: «5», «21-1». */
+export function numberOf(article: Thing<Article>): string {
+  return article.id.split('/')[1] ?? '';
+}
+
+/** The id of the act an article belongs to. */
+export function actOf(article: Thing<Article>): string {
+  return article.id.split('/')[0] ?? '';
+}
+
+/** The articles of an act that have a text, in order. */
+export async function articlesOf(act: Thing<Act>): Promise<Thing<Article>[]> {
+  const own = (await articles.all(act.locale)).filter((article) => actOf(article) === act.id);
+  return own.sort((a, b) => compareNumbers(numberOf(a), numberOf(b)));
+}
+
+/** Every act, as editors ordered them, then by date. */
+export async function actsInOrder(locale: Locale): Promise<Thing<Act>[]> {
+  const all = await acts.all(locale);
+  return all.sort((a, b) => a.data.order - b.data.order || a.data.date.localeCompare(b.data.date));
+}
+
+/** The acts issued under a law, newest first. */
+export async function actsUnder(law: Thing<Act>): Promise<Thing<Act>[]> {
+  const under = (await acts.all(law.locale)).filter(({ data }) => data.parent === law.id);
+  return under.sort((a, b) => b.data.date.localeCompare(a.data.date));
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { common, day, event, partialDate, reference, sources, words } from '../library/fields.ts';
+
+/** An act: its passport; the retelling of each article is an `article`. */
+export const actSchema = z.strictObject({
+  ...common,
+  title: words('Название в кавычках и без номера: Закон «О государственном социальном заказе»'),
+  short: words('Как назвать в ссылке: Закон № 70'),
+  type: z
+    .enum(['law', 'code', 'government-resolution', 'cabinet-resolution', 'order'])
+    .describe(
+      'Вид акта: law — закон, code — кодекс, government-resolution — постановление Правительства, cabinet-resolution — постановление Кабинета Министров, order — приказ',
+    ),
+  number: z.string().describe('Номер без знака №, в кавычках: "70"'),
+  date: day('Официальная дата акта'),
+  officialTitle: words('Полное название для ссылки: «О государственном социальном заказе»'),
+  otherTitles: z
+    .array(
+      z.strictObject({
+        language: z.enum(['ru', 'ky', 'en']).describe('Язык названия'),
+        title: z.string().describe('Название на этом языке, как в источнике'),
+        sources: sources(),
+      }),
+    )
+    .describe('Названия на других языках, как они встретились в источниках')
+    .optional(),
+  adopted: z
+    .strictObject({
+      date: day('Когда принят'),
+      by: words('Кем принят, в творительном падеже: Жогорку Кенешем'),
+      sources: sources(),
+    })
+    .optional(),
+  inForce: z
+    .strictObject({
+      date: day('С какого дня действует'),
+      note: words('Как это установлено, если прямо не написано').optional(),
+      sources: sources(),
+    })
+    .optional(),
+  status: z
+    .enum(['in-force', 'repealed', 'unchecked'])
+    .describe('in-force — действует, repealed — утратил силу, unchecked — не проверено'),
+  repealed: z
+    .strictObject({
+      date: day('С какого дня утратил силу'),
+      by: reference('acts', 'Имя папки акта, которым отменён').optional(),
+      sources: sources(),
+    })
+    .optional(),
+  checkedEdition: day('Дата редакции, по которой сверено').optional(),
+  amendments: z
+    .array(
+      z.strictObject({
+        date: day('Дата акта о поправках'),
+        number: z.string().describe('Номер акта о поправках, в кавычках'),
+        text: words('Что изменилось, одной строкой').optional(),
+        sources: sources(),
+      }),
+    )
+    .describe('Поправки по порядку')
+    .default([]),
+  official: z
+    .strictObject({
+      url: z.url().describe('Адрес официального текста'),
+      label: words('Как назвать ссылку: Банк данных Минюста, 111577'),
+    })
+    .optional(),
+  unit: z
+    .enum(['article', 'point'])
+    .describe('Из чего состоит: article — статьи, point — пункты')
+    .default('article'),
+  articles: z
+    .strictObject({
+      atLeast: z.int().positive().describe('Наибольший номер статьи, который точно есть'),
+      exact: z.boolean().describe('true, если известно, что статей ровно столько'),
+    })
+    .describe('Сколько в акте статей: из этого рисуется ковёр')
+    .optional(),
+  chapters: z
+    .array(
+      z.strictObject({
+        number: z.string().describe('Номер главы, в кавычках'),
+        title: words('Название главы'),
+        from: z.int().describe('Номер первой статьи главы'),
+        to: z.int().describe('Номер последней прочитанной статьи главы'),
+      }),
+    )
+    .describe('Главы, названия которых прочитаны')
+    .default([]),
+  history: z.array(event).describe('Хроника акта').default([]),
+  parent: reference('acts', 'Закон, во исполнение которого принят акт: имя его папки').optional(),
+  replaces: reference('acts', 'Какой акт заменил: имя его папки').optional(),
+  approved: z
+    .array(
+      z.strictObject({
+        title: words('Название утверждённого документа'),
+        status: words('Что с ним сейчас').optional(),
+      }),
+    )
+    .describe('Что утверждено актом: положения, порядки')
+    .default([]),
+  order: z.int().describe('Место в списке актов').default(100),
+});
+export type Act = z.infer<typeof actSchema>;
+
+/** An article (or point) of an act: our retelling, or what is known of it by reference. */
+export const articleSchema = z.strictObject({
+  ...common,
+  title: words('Название статьи; если официальное не прочитано — о чём она, своими словами'),
+  titleIsOfficial: z.boolean().describe('true, если название взято из текста акта'),
+  originalTitles: z
+    .array(z.strictObject({ language: z.enum(['ru', 'ky', 'en']), title: z.string() }))
+    .describe('Название на других языках, как в официальном тексте')
+    .optional(),
+  state: z
+    .enum(['retold', 'known'])
+    .describe('retold — изложена по тексту; known — текст не прочитан, статья известна по ссылкам'),
+  checkedEdition: partialDate('Дата редакции, с которой сверен пересказ').optional(),
+});
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,15 @@
+import type { KindRule } from '../library/check/index.ts';
+
+/** The page sets the first two sections of a case as «problem» and «result»: they must be there. */
+export const hasProblemAndResult: KindRule = (file) => {
+  if (file.parsed.sections.length >= 2) return [];
+  return [
+    {
+      file: file.path,
+      line: 1,
+      column: 1,
+      rule: 'case-sections',
+      message: 'в тексте кейса нужны хотя бы два раздела: сначала «## Проблема», потом «## Результат»',
+    },
+  ];
+};

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { common, event, fact, partialDate, reference, sources, words } from '../library/fields.ts';
+
+export const SECTORS = ['clean', 'youth', 'child', 'women', 'disab', 'serv'] as const;
+export const CUSTOMERS = ['city-hall', 'ayil-okmotu', 'state-body'] as const;
+
+/** A case: who ordered what from whom, for how much, and what came of it. */
+export const caseSchema = z.strictObject({
+  ...common,
+  place: words('Место, как на карте: Баткен'),
+  what: words('Суть одной строкой для карточки'),
+  region: words('Область: Баткенская область'),
+  location: words('Место полностью: г. Баткен, Баткенская область'),
+  coordinates: z
+    .strictObject({
+      latitude: z.number().min(39).max(44).describe('Северная широта, градусы: 40.067'),
+      longitude: z.number().min(69).max(81).describe('Восточная долгота, градусы: 70.817'),
+      sources: sources(),
+    })
+    .describe('Где поставить точку на карте')
+    .optional(),
+  sector: z
+    .enum(SECTORS)
+    .describe(
+      'Сфера: clean — чистота, youth — подростки, child — дети, women — защита женщин и детей, disab — инвалидность, serv — социальные услуги',
+    ),
+  years: z.strictObject({
+    from: partialDate('Год начала'),
+    to: partialDate('Год окончания, если другой').optional(),
+  }),
+  customerKind: z
+    .enum(CUSTOMERS)
+    .describe('city-hall — мэрия, ayil-okmotu — айыл окмоту, state-body — госорган'),
+  customer: fact({ text: words('Кто заказал: мэрия Баткена') }),
+  contractor: fact({ text: words('Кто исполнил') }),
+  form: fact({ text: words('Форма заказа: конкурс общественно полезных проектов') }),
+  money: fact({
+    amount: z.number().positive().describe('Сумма в сомах, числом: 50000'),
+    text: words('Откуда деньги и на что: местный бюджет'),
+  }),
+  period: fact({ text: words('Когда: 2018 год') }),
+  beneficiaries: fact({ text: words('Для кого: жители города') }),
+  basis: reference('articles', 'Норма, на которой держится заказ: zakon-70-2017/1'),
+  figures: z
+    .array(
+      z.union([
+        z.strictObject({
+          value: z.number().describe('Число'),
+          unit: words('Единица: тыс. сомов').optional(),
+          text: words('Что оно значит, одной строкой'),
+          sources: sources(),
+        }),
+        z.strictObject({ unknown: words('Какой показатель не найден') }),
+      ]),
+    )
+    .describe('Показатели: числа с источниками и то, чего не нашли')
+    .default([]),
+  timeline: z.array(event).min(1).describe('Что делали, по датам'),
+  order: z.int().describe('Место в списке').default(100),
+});
+export type Case = z.infer<typeof caseSchema>;
+export type Sector = (typeof SECTORS)[number];

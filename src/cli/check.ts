@@ -1,0 +1,26 @@
+/** `npm run check`: every problem of the content folder in one run, in Russian, each with its place. */
+import { relative } from 'node:path';
+import { RULES, SCHEMAS } from '../content.kinds.ts';
+import { checkContent, formatProblem } from '../library/check/index.ts';
+import { markdownOptions } from '../library/markdown.ts';
+import { contentDir } from '../library/settings.ts';
+
+/** Checks the content and prints what is wrong. Answers whether the site may be built. */
+export function check(): boolean {
+  const dir = contentDir();
+  const { problems, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const errors = problems.filter(({ severity }) => severity !== 'warning');
+  for (const problem of problems) {
+    const line = formatProblem(problem, relative(process.cwd(), dir));
+    if (problem.severity === 'warning') console.warn(`предупреждение: ${line}`);
+    else console.error(line);
+  }
+  if (errors.length === 0) {
+    console.log(`Содержание в порядке: файлов — ${files.length}, предупреждений — ${problems.length}.`);
+    return true;
+  }
+  console.error(`\nОшибок: ${errors.length}. Исправьте их и запустите проверку снова: npm run check`);
+  return false;
+}
+
+if (import.meta.main) process.exitCode = check() ? 0 : 1;

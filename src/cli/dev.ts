@@ -1,0 +1,28 @@
+/** `npm run dev`: the live preview for editors. Problems of the content are printed at every change. */
+import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '../library/settings.ts';
+import { check } from './check.ts';
+import { ROOT } from './stamp.ts';
+
+/** Editors save several files at once and programs save a file in several writes: one check for all of them. */
+const SETTLE_MS = 300;
+
+check();
+let pending: NodeJS.Timeout | undefined;
+watch(contentDir(), { recursive: true }, () => {
+  clearTimeout(pending);
+  pending = setTimeout(check, SETTLE_MS);
+});
+
+const astro = spawn(
+  process.execPath,
+  [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', ...process.argv.slice(2)],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+  },
+);
+astro.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { contentDir, siteUrl, today } from '../library/settings.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const DIST = join(ROOT, 'dist/client');
+/** Remembers from what the build was made, so that `npm start` builds only when something has changed. */
+export const STAMP = join(ROOT, 'dist/inputs.sha256');
+
+/** A digest of everything a build is made from: sources, content, settings. By size and time of change, not bytes. */
+export function inputsDigest(): string {
+  const hash = createHash('sha256');
+  const patterns = ['src/**', 'public/**', 'package-lock.json', 'astro.config.mjs'];
+  const files = [
+    ...globSync(patterns, { cwd: ROOT, absolute: true }),
+    ...globSync('**', { cwd: contentDir(), absolute: true }),
+  ].sort();
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.update(`${contentDir()} ${siteUrl()} ${today()}`).digest('hex');
+}
+
+/** Whether dist/client was built from what is there now. */
+export function isFresh(): boolean {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsDigest();
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm run translated -- cases/batken-2018/ky.mdx`: stamps a translation with the fingerprint of its original as
+ * it is now, which says: "I have compared them, they agree".
+ */
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { SCHEMAS } from '../content.kinds.ts';
+import { loadContent } from '../library/check/load.ts';
+import { contentDir } from '../library/settings.ts';
+import { thingKey } from '../library/kinds.ts';
+import { fingerprint } from '../library/words.ts';
+
+const dir = contentDir();
+const { files } = loadContent(dir);
+const wanted = process.argv.slice(2).map((path) => path.replace(/^(\.\/)?content\//, ''));
+if (wanted.length === 0) {
+  console.error('Укажите файлы переводов: npm run translated -- cases/batken-2018/ky.mdx');
+  process.exitCode = 2;
+}
+for (const path of wanted) {
+  const translation = files.find((file) => file.path === path);
+  const original =
+    translation &&
+    files.find((file) => thingKey(file) === thingKey(translation) && !('translates' in file.data));
+  if (!translation || !original || translation === original) {
+    console.error(`${path}: это не перевод или такого файла нет в ${relative(process.cwd(), dir)}`);
+    process.exitCode = 1;
+    continue;
+  }
+  const revision = fingerprint(SCHEMAS[original.kind], original.data, original.body);
+  const line = /^revision:.*$/m;
+  const text = line.test(translation.text)
+    ? translation.text.replace(line, `revision: ${revision}`)
+    : translation.text.replace(/^(translates:.*)$/m, `$1\nrevision: ${revision}`);
+  writeFileSync(join(dir, path), text);
+  console.log(`${path}: отпечаток оригинала ${revision}`);
+}

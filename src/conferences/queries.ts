@@ -1,0 +1,15 @@
+import type { Locale } from '../i18n/index.ts';
+import { collection, type Thing } from '../library/collection.ts';
+import { conferenceSchema, type Conference } from './schema.ts';
+
+export const conferences = collection('conferences', conferenceSchema);
+
+/** The conferences, the latest first. */
+export async function conferencesByDate(locale: Locale): Promise<Thing<Conference>[]> {
+  return (await conferences.all(locale)).sort((a, b) => b.data.date.localeCompare(a.data.date));
+}
+
+/** Whether a conference is over on the given day (YYYY-MM-DD): its page is then an archive. */
+export function isPast(conference: Conference, day: string): boolean {
+  return conference.date < day;
+}

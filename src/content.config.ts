@@ -1,0 +1,40 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type * as z from 'zod';
+import { SCHEMAS } from './content.kinds.ts';
+import { entrySchema } from './library/entry-schema.ts';
+import { contentPath, parseContentPath, type Kind } from './library/kinds.ts';
+import { contentDir } from './library/settings.ts';
+
+/** The collection of one kind: one entry a file, `batken-2018/ru`. */
+function things(kind: Kind, schema: z.ZodObject) {
+  const base = contentDir();
+  const pattern = contentPath({ kind, id: kind === 'articles' ? '*/*' : '*', locale: 'ru' }).replace(
+    'ru.mdx',
+    '*.mdx',
+  );
+  return defineCollection({
+    loader: glob({
+      base,
+      pattern,
+      generateId: ({ entry }) => {
+        const file = parseContentPath(entry);
+        return file ? `${file.id}/${file.locale}` : entry;
+      },
+    }),
+    schema: entrySchema(schema),
+  });
+}
+
+export const collections = {
+  home: things('home', SCHEMAS.home),
+  about: things('about', SCHEMAS.about),
+  acts: things('acts', SCHEMAS.acts),
+  articles: things('articles', SCHEMAS.articles),
+  guides: things('guides', SCHEMAS.guides),
+  cases: things('cases', SCHEMAS.cases),
+  conferences: things('conferences', SCHEMAS.conferences),
+  press: things('press', SCHEMAS.press),
+  glossary: things('glossary', SCHEMAS.glossary),
+  organisations: things('organisations', SCHEMAS.organisations),
+};

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { common, sources, words } from '../library/fields.ts';
+
+const equivalents = (language: string) =>
+  z
+    .array(
+      z.strictObject({
+        term: z.string().describe(`Термин ${language}, как в источнике`),
+        note: words('Где так говорят: официально, в прессе').optional(),
+        sources: sources(),
+      }),
+    )
+    .describe(
+      `Как это называется ${language}; первый — основной. Пустой список — в источниках не встретилось`,
+    );
+
+/** A term of the glossary; `summary` is its definition in one sentence. */
+export const termSchema = z.strictObject({
+  ...common,
+  title: words('Термин с маленькой буквы: государственный заказчик'),
+  summary: words('Определение одним предложением, своими словами'),
+  abbreviation: words('Сокращение: ГСЗ').optional(),
+  synonyms: z.array(words('Как ещё говорят')).default([]).describe('Другие слова для того же на языке файла'),
+  equivalents: z.strictObject({
+    ru: equivalents('по-русски').optional(),
+    ky: equivalents('по-кыргызски'),
+    en: equivalents('по-английски'),
+  }),
+  sources: sources('Источники определения'),
+});
+export type Term = z.infer<typeof termSchema>;

@@ -1,0 +1,35 @@
+import type { KindRule } from '../library/check/index.ts';
+
+/** The steps named in the frontmatter and the numbered sections of the text must be the same. */
+export const stepsMatch: KindRule = (file) => {
+  const inText = file.parsed.sections.map(({ id }) => id);
+  const problem = (path: (string | number)[], message: string) => ({
+    file: file.path,
+    ...file.frontmatter.place(path),
+    rule: 'guide-steps',
+    message,
+  });
+  const steps = file.data['steps'] as { number?: number }[] | undefined;
+  if (!steps?.every(({ number }) => typeof number === 'number')) return [];
+  const named = new Set(steps.map(({ number }) => `step-${number}`));
+  return [
+    ...steps.flatMap(({ number }, i) =>
+      inText.includes(`step-${number}`)
+        ? []
+        : [
+            problem(
+              ['steps', i],
+              `в тексте нет шага ${number}: добавьте раздел «## ${number}. Название шага» или уберите строку`,
+            ),
+          ],
+    ),
+    ...inText
+      .filter((id) => !named.has(id))
+      .map((id) =>
+        problem(
+          ['steps'],
+          `раздел #${id} есть в тексте, но не назван в steps: добавьте его номер и короткое имя`,
+        ),
+      ),
+  ];
+};

@@ -1,0 +1,39 @@
+import { defineStrings } from '../strings.ts';
+
+/** Words of the conferences' pages. */
+export const conferencesStrings = defineStrings({
+  'conferences.list.title': { ru: 'Конференции', ky: 'Конференциялар', en: 'Conferences' },
+  'conferences.list.deck': {
+    ru: 'Встречи о социальном заказе: о чём они были, кто их провёл и что от них осталось.',
+    ky: 'Социалдык заказ боюнча жолугушуулар: эмне жөнүндө болгон, ким өткөргөн жана алардан эмне калган.',
+    en: 'Meetings on the social order: what they were about, who held them and what has remained.',
+  },
+  'conferences.archive.key': { ru: 'Архив', ky: 'Архив', en: 'Archive' },
+  'conferences.archive.text': {
+    ru: 'Конференция была назначена на {date} года. Страница сохранена и больше не обновляется.',
+    ky: 'Конференция {date} өттү. Бет сакталган жана мындан ары жаңыртылбайт.',
+    en: 'The conference took place on {date}. This page is kept and no longer updated.',
+  },
+  'conferences.passport.venue': { ru: 'Место', ky: 'Жери', en: 'Venue' },
+  'conferences.passport.organisers': { ru: 'Организатор', ky: 'Уюштуруучу', en: 'Organiser' },
+  'conferences.passport.supporters': { ru: 'Поддержка', ky: 'Колдоо', en: 'Support' },
+  'conferences.passport.participants': { ru: 'Участники', ky: 'Катышуучулар', en: 'Participants' },
+  'conferences.programme': { ru: 'Программа', ky: 'Программа', en: 'Programme' },
+  'conferences.start': { ru: 'Начало', ky: 'Башталышы', en: 'Start' },
+  'conferences.time': { ru: 'время по Бишкеку', ky: 'Бишкек убактысы боюнча', en: 'Bishkek time' },
+  'conferences.timeUnknown': {
+    ru: 'время не опубликовано',
+    ky: 'убактысы жарыяланган эмес',
+    en: 'time not published',
+  },
+  'conferences.path': {
+    ru: 'Путь к конференции',
+    ky: 'Конференцияга чейинки жол',
+    en: 'The road to the conference',
+  },
+  'conferences.archive.link': {
+    ru: 'Архив конференции',
+    ky: 'Конференциянын архиви',
+    en: 'Conference archive',
+  },
+});

@@ -1,0 +1,22 @@
+import { defineStrings } from '../strings.ts';
+
+/** Words of the glossary's pages. */
+export const glossaryStrings = defineStrings({
+  'glossary.list.title': { ru: 'Словарь', ky: 'Сөздүк', en: 'Glossary' },
+  'glossary.list.deck': {
+    ru: 'Слова закона и практики своими словами, с соответствиями на кыргызском и английском.',
+    ky: 'Мыйзамдын жана практиканын сөздөрү жөнөкөй тилде, орусча жана англисче дал келүүлөрү менен.',
+    en: 'The words of the law and of practice in plain language, with their Russian and Kyrgyz equivalents.',
+  },
+  'glossary.all': { ru: 'Весь словарь', ky: 'Сөздүк толугу менен', en: 'The whole glossary' },
+  'glossary.abbreviation': { ru: 'Сокращение', ky: 'Кыскартуу', en: 'Abbreviation' },
+  'glossary.synonyms': { ru: 'Ещё говорят', ky: 'Дагы ушундай айтылат', en: 'Also called' },
+  'glossary.in.ru': { ru: 'По-русски', ky: 'Орусча', en: 'In Russian' },
+  'glossary.in.ky': { ru: 'По-кыргызски', ky: 'Кыргызча', en: 'In Kyrgyz' },
+  'glossary.in.en': { ru: 'По-английски', ky: 'Англисче', en: 'In English' },
+  'glossary.notFound': {
+    ru: 'в источниках не встретилось',
+    ky: 'булактарда кездешкен жок',
+    en: 'not found in the sources',
+  },
+});

@@ -1,0 +1,119 @@
+import { defineStrings } from '../strings.ts';
+
+/** Words of the collections' kit: sources, references, languages of texts, margin notes. */
+export const libraryStrings = defineStrings({
+  'library.source.reference': { ru: 'Источник {n}', ky: '{n}-булак', en: 'Source {n}' },
+  'library.sources.title': { ru: 'Источники', ky: 'Булактар', en: 'Sources' },
+  'library.sources.deck': {
+    ru: 'Всё, на чём держатся тексты справочника: что это, насколько ему можно верить и где мы на него ссылаемся.',
+    ky: 'Маалымдаманын тексттери таянган булактар: бул эмне, ага канчалык ишенүүгө болот жана биз ага кайда шилтеме беребиз.',
+    en: 'Everything the texts of this guide stand on: what it is, how far it can be relied on and where we cite it.',
+  },
+  'library.sources.citedBy': { ru: 'Где цитируется:', ky: 'Кайда шилтеме берилет:', en: 'Cited in:' },
+  'library.sources.language.ru': { ru: 'на русском', ky: 'орус тилинде', en: 'in Russian' },
+  'library.sources.language.ky': { ru: 'на кыргызском', ky: 'кыргыз тилинде', en: 'in Kyrgyz' },
+  'library.sources.language.en': { ru: 'на английском', ky: 'англис тилинде', en: 'in English' },
+  'library.sources.language.de': { ru: 'на немецком', ky: 'немис тилинде', en: 'in German' },
+  'library.sources.language.vi': { ru: 'на вьетнамском', ky: 'вьетнам тилинде', en: 'in Vietnamese' },
+  'library.sources.language.hr': { ru: 'на хорватском', ky: 'хорват тилинде', en: 'in Croatian' },
+  'library.sources.kind.official-text': { ru: 'Официальный текст', ky: 'Расмий текст', en: 'Official text' },
+  'library.sources.kind.official-translation': {
+    ru: 'Официальный перевод',
+    ky: 'Расмий котормо',
+    en: 'Official translation',
+  },
+  'library.sources.kind.machine-translation': {
+    ru: 'Машинный перевод',
+    ky: 'Машиналык котормо',
+    en: 'Machine translation',
+  },
+  'library.sources.kind.official-site': {
+    ru: 'Сайт органа власти',
+    ky: 'Бийлик органынын сайты',
+    en: 'Public body’s site',
+  },
+  'library.sources.kind.organiser': {
+    ru: 'Участник события',
+    ky: 'Окуянын катышуучусу',
+    en: 'Party to the events',
+  },
+  'library.sources.kind.media': { ru: 'СМИ', ky: 'ЖМК', en: 'Media' },
+  'library.sources.kind.reference': { ru: 'Справочник', ky: 'Маалымдама', en: 'Reference work' },
+  'library.sources.kind.client-document': {
+    ru: 'Документ организатора',
+    ky: 'Уюштуруучунун документи',
+    en: 'Organiser’s document',
+  },
+
+  'library.usedBy.title': {
+    ru: 'Где это используется',
+    ky: 'Бул кайда колдонулат',
+    en: 'Where this is used',
+  },
+  'library.usedBy.steps': {
+    ru: { one: 'шаг {list}', few: 'шаги {list}', many: 'шаги {list}', other: 'шаги {list}' },
+    ky: { other: '{list}-кадам' },
+    en: { one: 'step {list}', other: 'steps {list}' },
+  },
+  'library.usedBy.toStep': { ru: 'к шагу {step}', ky: '{step}-кадамга', en: 'to step {step}' },
+  'library.kind.home': { ru: 'Главная', ky: 'Башкы бет', en: 'Home' },
+  'library.kind.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About' },
+  'library.kind.acts': { ru: 'Акт', ky: 'Акт', en: 'Act' },
+  'library.kind.articles': { ru: 'Статья закона', ky: 'Мыйзамдын беренеси', en: 'Article of law' },
+  'library.kind.guides': { ru: 'Инструкция', ky: 'Нускама', en: 'Guide' },
+  'library.kind.cases': { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case study' },
+  'library.kind.conferences': { ru: 'Конференция', ky: 'Конференция', en: 'Conference' },
+  'library.kind.press': { ru: 'Новости', ky: 'Жаңылыктар', en: 'News' },
+  'library.kind.glossary': { ru: 'Словарь', ky: 'Сөздүк', en: 'Glossary' },
+  'library.kind.organisations': { ru: 'Организация', ky: 'Уюм', en: 'Organisation' },
+  'library.article': {
+    ru: '{act}, статья {number}',
+    ky: '{act}, {number}-берене',
+    en: '{act}, article {number}',
+  },
+
+  'library.text.fallback.key': { ru: 'Перевод', ky: 'Котормо', en: 'Translation' },
+  'library.text.fallback.ru': {
+    ru: 'Текст показан на русском.',
+    ky: 'Бул тексттин кыргызча котормосу азырынча жок, ал орусча көрсөтүлдү.',
+    en: 'This text has not been translated into English yet; it is shown in Russian.',
+  },
+  'library.text.fallback.ky': {
+    ru: 'Этого текста пока нет на русском, он показан на кыргызском.',
+    ky: 'Текст кыргызча көрсөтүлдү.',
+    en: 'This text has not been translated into English yet; it is shown in Kyrgyz.',
+  },
+  'library.text.fallback.en': {
+    ru: 'Этого текста пока нет на русском, он показан на английском.',
+    ky: 'Бул тексттин кыргызча котормосу азырынча жок, ал англисче көрсөтүлдү.',
+    en: 'The text is shown in English.',
+  },
+  'library.text.unreviewed': {
+    ru: 'Носитель языка этот перевод ещё не читал.',
+    ky: 'Бул котормону тилдин ээси али окуп чыга элек.',
+    en: 'No native speaker has reviewed this translation yet.',
+  },
+  'library.text.stale': {
+    ru: 'Оригинал с тех пор изменился.',
+    ky: 'Түп нуска андан бери өзгөргөн.',
+    en: 'The original has changed since.',
+  },
+  'library.text.original': { ru: 'Читать оригинал', ky: 'Түп нусканы окуу', en: 'Read the original' },
+  'library.text.correct': { ru: 'Исправить перевод', ky: 'Котормону оңдоо', en: 'Correct the translation' },
+  'library.text.updated': { ru: 'Обновлено {date}', ky: 'Жаңыртылган: {date}', en: 'Updated {date}' },
+
+  'library.note.basis': { ru: 'Основание', ky: 'Негиз', en: 'Legal basis' },
+  'library.note.practice': { ru: 'Как делали', ky: 'Кантип жасашкан', en: 'How it was done' },
+  'library.note.applies': { ru: 'Где применяется', ky: 'Кайда колдонулат', en: 'Where it applies' },
+  'library.note.deadline': { ru: 'Срок', ky: 'Мөөнөт', en: 'Deadline' },
+  'library.note.caution': { ru: 'Осторожно', ky: 'Этият болуңуз', en: 'Take care' },
+  'library.note.disagree': { ru: 'Источники расходятся', ky: 'Булактар дал келбейт', en: 'Sources disagree' },
+  'library.note.reader': { ru: 'Читателю', ky: 'Окурманга', en: 'For the reader' },
+  'library.gap': {
+    ru: 'сверяется с официальным текстом',
+    ky: 'расмий текст менен салыштырылууда',
+    en: 'being checked against the official text',
+  },
+  'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
+  'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'What comes out:' },
+});

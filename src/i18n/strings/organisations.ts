@@ -1,0 +1,30 @@
+import { defineStrings } from '../strings.ts';
+
+/** Words of the organisations' pages. */
+export const organisationsStrings = defineStrings({
+  'organisations.list.title': { ru: 'Организации', ky: 'Уюмдар', en: 'Organisations' },
+  'organisations.list.deck': {
+    ru: 'Кто заказывал, исполнял, учил и поддерживал. Только то, что опубликовано.',
+    ky: 'Ким заказ берген, аткарган, үйрөткөн жана колдогон. Жарыяланганы гана.',
+    en: 'Who ordered, performed, taught and supported. Only what has been published.',
+  },
+  'organisations.type': { ru: 'Вид', ky: 'Түрү', en: 'Type' },
+  'organisations.type.ngo': {
+    ru: 'Некоммерческая организация',
+    ky: 'Коммерциялык эмес уюм',
+    en: 'Non-profit organisation',
+  },
+  'organisations.type.programme': { ru: 'Программа', ky: 'Программа', en: 'Programme' },
+  'organisations.type.donor': { ru: 'Донор', ky: 'Донор', en: 'Donor' },
+  'organisations.type.state-body': { ru: 'Государственный орган', ky: 'Мамлекеттик орган', en: 'State body' },
+  'organisations.type.municipality': { ru: 'Муниципалитет', ky: 'Муниципалитет', en: 'Municipality' },
+  'organisations.type.international': {
+    ru: 'Международная организация',
+    ky: 'Эл аралык уюм',
+    en: 'International organisation',
+  },
+  'organisations.short': { ru: 'Коротко', ky: 'Кыскача', en: 'Short name' },
+  'organisations.names': { ru: 'Другие названия', ky: 'Башка аталыштары', en: 'Other names' },
+  'organisations.period': { ru: 'Годы работы', ky: 'Иштеген жылдары', en: 'Years of work' },
+  'organisations.website': { ru: 'Сайт', ky: 'Сайты', en: 'Website' },
+});

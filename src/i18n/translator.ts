@@ -1,0 +1,58 @@
+import type { Locale } from './locales.ts';
+import type { Message } from './strings.ts';
+import { actsStrings } from './strings/acts.ts';
+import { casesStrings } from './strings/cases.ts';
+import { conferencesStrings } from './strings/conferences.ts';
+import { glossaryStrings } from './strings/glossary.ts';
+import { guidesStrings } from './strings/guides.ts';
+import { homeStrings } from './strings/home.ts';
+import { libraryStrings } from './strings/library.ts';
+import { organisationsStrings } from './strings/organisations.ts';
+import { pressStrings } from './strings/press.ts';
+import { searchStrings } from './strings/search.ts';
+import { siteStrings } from './strings/site.ts';
+import { uiStrings } from './strings/ui.ts';
+
+/** Every interface string of the site. Keys begin with the room's name: `acts.passport.date`. */
+export const STRINGS = {
+  ...actsStrings,
+  ...casesStrings,
+  ...conferencesStrings,
+  ...glossaryStrings,
+  ...guidesStrings,
+  ...homeStrings,
+  ...libraryStrings,
+  ...organisationsStrings,
+  ...pressStrings,
+  ...searchStrings,
+  ...siteStrings,
+  ...uiStrings,
+};
+
+export type Key = keyof typeof STRINGS;
+export type Translate = (key: Key, parameters?: Readonly<Record<string, string | number>>) => string;
+
+const pluralRules = new Map<Locale, Intl.PluralRules>();
+
+function pluralRule(locale: Locale): Intl.PluralRules {
+  const known = pluralRules.get(locale);
+  if (known) return known;
+  const rules = new Intl.PluralRules(locale);
+  pluralRules.set(locale, rules);
+  return rules;
+}
+
+function choose(message: Message, locale: Locale, n: unknown): string {
+  if (typeof message === 'string') return message;
+  return message[pluralRule(locale).select(Number(n))] ?? message.other;
+}
+
+/** A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса». */
+export function translator(locale: Locale): Translate {
+  return (key, parameters = {}) => {
+    const message: Message = STRINGS[key][locale];
+    return choose(message, locale, parameters['n']).replace(/\{(\w+)\}/g, (mark, name: string) =>
+      name in parameters ? String(parameters[name]) : mark,
+    );
+  };
+}

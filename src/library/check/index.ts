@@ -1,0 +1,71 @@
+import type { MarkdownOptions } from '../../markdown/index.ts';
+import { thingKey, type Kind } from '../kinds.ts';
+import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
+import { loadContent } from './load.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
+import { checkFrontmatter, checkReferences, checkThing, isTranslation, type Schemas } from './things-rule.ts';
+
+export { formatProblem, type Problem } from './problem.ts';
+export type { ParsedFile } from './body-rule.ts';
+export type { Schemas } from './things-rule.ts';
+
+/** A rule that only one kind knows, such as «шаги в сведениях и в тексте совпадают». */
+export type KindRule = (file: ParsedFile) => Problem[];
+
+/** What a subject adds to the common check. */
+export type KindRules = Readonly<Partial<Record<Kind, KindRule>>>;
+
+/**
+ * Checks a whole content folder and returns every problem of every file, by place. Reads files only;
+ * `options` are those of the markdown room, so that the check and the build agree.
+ */
+export function checkContent(
+  dir: string,
+  schemas: Schemas,
+  rules: KindRules,
+  options: MarkdownOptions,
+): { problems: Problem[]; files: ParsedFile[] } {
+  const loaded = loadContent(dir);
+  const problems = [...loaded.problems, ...checkSourcesFile(dir)];
+  const files = loaded.files.map((file) => {
+    const result = parseFile(file, options);
+    problems.push(...result.problems);
+    return result.file;
+  });
+  const things = Map.groupBy(files, thingKey);
+  const exists = (kind: Kind, id: string) => things.has(thingKey({ kind, id }));
+  const cited = new Set<string>();
+  for (const file of files) {
+    const schemaProblems = checkFrontmatter(file, schemas);
+    problems.push(...schemaProblems);
+    problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
+    problems.push(...checkAnchors(file, (thing) => things.get(thing) ?? []));
+    if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file) ?? []));
+    for (const key of [
+      ...file.parsed.citations.map(({ key }) => key),
+      ...citedByFacts(file, schemas).map(({ value }) => value),
+    ])
+      cited.add(key);
+  }
+  for (const group of things.values()) problems.push(...checkThing(group, schemas));
+  problems.push(...checkUnusedSources(dir, cited), ...checkTitles(files));
+  return { problems: problems.sort(byPlace), files };
+}
+
+/** Two things of one kind with one title: a reader could not tell their links apart. */
+function checkTitles(files: ParsedFile[]): Problem[] {
+  const originals = files.filter((file) => !isTranslation(file) && typeof file.data['title'] === 'string');
+  const groups = Map.groupBy(
+    originals,
+    ({ kind, data, id }) => `${kind} ${kind === 'articles' ? id.split('/')[0] : ''} ${String(data['title'])}`,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((file) => ({
+      file: file.path,
+      ...file.frontmatter.place(['title']),
+      rule: 'duplicate-title',
+      message: `такой же заголовок уже есть в ${first?.path ?? ''}: назовите страницы по-разному`,
+    })),
+  );
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { unwrap } from '../words.ts';
+import { nearest, type Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+z.config(z.locales.ru());
+
+/** Checks data against a schema; every issue becomes a problem at its line and column, in Russian. */
+export function checkSchema(file: string, schema: z.core.$ZodType, yaml: YamlFile, data: unknown): Problem[] {
+  const result = z.safeParse(schema, data);
+  if (result.success) return [];
+  return result.error.issues
+    .flatMap((issue) => settleUnion(issue))
+    .flatMap((issue) =>
+      describe(issue, schema, data).map((said) => ({
+        file,
+        rule: 'schema',
+        ...place(yaml, issue, said.key),
+        message: said.message,
+      })),
+    );
+}
+
+function place(yaml: YamlFile, issue: Issue, key?: string) {
+  return yaml.place(issue.path, key);
+}
+
+/** Of a union's branches, the issues of the one that came nearest: an editor meant one form, not all of them. */
+function settleUnion(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const weigh = (branch: Issue[]) =>
+    branch.reduce((sum, { code }) => sum + (code === 'unrecognized_keys' ? 2 : 1), 0);
+  const [best = []] = [...issue.errors].sort((a, b) => weigh(a) - weigh(b));
+  return best.flatMap((inner) => settleUnion({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function describe(issue: Issue, schema: z.core.$ZodType, data: unknown): { message: string; key?: string }[] {
+  const name = String(issue.path.at(-1) ?? '');
+  const about = descriptionOf(schema, issue.path);
+  const hint = about ? ` (${about})` : '';
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      const advice = near ? `возможно, вы имели в виду «${near}»` : `здесь могут быть: ${known.join(', ')}`;
+      return { key, message: `неизвестное поле «${key}»: ${advice}` };
+    });
+  }
+  if (issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined) {
+    return [{ message: `нет обязательного поля «${name}»${hint}: добавьте его` }];
+  }
+  if (issue.code === 'invalid_value') {
+    return [
+      {
+        message: `поле «${name}»: можно написать только ${issue.values.map((v) => `«${String(v)}»`).join(', ')}${hint}`,
+      },
+    ];
+  }
+  return [{ message: `поле «${name}»: ${issue.message}${hint}` }];
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
+}
+
+/** The schema nodes that a path leads to: several where it passes through a union. */
+function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion)
+    return inner.options.flatMap((option: z.core.$ZodType) => schemasAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return [inner];
+  if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest);
+  const field: z.core.$ZodType | undefined =
+    inner instanceof z.ZodObject ? inner.shape[step as string] : undefined;
+  return field ? schemasAt(field, rest) : [];
+}
+
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  return [
+    ...new Set(
+      schemasAt(schema, path).flatMap((node) => (node instanceof z.ZodObject ? Object.keys(node.shape) : [])),
+    ),
+  ];
+}
+
+function descriptionOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  for (const node of schemasAt(schema, path)) {
+    const description = z.globalRegistry.get(node as z.ZodType)?.description;
+    if (description) return description;
+  }
+  return undefined;
+}

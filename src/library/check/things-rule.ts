@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { collectMarked, collectWords, fingerprint, translationSchema } from '../words.ts';
+import type { Kind } from '../kinds.ts';
+import type { LoadedFile } from './load.ts';
+import type { Problem } from './problem.ts';
+import { checkSchema } from './schema-rule.ts';
+
+export type Schemas = Readonly<Record<Kind, z.ZodObject>>;
+
+/** A file whose frontmatter says that it translates another is a translation. */
+export function isTranslation(file: LoadedFile): boolean {
+  return 'translates' in file.data;
+}
+
+/** The frontmatter of each file against its schema: the kind's own, or that of its translations. */
+export function checkFrontmatter(file: LoadedFile, schemas: Schemas): Problem[] {
+  if (file.frontmatter.errors.length > 0) return [];
+  const schema = schemas[file.kind];
+  return checkSchema(
+    file.path,
+    isTranslation(file) ? translationSchema(schema) : schema,
+    file.frontmatter,
+    file.data,
+  );
+}
+
+/** One thing's files together: exactly one original, each translation made from it, complete and fresh. */
+export function checkThing(files: LoadedFile[], schemas: Schemas): Problem[] {
+  const originals = files.filter((file) => !isTranslation(file));
+  const [original, second] = originals;
+  const at = (file: LoadedFile, field: string | undefined, message: string): Problem => ({
+    file: file.path,
+    ...file.frontmatter.place([], field),
+    rule: 'original',
+    message,
+  });
+  if (!original) {
+    return files.map((file) =>
+      at(file, 'translates', 'у перевода нет оригинала: уберите строку translates и заполните все поля'),
+    );
+  }
+  if (second) {
+    const message = `в папке два оригинала (${originals.map(({ locale }) => locale).join(', ')}): в переводе должна быть строка «translates: ${original.locale}»`;
+    return [at(second, undefined, message)];
+  }
+  return files
+    .filter(isTranslation)
+    .flatMap((file) => [
+      ...(file.data['translates'] === original.locale
+        ? []
+        : [
+            at(
+              file,
+              'translates',
+              `оригинал написан на «${original.locale}»: напишите «translates: ${original.locale}»`,
+            ),
+          ]),
+      ...checkCompleteness(file, original, schemas),
+      ...checkFreshness(file, original, schemas),
+    ]);
+}
+
+function checkCompleteness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
+  const has = new Set(flatten(file.data).keys());
+  return [...collectWords(schemas[original.kind], original.data)]
+    .filter(([path]) => !has.has(path))
+    .map(([path, text]) => ({
+      file: file.path,
+      ...file.frontmatter.place(path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
+      rule: 'translation',
+      message: `не переведено поле «${path}»: в оригинале «${text}»`,
+    }));
+}
+
+function flatten(data: unknown, path: string[] = [], into = new Map<string, string>()): Map<string, string> {
+  if (typeof data === 'string') into.set(path.join('.'), data);
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) flatten(value, [...path, key], into);
+  }
+  return into;
+}
+
+function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
+  const current = fingerprint(schemas[original.kind], original.data, original.body);
+  if (file.data['revision'] === current) return [];
+  return [
+    {
+      file: file.path,
+      ...file.frontmatter.place(['revision']),
+      rule: 'stale',
+      severity: 'warning',
+      message: `оригинал ${original.path} изменился после перевода: сверьте текст и выполните npm run translated -- ${file.path}`,
+    },
+  ];
+}
+
+/** Ids in the frontmatter that name other things: each must exist. */
+export function checkReferences(
+  file: LoadedFile,
+  schemas: Schemas,
+  exists: (kind: Kind, id: string) => boolean,
+): Problem[] {
+  if (isTranslation(file)) return [];
+  return collectMarked(schemas[file.kind], file.data, 'reference')
+    .filter(({ mark, value }) => !exists(mark, value))
+    .map(({ mark, value, path }) => ({
+      file: file.path,
+      ...file.frontmatter.place(path),
+      rule: 'reference',
+      message: `«${value}»: такой папки нет в content/${mark === 'articles' ? 'acts/…/articles' : mark}. Проверьте имя`,
+    }));
+}

@@ -1,0 +1,71 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** YAML with the places of its values: the frontmatter of an MDX file, or a whole file. */
+export interface YamlFile {
+  data: unknown;
+  /** Line and column of the value (or of the key, when `key` is given) at a path; of the nearest parent if absent. */
+  place(path: readonly PropertyKey[], key?: string): { line: number; column: number };
+  /** Errors of the YAML itself. */
+  errors: { line: number; column: number; message: string }[];
+}
+
+const YAML_ERRORS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'поле записано дважды: оставьте одно',
+  BAD_INDENT: 'сбит отступ: вложенные строки сдвигают на два пробела, табуляция не годится',
+  TAB_AS_INDENT: 'табуляция вместо пробелов: сдвигайте строки пробелами',
+  MULTILINE_IMPLICIT_KEY:
+    "строка не читается: если в тексте есть двоеточие, возьмите весь текст в кавычки «'…'»",
+  BLOCK_AS_IMPLICIT_KEY:
+    "строка не читается: если в тексте есть двоеточие, возьмите весь текст в кавычки «'…'»",
+  MISSING_CHAR: 'не хватает закрывающей кавычки или скобки',
+};
+
+/** Parses YAML; `firstLine` is the line of the file on which `text` begins. Never throws. */
+export function parseYaml(text: string, firstLine = 1): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  return {
+    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    place: (path, key) => at(offsetOf(document, path, key)),
+    errors: document.errors.map((error) => ({
+      ...at(error.pos[0]),
+      message: YAML_ERRORS[error.code] ?? `запись не читается как YAML (${error.message})`,
+    })),
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?: string): number {
+  let node: unknown = document.contents;
+  let offset = rangeStart(node) ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) return offset;
+      offset = rangeStart(pair.value) ?? rangeStart(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      offset = rangeStart(node) ?? offset;
+    } else return offset;
+  }
+  if (key !== undefined && isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+    return rangeStart(pair?.key) ?? offset;
+  }
+  return offset;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
+  return node.range?.[0];
+}
+
+/** Turns the errors of a YAML file into problems. */
+export function yamlProblems(file: string, yaml: YamlFile): Problem[] {
+  return yaml.errors.map((error) => ({ file, rule: 'yaml', ...error }));
+}

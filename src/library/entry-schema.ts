@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { ThingId } from './kinds.ts';
+import { collectMarked, translationSchema } from './words.ts';
+
+/**
+ * What a collection stores for one file: an original's data with the things it refers to, or a translation's
+ * words. The content check speaks to editors; this schema only has to agree with it.
+ */
+export function entrySchema(original: z.ZodObject) {
+  const originalEntry = original.transform((data) => ({
+    translates: undefined,
+    data: data as Record<string, unknown>,
+    references: collectMarked(original, data, 'reference').map(({ mark, value }): ThingId => ({
+      kind: mark,
+      id: value,
+    })),
+  }));
+  const translationEntry = translationSchema(original).transform(
+    ({ translates, revision, state, updated, ...words }) => ({
+      translates,
+      revision,
+      state,
+      updated,
+      words: words as Record<string, unknown>,
+    }),
+  );
+  return z.preprocess(withPlainDates, z.union([translationEntry, originalEntry]));
+}
+
+/** Astro's YAML reader makes Date objects of unquoted dates; ours are words of the calendar, `2018-09-18`. */
+function withPlainDates(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(withPlainDates);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainDates(inner)]));
+}
+
+export type EntryData = z.output<ReturnType<typeof entrySchema>>;

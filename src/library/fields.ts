@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type { Kind } from './kinds.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** A field of words: translated, checked for typography; everything else is a fact and stands once. */
+    words?: boolean;
+    /** A field that names another thing of this kind by its id. */
+    reference?: Kind;
+    /** A field that holds keys of content/sources.yaml. */
+    sources?: boolean;
+  }
+}
+
+/** Words for the reader: written in the language of the file, translated in its translations. */
+export function words(description: string) {
+  return z.string().trim().min(1).meta({ description, words: true });
+}
+
+const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+function isCalendarDate(value: string): boolean {
+  if (value.length < 10) return true;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** A date known to the day: `2018-09-18`. */
+export function day(description: string) {
+  return z.iso.date('дата пишется так: 2018-09-18').meta({ description });
+}
+
+/** A date as far as it is known: `2018`, `2018-09` or `2018-09-18`. */
+export function partialDate(description: string) {
+  const message = 'дата пишется так: 2018, 2018-09 или 2018-09-18';
+  return z
+    .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+    .refine((value) => PARTIAL_DATE.test(value) && isCalendarDate(value), message)
+    .meta({ description });
+}
+
+/** The id of another thing of the given kind (the name of its folder); its existence is checked. */
+export function reference(kind: Kind, description: string) {
+  return z.string().min(1).meta({ description, reference: kind });
+}
+
+/** Keys of content/sources.yaml that support the fact they stand with. */
+export function sources(
+  description = 'Ключи источников из content/sources.yaml, на которых держится этот факт',
+) {
+  return z.array(z.string().min(1)).min(1).meta({ description, sources: true });
+}
+
+/** An explicit "not found": shown to the reader as an outline, never as a guess or a zero. */
+export function unknown() {
+  return z.strictObject({
+    unknown: words('Что именно не найдено, словами для читателя: «название НКО не найдено»'),
+  });
+}
+
+/** A fact that may be unknown: either the known form, with its sources, or `unknown: «что не найдено»`. */
+export function fact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.union([z.strictObject({ ...shape, sources: sources() }), unknown()]);
+}
+
+/** What every original has. */
+export const common = {
+  title: words('Заголовок страницы'),
+  summary: words('Одно-два предложения: о чём страница. Видны под заголовком, в списках и в поиске'),
+  updated: day('Когда текст в последний раз меняли по существу'),
+};
+
+/** A line of a chronicle. */
+export const event = z.strictObject({
+  date: partialDate('Дата: 2018-05-22, 2018-05 или 2018'),
+  until: partialDate('Последний день, если событие длилось дольше дня').optional(),
+  text: words('Что произошло, одной строкой'),
+  main: z.boolean().describe('Главное событие: красный ромб').optional(),
+  about: z
+    .string()
+    .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')
+    .describe('О какой странице речь: вид и имя папки, например conferences/bishkek-2018')
+    .optional(),
+  sources: sources(),
+});
+export type ChronicleEvent = z.infer<typeof event>;
+
+/** Whether a fact is known; narrows the union made by `fact`. */
+export function isKnown<Fact extends object>(value: Fact): value is Exclude<Fact, { unknown: string }> {
+  return !('unknown' in value);
+}

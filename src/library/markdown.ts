@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
+import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
+import type { MarkdownOptions } from '../markdown/index.ts';
+import { nearest } from './check/problem.ts';
+import { splitFrontmatter } from './check/load.ts';
+import { parseYaml } from './check/yaml-file.ts';
+import { addressOf, anchorPrefix, contentPath, parseContentPath } from './kinds.ts';
+import { readSources } from './source-file.ts';
+
+/** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
+export function markdownOptions(dir: string): MarkdownOptions {
+  const inside = (path: string) => (isAbsolute(path) ? relative(dir, path) : path).split(sep).join('/');
+  const localeOf = (path: string): Locale => parseContentPath(inside(path))?.locale ?? DEFAULT_LOCALE;
+  return {
+    localeOf,
+    isSource: (key) => readSources(dir).has(key),
+    suggest: (key) => nearest(key, readSources(dir).keys()),
+    label: (locale, n) => translator(locale)('library.source.reference', { n }),
+    leadingKeys: (path) => factSources(dir, inside(path)),
+    prefix: (path) => {
+      const file = parseContentPath(inside(path));
+      return file ? anchorPrefix(file) : 's';
+    },
+    resolve: (path, href) => resolveLink(dir, inside(path), href),
+  };
+}
+
+/** Keys of sources that the facts of a file's original cite, in the order they stand there. */
+export function factSources(dir: string, path: string): string[] {
+  const file = parseContentPath(path);
+  if (!file) return [];
+  for (const locale of [file.locale, ...LOCALES]) {
+    const candidate = join(dir, contentPath({ ...file, locale }));
+    if (!existsSync(candidate)) continue;
+    const parts = splitFrontmatter(readFileSync(candidate, 'utf8'));
+    const data = parts && parseYaml(parts.frontmatter).data;
+    if (data && typeof data === 'object' && !('translates' in data)) return [...new Set(keysIn(data))];
+  }
+  return [];
+}
+
+/** The values of every field called `source` or `sources`, in order. */
+function keysIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    if (name !== 'sources' && name !== 'source') return keysIn(inner);
+    return (Array.isArray(inner) ? inner : [inner]).filter((key): key is string => typeof key === 'string');
+  });
+}
+
+/** Where a relative link of a content file leads: a locale-less address, or what is wrong with it. */
+export function resolveLink(
+  dir: string,
+  path: string,
+  href: string,
+): { address: string } | { problem: string } {
+  const [target = '', anchor] = href.split('#');
+  const targetPath = normalize(join(dirname(path), decodeURI(target)))
+    .split(sep)
+    .join('/');
+  const file = parseContentPath(targetPath);
+  if (!file) {
+    return {
+      problem: `ссылка «${href}» ведёт не на файл содержания: пишите путь к файлу .mdx, например ../../cases/batken-2018/ru.mdx`,
+    };
+  }
+  if (!existsSync(join(dir, targetPath))) {
+    const near = nearest(file.id.split('/').at(-1) ?? '', siblings(dir, targetPath));
+    const advice = near ? `; рядом есть папка «${near}»` : '';
+    return {
+      problem: `ссылка «${href}» ведёт в никуда: файла ${targetPath} нет${advice}. Исправьте путь или уберите ссылку`,
+    };
+  }
+  return { address: addressOf(file) + (anchor ? `#${anchor}` : '') };
+}
+
+function siblings(dir: string, targetPath: string): string[] {
+  const parent = join(dir, dirname(dirname(targetPath)));
+  return existsSync(parent) ? readdirSync(parent) : [];
+}

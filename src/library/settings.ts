@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+
+/** The folder of content: `CONTENT_DIR`, else `content/` of this project. */
+export function contentDir(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+/** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek. */
+export function today(): string {
+  return (
+    process.env['SITE_DATE'] ?? new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bishkek' }).format(new Date())
+  );
+}
+
+/** The public address of the site, without a slash at the end. */
+export function siteUrl(): string {
+  return (process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/$/, '');
+}

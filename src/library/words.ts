@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+
+/**
+ * What the schemas know about words: which fields are translated, what a translation may contain,
+ * how it is laid over its original, and the fingerprint that tells when the original has changed since.
+ */
+
+type Schema = z.core.$ZodType;
+
+/** Removes optional(), default() and the like. */
+export function unwrap(schema: Schema): Schema {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) {
+    inner = inner.unwrap();
+  }
+  return inner;
+}
+
+function isWords(schema: Schema): boolean {
+  return schema instanceof z.ZodString && z.globalRegistry.get(schema)?.words === true;
+}
+
+function mergeShapes(schemas: Schema[]): Record<string, Schema> {
+  return Object.assign({}, ...schemas.map((schema) => (schema instanceof z.ZodObject ? schema.shape : {})));
+}
+
+/** The part of a schema that holds words, every field optional; undefined when there are none. */
+function wordsOf(schema: Schema): Schema | undefined {
+  const inner = unwrap(schema);
+  if (isWords(inner)) return z.string().trim().min(1);
+  if (inner instanceof z.ZodArray) {
+    const item = wordsOf(inner.element);
+    return item && z.array(item);
+  }
+  if (inner instanceof z.ZodUnion) {
+    const options = inner.options.map(wordsOf).filter((option) => option !== undefined);
+    return options.length > 0 ? z.strictObject(mergeShapes(options)) : undefined;
+  }
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const shape = Object.entries(inner.shape as Record<string, Schema>).flatMap(([key, value]) => {
+    const part = wordsOf(value);
+    return part ? [[key, z.optional(part)] as const] : [];
+  });
+  return shape.length > 0 ? z.strictObject(Object.fromEntries(shape)) : undefined;
+}
+
+/** The schema of a translation: where it comes from, and the words of the original's schema. */
+export function translationSchema(original: z.ZodObject) {
+  const part = wordsOf(original);
+  return z.strictObject({
+    ...mergeShapes(part ? [part] : []),
+    translates: z.enum(['ru', 'ky', 'en']).describe('С какого языка переведено: ru'),
+    revision: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, 'отпечаток оригинала: 12 знаков, их ставит команда npm run translated')
+      .describe('Отпечаток оригинала, с которого переведено'),
+    state: z
+      .enum(['unreviewed', 'reviewed'])
+      .describe('unreviewed — носитель языка перевод не читал, reviewed — читал и исправил'),
+    updated: z.iso.date().describe('Когда перевод в последний раз меняли'),
+  });
+}
+
+type Visit = (text: string, path: readonly (string | number)[]) => string;
+
+/** Returns a copy of `data` with every field of words replaced by `visit(text, path)`. */
+export function mapWords<T>(
+  schema: Schema,
+  data: T,
+  visit: Visit,
+  path: readonly (string | number)[] = [],
+): T {
+  const mapped = mapValue(unwrap(schema), data, visit, path);
+  return mapped as T;
+}
+
+function mapValue(schema: Schema, data: unknown, visit: Visit, path: readonly (string | number)[]): unknown {
+  if (data === undefined || data === null) return data;
+  if (isWords(schema)) return typeof data === 'string' ? visit(data, path) : data;
+  if (schema instanceof z.ZodArray && Array.isArray(data)) {
+    return data.map((item, i) => mapWords(schema.element, item, visit, [...path, i]));
+  }
+  const shape =
+    schema instanceof z.ZodUnion
+      ? mergeShapes([...schema.options])
+      : schema instanceof z.ZodObject
+        ? schema.shape
+        : {};
+  if (typeof data !== 'object') return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const field = (shape as Record<string, Schema>)[key];
+      return [key, field ? mapWords(field, value, visit, [...path, key]) : value];
+    }),
+  );
+}
+
+/** Every field of words of an original, as path → text: what a translation has to give. */
+export function collectWords(schema: Schema, data: unknown): Map<string, string> {
+  const found = new Map<string, string>();
+  mapWords(schema, data, (text, path) => {
+    found.set(path.join('.'), text);
+    return text;
+  });
+  return found;
+}
+
+/** The original's data with the translation's words in place of its own. Arrays are matched by position. */
+export function overlay<T>(original: T, translation: unknown): T {
+  return overlayValue(original, translation) as T;
+}
+
+function overlayValue(original: unknown, translation: unknown): unknown {
+  if (translation === undefined) return original;
+  if (Array.isArray(original) && Array.isArray(translation)) {
+    return original.map((item: unknown, i) => overlayValue(item, translation[i]));
+  }
+  if (
+    typeof original === 'object' &&
+    original !== null &&
+    typeof translation === 'object' &&
+    translation !== null
+  ) {
+    const words = translation as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.entries(original).map(([key, value]) => [key, overlayValue(value, words[key])]),
+    );
+  }
+  return typeof original === 'string' ? translation : original;
+}
+
+/**
+ * The fingerprint of an original: 12 hexadecimal digits over its words and its body. Facts are left out on
+ * purpose: they stand once and reach every language by themselves.
+ */
+export function fingerprint(schema: Schema, data: unknown, body: string): string {
+  const words = [...collectWords(schema, data)].map(([path, text]) => `${path}=${text.trim()}`);
+  return createHash('sha256')
+    .update([...words, body.trim()].join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+}
+
+/** What a schema's fields of the given sort hold, in the order of the data: `reference` or `sources`. */
+export function collectMarked<Mark extends 'reference' | 'sources'>(
+  schema: Schema,
+  data: unknown,
+  mark: Mark,
+): { value: string; mark: NonNullable<z.GlobalMeta[Mark]>; path: (string | number)[] }[] {
+  const inner = unwrap(schema);
+  const own = z.globalRegistry.get(inner as z.ZodType)?.[mark];
+  if (own && data !== undefined) {
+    return Array.isArray(data)
+      ? data.map((value, i) => ({ value: String(value), mark: own, path: [i] }))
+      : [{ value: String(data), mark: own, path: [] }];
+  }
+  if (data === undefined || data === null || typeof data !== 'object') return [];
+  const within = (field: Schema, value: unknown, key: string | number) =>
+    collectMarked(field, value, mark).map((found) => ({ ...found, path: [key, ...found.path] }));
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    return data.flatMap((item, i) => within(inner.element, item, i));
+  }
+  const shape: Record<string, Schema> =
+    inner instanceof z.ZodUnion
+      ? mergeShapes([...inner.options])
+      : inner instanceof z.ZodObject
+        ? inner.shape
+        : {};
+  return Object.entries(data).flatMap(([key, value]) => {
+    const field = shape[key];
+    return field ? within(field, value, key) : [];
+  });
+}

@@ -1,0 +1,84 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+/** A place in the file as people count it, from 1. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** A link of the text to another content file. */
+export interface ContentLink {
+  /** Address on the site without a language, with the anchor if the author gave one. */
+  address: string;
+  /** Id of the section the link stands in; missing in the introduction. */
+  section?: string;
+  position: Point;
+}
+
+/** A section of the text: what an H2 opens. */
+export interface SectionInfo {
+  /** Its anchor on the page. */
+  id: string;
+  /** The number the heading starts with, as written. */
+  number?: string;
+  /** The heading as written, the number included, without source marks. */
+  title: string;
+}
+
+/** One use of a known source in the body. */
+export interface Citation {
+  key: string;
+  position: Point;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Keys of all sources of the page in the order of their numbers, those of the frontmatter first. */
+    citations: string[];
+    /** The part of `citations` that the body itself uses, so has a note beside its text. */
+    citedInBody: string[];
+    /** Every use in the body, in order. */
+    bodyCitations: Citation[];
+    links: ContentLink[];
+    sections: SectionInfo[];
+  }
+}
+
+/** Marks the messages of this room among those of other plugins. */
+const SOURCE = 'content';
+
+/**
+ * Reports a problem of the text to its editor.
+ * @param rule short name of the broken rule
+ * @param where the node or point; a node without a position (made by another plugin) gives no line
+ * @param reason Russian sentence: what is wrong and what to do
+ */
+export function report(file: VFile, rule: string, where: Node | Point | undefined, reason: string): void {
+  const place = where && 'type' in where ? where.position : where;
+  file.message(reason, { place, ruleId: rule, source: SOURCE });
+}
+
+/** The problems reported so far. */
+export function problems(file: VFile): VFileMessage[] {
+  return file.messages.filter((message) => message.source === SOURCE);
+}
+
+/** Path of the file without the query string that bundlers add. */
+export function pathOf(file: VFile): string {
+  return file.path?.split('?', 1)[0] ?? '';
+}
+
+/** Where a node begins; line 1 for a node made by a plugin. */
+export function startOf(node: Node): Point {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** Hands values to the page under Astro, where they arrive as `remarkPluginFrontmatter`; elsewhere does nothing. */
+export function exposeToPage(file: VFile, values: Record<string, unknown>): void {
+  const data: Record<string, unknown> = { ...file.data };
+  const astro = data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
+  if (astro?.frontmatter) Object.assign(astro.frontmatter, values);
+}

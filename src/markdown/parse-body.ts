@@ -1,0 +1,62 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { problems, report } from './file.ts';
+import type { Citation, ContentLink, SectionInfo } from './file.ts';
+import { checkingPlugins } from './plugins.ts';
+import type { MarkdownOptions } from './plugins.ts';
+import { explainSyntaxError } from './syntax-errors.ts';
+
+/** One problem of the text. */
+export interface BodyMessage {
+  /** Russian sentence: what is wrong and what to do. */
+  reason: string;
+  line: number;
+  column: number;
+  /** Short name of the broken rule. */
+  rule: string;
+}
+
+/** What a text says about other things, and what is wrong with it. */
+export interface Body {
+  messages: BodyMessage[];
+  /** Every use of a known source, in order. */
+  citations: Citation[];
+  links: ContentLink[];
+  sections: SectionInfo[];
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+
+/**
+ * Reads a content file without rendering it.
+ * @param path as the injected functions expect it
+ * @param text the whole file, with its frontmatter: positions are those of the file
+ * @returns never throws on a broken text: a syntax error comes back as the only message
+ */
+export function parseBody(path: string, text: string, options: MarkdownOptions): Body {
+  const file = new VFile({ path, value: text });
+  try {
+    const tree: Root = parser.parse(file);
+    unified().use(checkingPlugins(options)).runSync(tree, file);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const { reason, point } = explainSyntaxError(error, text);
+    report(file, 'syntax', point, reason);
+  }
+  return {
+    messages: problems(file).map(toBodyMessage),
+    citations: file.data.bodyCitations ?? [],
+    links: file.data.links ?? [],
+    sections: file.data.sections ?? [],
+  };
+}
+
+function toBodyMessage({ reason, line = 1, column = 1, ruleId = 'content' }: VFileMessage): BodyMessage {
+  return { reason, line, column, rule: ruleId };
+}

@@ -1,0 +1,35 @@
+import type { PluggableList } from 'unified';
+import { bodyRules } from './body-rules.ts';
+import type { BodyRulesOptions } from './body-rules.ts';
+import { contentLinks } from './content-links.ts';
+import type { ContentLinksOptions } from './content-links.ts';
+import { failOnProblems } from './fail-on-problems.ts';
+import { sections } from './sections.ts';
+import type { SectionsOptions } from './sections.ts';
+import { softHyphens } from './soft-hyphens.ts';
+import { sourceNotes } from './source-notes.ts';
+import type { SourceNotesOptions } from './source-notes.ts';
+import { typography } from './typography.ts';
+import { unravel } from './unravel.ts';
+
+/** Everything the plugins need to know of the site's content. Paths are those of the files as the caller names them. */
+export type MarkdownOptions = SourceNotesOptions & ContentLinksOptions & SectionsOptions & BodyRulesOptions;
+
+/** The plugins that read and check a text; each relies on those before it. */
+export function checkingPlugins(options: MarkdownOptions): PluggableList {
+  return [
+    unravel,
+    [bodyRules, options],
+    [sourceNotes, options],
+    [sections, options],
+    [contentLinks, options],
+  ];
+}
+
+/**
+ * The plugins that make a page's text, in order, for `unified({ remarkPlugins })`; GFM must be on, smart punctuation
+ * off.
+ */
+export function remarkPlugins(options: MarkdownOptions): PluggableList {
+  return [...checkingPlugins(options), [typography, options], [softHyphens, options], failOnProblems];
+}

@@ -1,0 +1,111 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { toBlocks } from './blocks.ts';
+import { COMPONENTS } from './body-rules.ts';
+import { exposeToPage, pathOf, report, startOf } from './file.ts';
+import type { SectionInfo } from './file.ts';
+import { isJsx, jsxAttributes, walk, wrap } from './nodes.ts';
+import type { TextLocale } from './nodes.ts';
+
+export interface SectionsOptions {
+  /** First part of the anchors of numbered sections: `step` makes `#step-1`. */
+  prefix: (path: string) => string;
+  localeOf: (path: string) => TextLocale;
+}
+
+/** «1. Понятие», «2.1) Срок», «5-1. Отчёт» or a heading that is nothing but a number. */
+const NUMBER = /^(\d+(?:[.-]\d+)*)(?:[.)](?=\s)|[.)]?$)/;
+
+/** Elements that label themselves and so must know the language of the text around them. */
+const LABELLED = [...COMPONENTS, 'SourceNotes'];
+
+/**
+ * Wraps what an H2 opens into a section with an anchor made from its number, so that the anchor survives translation
+ * and retitling, and lays the content out in blocks of text and notes. Runs after `sourceNotes`.
+ * Sets `file.data.sections`, which also reach the page.
+ */
+export function sections(options: SectionsOptions) {
+  return (tree: Root, file: VFile): void => {
+    const path = pathOf(file);
+    const prefix = options.prefix(path);
+    const claim = claimer(file);
+    const found: SectionInfo[] = [];
+    const parts = splitAtSections(tree.children);
+    tree.children = parts.flatMap(({ heading, content }) => {
+      if (!heading) return toBlocks(content);
+      const info = describe(heading, prefix, found.length + 1);
+      found.push(info);
+      claim(info.id, heading);
+      setId(heading, `${info.id}-title`);
+      numberSubheadings(content, info.id, claim);
+      return [wrap('section', 'part', [heading, ...toBlocks(content, heading)], info.id)];
+    });
+    labelLanguage(tree, options.localeOf(path));
+    file.data.sections = found;
+    exposeToPage(file, { sections: found });
+  };
+}
+
+interface Part {
+  heading?: Heading;
+  content: RootContent[];
+}
+
+function splitAtSections(children: readonly RootContent[]): Part[] {
+  const parts: Part[] = [{ content: [] }];
+  for (const node of children) {
+    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: node, content: [] });
+    else parts.at(-1)?.content.push(node);
+  }
+  return parts;
+}
+
+function describe(heading: Heading, prefix: string, position: number): SectionInfo {
+  const title = toString(heading).trim();
+  const number = NUMBER.exec(title)?.[1];
+  if (number === undefined) return { id: `s-${position}`, title };
+  return { id: `${prefix}-${number.replaceAll('.', '-')}`, number, title };
+}
+
+type Claim = (id: string, heading: Heading) => void;
+
+/** Remembers the anchors of the file and reports the second heading that wants the same one. */
+function claimer(file: VFile): Claim {
+  const lines = new Map<string, number>();
+  return (id, heading) => {
+    const line = lines.get(id);
+    if (line === undefined) {
+      lines.set(id, startOf(heading).line);
+      return;
+    }
+    const reason = `Якорь «#${id}» уже занят заголовком на строке ${line}: дайте разделу другой номер.`;
+    report(file, 'duplicate-section', heading, reason);
+  };
+}
+
+/** H3 takes `<section>-<k>`, deeper headings add their own count: no anchor is made from words. */
+function numberSubheadings(content: readonly RootContent[], section: string, claim: Claim): void {
+  const counts: number[] = [];
+  for (const node of content) {
+    if (node.type !== 'heading' || node.depth < 3) continue;
+    const level = node.depth - 3;
+    counts.length = level + 1;
+    counts[level] = (counts[level] ?? 0) + 1;
+    const id = [section, ...Array.from(counts, (count = 0) => count)].join('-');
+    claim(id, node);
+    setId(node, id);
+  }
+}
+
+function setId(heading: Heading, id: string): void {
+  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+}
+
+function labelLanguage(tree: Root, lang: TextLocale): void {
+  walk(tree, (node) => {
+    if (!isJsx(node) || node.name === null || !LABELLED.includes(node.name)) return;
+    if (node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'lang')) return;
+    node.attributes.push(...jsxAttributes({ lang }));
+  });
+}

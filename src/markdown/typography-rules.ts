@@ -1,0 +1,110 @@
+import type { TextLocale } from './nodes.ts';
+
+type Rule = (text: string) => string;
+
+const NBSP = '\u00A0';
+/** A number with its thousands apart: 50 000. */
+const NUMBER = String.raw`\d{1,3}(?:[ \u00A0]\d{3})+|\d{1,3}`;
+const MONTHS = 'январ|феврал|март|апрел|ма[йяе](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр';
+
+/** Words after a number that must stay on its line: beginnings, or whole words where a beginning says too little. */
+const UNITS: Record<TextLocale, string> = {
+  ru:
+    `${MONTHS}|сом(?:а|у|е|ы|ов|ом|ам|ами|ах)?(?!\\p{L})|руб|коп(?:\\.|е)|тыйын|доллар|евро(?!\\p{L})|тыс|млн|млрд|трлн|` +
+    'миллион|миллиард|процент|год|лет(?!\\p{L})|гг?\\.|вв?\\.|век|месяц|недел|дн(?:я|ей|ю|ям|ями|ях|е)(?!\\p{L})|' +
+    'день(?!\\p{L})|рабочи|календарн|сут(?:ки|ок)|час(?:а|ов|ы|у|ам)?(?!\\p{L})|минут|чел(?:\\.|овек)|' +
+    '(?:км|см|мм|м|кг|г|га|т)(?!\\p{L})|ст(?:\\.|ат)|ч\\.|п\\.',
+  ky:
+    `${MONTHS}|сом|тыйын|миң|млн|млрд|миллион|миллиард|пайыз|жыл|күн|ай(?!\\p{L})|апта|саат|мүнөт|адам|киши|жаш|` +
+    '(?:км|см|мм|м|кг|г|га|т)(?!\\p{L})|берене|пункт',
+  en:
+    'January|February|March|April|May\\b|June|July|August|September|October|November|December|soms?\\b|million|' +
+    'billion|thousand|years?\\b|months?\\b|weeks?\\b|days?\\b|hours?\\b|minutes?\\b|per cent|percent|' +
+    '(?:km|cm|mm|m|kg|g|ha|t)\\b',
+};
+
+/** Words too short to be left alone at the end of a line. */
+const SHORT_WORDS: Record<TextLocale, string> = {
+  ru: 'в|во|к|ко|с|со|у|о|об|а|и|я|на|по|за|из|от|до|не|ни|но',
+  ky: 'эң|ар',
+  en: 'a|I',
+};
+
+/** Abbreviations tied to the number or the quoted letter after them: ст. 5, ч. «а». */
+const DESIGNATORS: Record<TextLocale, string> = {
+  ru: 'ст|ч|п|пп|подп|гл|разд|стр|рис|табл|прил|ред',
+  ky: 'б|п|гл',
+  en: 'Nos?|Arts?|Sec|para|paras|pp?|ch',
+};
+
+const replace =
+  (pattern: RegExp, by: string): Rule =>
+  (text) =>
+    text.replace(pattern, by);
+
+const thousands: Rule = (text) =>
+  text.replace(/(?<![\d.,\p{L}])\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/gu, (number) =>
+    number.replaceAll(' ', NBSP),
+  );
+
+/** Also with spaces around the dash, but only where the word for «year» follows: elsewhere it may join sentences. */
+const YEARS =
+  /(?<![\d\p{L}\-–—./№])((?:19|20)\d\d)(\s?)[-–—]\s?((?:19|20)\d\d)(?!\d|[-–—./]\d)(?=(\s?-?(?:г|год|жыл)|))/gu;
+const years: Rule = (text) =>
+  text.replace(YEARS, (match: string, from: string, space: string, to: string, word: string) =>
+    Number(from) < Number(to) && (space === '' || word !== '') ? `${from}–${to}` : match,
+  );
+
+/** Not after «ст.», «п.», «№»: article 5-7 is one article, and only its author knows better. */
+const NUMBERS = new RegExp(
+  String.raw`(?<![\p{L}\d.,\-–—+/:№]|№\s|(?:ст|стать\p{L}*|берене\p{L}*|пункт\p{L}*|част\p{L}*|п|пп|ч|[Aa]rt|[Aa]rticle|No)\.?\s|\d\s)` +
+    String.raw`(${NUMBER})[-–—](${NUMBER})(?!\d|[-–—.,/:]\d)`,
+  'gu',
+);
+const numbers: Rule = (text) =>
+  text.replace(NUMBERS, (match: string, from: string, to: string) =>
+    value(from) < value(to) ? `${from}–${to}` : match,
+  );
+const value = (number: string) => Number(number.replace(/\s/g, ''));
+
+const times = replace(/(?<![\d:])(\d{1,2}:\d\d)[-–—](\d{1,2}:\d\d)(?![\d:])/g, '$1–$2');
+
+/** Most lines have none, and looking for that is quick. */
+const ranges: Rule = (text) => (/\d\s?[-–—]\s?\d/.test(text) ? numbers(years(times(text))) : text);
+
+function rulesOf(locale: TextLocale): Rule[] {
+  const short = new RegExp(String.raw`(?<![\p{L}\p{N}\u00AD-])(${SHORT_WORDS[locale]}) (?=\S)`, 'giu');
+  const unit = new RegExp(String.raw`(\d[)»]?|\d+-\p{L}+) (?=(?:${UNITS[locale]}))`, 'gu');
+  const designator = new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])((?:${DESIGNATORS[locale]})\.) ?(?=[\d«„“])`,
+    'giu',
+  );
+  const binding = [replace(unit, `$1${NBSP}`), replace(designator, `$1${NBSP}`), replace(short, `$1${NBSP}`)];
+  if (locale === 'en') return [thousands, ranges, ...binding, quoteSingles];
+  return [
+    thousands,
+    ranges,
+    ...binding,
+    replace(/(?<![\p{L}\p{N}-])(см\.) ?(?=[\p{L}\d«])/giu, `$1${NBSP}`),
+    replace(/№\s?(?=[\d\p{L}])/gu, `№${NBSP}`),
+    replace(/§ ?(?=[\dIVX])/g, `§${NBSP}`),
+    replace(/(\d) ?(?=[%‰])/g, `$1${NBSP}`),
+    // г. Бишкек, but not «в 2018 г. Бишкек…», where the year has its own space.
+    replace(/(?<![\p{L}\p{N}-]|\d\s)(г|с|ул|пос|им)\. ?(?=[\p{Lu}«])/gu, `$1.${NBSP}`),
+  ];
+}
+
+/** English: what is left of straight single quotes is an apostrophe or, after a space, opens a quotation. */
+function quoteSingles(text: string): string {
+  return text
+    .replace(/(?<![^\s([“])'(?=\d\ds?\b)/g, '’')
+    .replace(/(?<![^\s([“])'(?=\S)/g, '‘')
+    .replaceAll("'", '’');
+}
+
+/** What each language wants done to a line of text, in order, after Typograf. Nothing here touches a letter. */
+export const RULES: Record<TextLocale, readonly Rule[]> = {
+  ru: rulesOf('ru'),
+  ky: rulesOf('ky'),
+  en: rulesOf('en'),
+};

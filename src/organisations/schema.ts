@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { common, sources, words } from '../library/fields.ts';
+
+/** An organisation in its public role. */
+export const organisationSchema = z.strictObject({
+  ...common,
+  short: words('Сокращение или короткое имя: ИПР').optional(),
+  type: z
+    .enum(['ngo', 'programme', 'donor', 'state-body', 'municipality', 'international'])
+    .describe(
+      'ngo — НКО, programme — программа, donor — донор, state-body — госорган, municipality — муниципалитет, international — международная организация',
+    ),
+  names: z
+    .array(z.strictObject({ language: z.enum(['ru', 'ky', 'en']), name: z.string(), sources: sources() }))
+    .describe('Названия на других языках и прежние названия, как в источниках')
+    .default([]),
+  website: z.url().describe('Адрес сайта').optional(),
+  period: words('Годы работы, если известны').optional(),
+  order: z.int().describe('Место в списке').default(100),
+});
+export type Organisation = z.infer<typeof organisationSchema>;

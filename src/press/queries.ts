@@ -1,0 +1,21 @@
+import { formatDate, localePath, type Locale } from '../i18n/index.ts';
+import { collection, type Thing } from '../library/collection.ts';
+import { pressSchema, type PressItem } from './schema.ts';
+
+export const press = collection('press', pressSchema);
+
+/** The press items, the latest first. */
+export async function pressByDate(locale: Locale): Promise<Thing<PressItem>[]> {
+  return (await press.all(locale)).sort((a, b) => b.data.date.localeCompare(a.data.date));
+}
+
+/** Items as the list component of the ui room takes them. */
+export function newsItems(items: readonly Thing<PressItem>[], locale: Locale) {
+  return items.map(({ data, address, textLocale }) => ({
+    date: data.date,
+    dateText: formatDate(locale, data.date),
+    href: localePath(locale, address),
+    title: data.title,
+    lang: textLocale === locale ? undefined : textLocale,
+  }));
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { common, partialDate, reference, words } from '../library/fields.ts';
+
+/** A press item: a release, news or article of others, retold in our words. */
+export const pressSchema = z.strictObject({
+  ...common,
+  date: partialDate('Когда опубликовано; если день не известен — месяц или год'),
+  dateNote: words('Как определена дата, если в источнике её нет').optional(),
+  type: z
+    .enum(['release', 'news', 'article'])
+    .describe('release — пресс-релиз, news — новость, article — статья'),
+  publisher: words('Кто опубликовал'),
+  organisation: reference('organisations', 'Издатель, если у него есть страница: имя папки').optional(),
+  source: z
+    .string()
+    .describe('Ключ источника из content/sources.yaml, который пересказан')
+    .meta({ sources: true })
+    .optional(),
+});
+export type PressItem = z.infer<typeof pressSchema>;

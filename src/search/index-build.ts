@@ -1,0 +1,107 @@
+/** Makes the search index of a built site: one Pagefind bundle a language of texts, one catalogue a reader. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { glob } from 'tinyglobby';
+import { LOCALES, splitPath } from '../i18n/index.ts';
+import { bundlePath, cataloguePath, SEARCH_ROOT } from './catalogue.ts';
+import { catalogueOf, recordKey, recordsOf, type BuiltPage, type SearchRecord } from './corpus.ts';
+import { partWords } from './query/text.ts';
+import { readThings } from './records.ts';
+
+export interface IndexReport {
+  /** Fingerprint of the index. */
+  build: string;
+  /** Number of records by language of the text. */
+  records: Record<string, number>;
+}
+
+/**
+ * Reads every page of a built site and writes `pagefind/` into its folder: the same pages always give the same
+ * files. Throws if a page carries marks that cannot be true or Pagefind refuses.
+ * @param root the folder a static host serves (`dist/client`)
+ */
+export async function buildIndex(root: string): Promise<IndexReport> {
+  const pages = await readPages(root);
+  const records = recordsOf(pages);
+  const build = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12);
+  const ids = new Map<string, string>();
+  const counts: Record<string, number> = {};
+  await rm(path.join(root, SEARCH_ROOT), { recursive: true, force: true });
+  try {
+    for (const language of LOCALES) {
+      const own = records.filter((record) => record.language === language);
+      if (own.length === 0) continue;
+      counts[language] = own.length;
+      for (const [url, id] of await writeBundle(root, language, own)) ids.set(recordKey(language, url), id);
+    }
+  } finally {
+    await pagefind.close();
+  }
+  for (const reader of LOCALES) {
+    const catalogue = catalogueOf(reader, pages, records, ids, build);
+    await write(root, cataloguePath(reader), JSON.stringify(catalogue));
+  }
+  return { build, records: counts };
+}
+
+async function readPages(root: string): Promise<BuiltPage[]> {
+  const files = await glob('**/index.html', { cwd: root });
+  return Promise.all(
+    files.sort().map(async (file) => ({
+      ...splitPath(`/${file.slice(0, -'index.html'.length)}`),
+      things: readThings(await readFile(path.join(root, file), 'utf8')),
+    })),
+  );
+}
+
+/** @returns the id Pagefind gave each record, by its url */
+async function writeBundle(
+  root: string,
+  language: string,
+  records: readonly SearchRecord[],
+): Promise<Map<string, string>> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const { url, title, about, text } of records) {
+    const { errors } = await index.addCustomRecord({
+      url,
+      // A code Pagefind has no stemmer for. Its Russian one would meet every «й» as «и» (it strips marks first)
+      // and know no adjective; Kyrgyz it has none. Forms of words are the business of the query.
+      language: `zxx-${language}`,
+      content: partWords(text),
+      meta: { title: partWords(title), ...(about && { about: partWords(about) }) },
+    });
+    if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`);
+  }
+  const bundle = await index.getFiles();
+  if (bundle.errors.length > 0) throw new Error(`Pagefind: ${bundle.errors.join('; ')}`);
+  await index.deleteIndex();
+  const ids = new Map<string, string>();
+  for (const file of bundle.files) {
+    if (file.path === 'pagefind.js') await write(root, `${SEARCH_ROOT}pagefind.js`, file.content);
+    if (NEEDED.test(file.path)) await write(root, bundlePath(language) + file.path, file.content);
+    if (file.path.endsWith('.pf_fragment'))
+      ids.set(urlIn(file.content), path.basename(file.path, '.pf_fragment'));
+  }
+  return ids;
+}
+
+/** Not its ready-made pages, nor the worker: the engine runs without one (see engine.ts). */
+const NEEDED = /^(pagefind-entry\.json|wasm\.\w+\.pagefind|.*\.pf_(meta|index|fragment))$/;
+
+/** A fragment is the record as JSON behind a signature, gzipped. */
+function urlIn(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment)
+    .toString()
+    .replace(/^pagefind_dcd/, '');
+  return (JSON.parse(text) as { url: string }).url;
+}
+
+async function write(root: string, address: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(root, address);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

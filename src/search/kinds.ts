@@ -1,0 +1,25 @@
+import { isKind, type Kind } from '../library/kinds.ts';
+
+/** What results can be narrowed to, in the order it is offered. */
+export const FACETS = [
+  'acts',
+  'guides',
+  'cases',
+  'glossary',
+  'conferences',
+  'press',
+  'organisations',
+  'about',
+] as const;
+export type FacetKind = (typeof FACETS)[number];
+
+/** Readers do not tell an act from its articles, nor the front page from «about». */
+const GROUPED: Partial<Record<Kind, FacetKind>> = { articles: 'acts', home: 'about' };
+
+/** The choice a thing's kind falls under. Throws on a kind the site does not have. */
+export function facetOf(kind: string): FacetKind {
+  const facet = isKind(kind) ? (GROUPED[kind] ?? kind) : kind;
+  const known = FACETS.find((name) => name === facet);
+  if (!known) throw new Error(`data-search-kind="${kind}": no such kind of thing (see src/library/kinds.ts)`);
+  return known;
+}

@@ -1,0 +1,128 @@
+/** Reads what can be found out of a built page, by the `data-search…` marks its HTML carries. */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { cleanText } from './query/text.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A piece of a page that a result can lead to. */
+export interface PlaceText {
+  /** The fragment of its address, without `#`; empty for the page as a whole. */
+  anchor: string;
+  /** Empty for the piece that bears the thing's own title. */
+  heading: string;
+  text: string;
+}
+
+/** A thing as a page shows it: what precedes the first section comes first, then the sections. */
+export interface ThingText {
+  kind: string;
+  title: string;
+  /** Where it happened, in the page's language; empty if nowhere in particular. */
+  place: string;
+  /** Where it belongs: «Закон № 70»; empty if nowhere. */
+  crumb: string;
+  /** Language of the text, which may differ from the page's. */
+  language: string;
+  places: PlaceText[];
+}
+
+const SILENT = new Set(
+  'script style template noscript svg math iframe nav button form dialog select textarea'.split(' '),
+);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** The numbers that call source notes, and the notes: names of newspapers would be found on every page. */
+const SOURCE_CLASSES = ['ref', 'source-notes'];
+
+/** Every `[data-search]` element of a page, in document order. */
+export function readThings(html: string): ThingText[] {
+  return descendants(parse(html), (element) => hasAttribute(element, 'data-search')).map(readThing);
+}
+
+function readThing(root: Element): ThingText {
+  const sections = descendants(root, isSection, isLeftOut);
+  const attribute = (name: string) => cleanText(getAttribute(root, name) ?? '');
+  const intro = textOf(
+    root,
+    (element) => isLeftOut(element) || isSection(element) || element.tagName === 'h1',
+  );
+  return {
+    kind: attribute('data-search-kind'),
+    title: attribute('data-search-title'),
+    place: attribute('data-search-place'),
+    crumb: attribute('data-search-crumb'),
+    language: attribute('lang'),
+    places: [{ anchor: attribute('id'), heading: '', text: intro }, ...sections.map(readSection)],
+  };
+}
+
+function readSection(section: Element): PlaceText {
+  const heading = findHeading(section);
+  return {
+    anchor: getAttribute(section, 'id') ?? '',
+    heading: heading ? textOf(heading, isLeftOut) : '',
+    text: textOf(section, (element) => element === heading || isLeftOut(element)),
+  };
+}
+
+/** A section without a heading has no name to show: it belongs to the text round it. */
+function isSection(element: Element): boolean {
+  return element.tagName === 'section' && hasAttribute(element, 'id') && findHeading(element) !== undefined;
+}
+
+function findHeading(section: Element): Element | undefined {
+  return descendants(
+    section,
+    (element) => element.tagName === 'h2' || element.tagName === 'h3',
+    isLeftOut,
+  )[0];
+}
+
+/** Also a thing inside a thing: it speaks for itself. */
+function isLeftOut(element: Element): boolean {
+  return (
+    SILENT.has(element.tagName) ||
+    hasAttribute(element, 'data-search') ||
+    hasAttribute(element, 'data-search-ignore') ||
+    hasAttribute(element, 'hidden') ||
+    getAttribute(element, 'aria-hidden') === 'true' ||
+    (getAttribute(element, 'class') ?? '').split(/\s+/).some((name) => SOURCE_CLASSES.includes(name))
+  );
+}
+
+/** The outermost elements under `root` that are wanted, looking into nothing that is closed. */
+function descendants(
+  root: Node,
+  wanted: (element: Element) => boolean,
+  closed: (element: Element) => boolean = () => false,
+): Element[] {
+  if (!('childNodes' in root)) return [];
+  return root.childNodes.flatMap((node) => {
+    if (!('tagName' in node) || closed(node)) return [];
+    return wanted(node) ? [node] : descendants(node, wanted, closed);
+  });
+}
+
+function textOf(root: Element, leftOut: (element: Element) => boolean): string {
+  const collect = (node: Node): string => {
+    if (node.nodeName === '#text' && 'value' in node) return node.value;
+    if (!('childNodes' in node)) return '';
+    const text = node.childNodes
+      .map((child) => ('tagName' in child && leftOut(child) ? ' ' : collect(child)))
+      .join('');
+    return INLINE.has(node.nodeName) ? text : ` ${text} `;
+  };
+  return cleanText(collect(root));
+}
+
+function getAttribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function hasAttribute(element: Element, name: string): boolean {
+  return getAttribute(element, name) !== undefined;
+}

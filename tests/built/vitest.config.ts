@@ -1,0 +1,8 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Checks of the built pages: plain Node reading files, no Astro. Run the build first. */
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '../..'),
+  test: { include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },
+});

@@ -1,0 +1,46 @@
+/**
+ * Browser tests over the built site. `npm test -- e2e` runs them; what follows goes to Playwright:
+ * `npm test -- e2e keyboard --headed`. BASE_URL tests a site that is already served.
+ */
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from '../../src/cli/browser.ts';
+import { reportFile } from '../../src/cli/steps.ts';
+import { freePort } from '../support/port.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+// Every worker reads this file again; what the first reading found out reaches them through the environment.
+process.env['TEST_BROWSER'] ??= (await findBrowser()).executablePath;
+process.env['TEST_PORT'] ??= String(await freePort());
+const ownServer = `http://localhost:${process.env['TEST_PORT']}`;
+const served = process.env['BASE_URL'];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(root, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: 'CI' in process.env,
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: reportFile('e2e') }]],
+  use: {
+    baseURL: served ?? ownServer,
+    launchOptions: launchOptions(process.env['TEST_BROWSER']),
+    locale: 'ru-RU',
+    timezoneId: 'Asia/Bishkek',
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  ...(served === undefined
+    ? {
+        webServer: {
+          command: 'node src/cli/serve.ts',
+          cwd: root,
+          url: ownServer,
+          env: { PORT: process.env['TEST_PORT'] },
+          reuseExistingServer: false,
+          // It builds first when the pages are older than their sources.
+          timeout: 180_000,
+        },
+      }
+    : {}),
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/i18n/index.ts';
+import { catalogueOf, recordKey, recordsOf, type BuiltPage } from '../../src/search/corpus.ts';
+
+function page(locale: Locale, address: string, language: string, words: string): BuiltPage {
+  const place = locale === 'en' ? 'Batken' : 'Баткен';
+  const things = [
+    {
+      kind: 'cases',
+      title: `${words} title`,
+      place,
+      crumb: '',
+      language,
+      places: [
+        { anchor: '', heading: '', text: words },
+        { anchor: 's-1', heading: 'Heading', text: `${words} section` },
+      ],
+    },
+  ];
+  return { locale, address, things };
+}
+
+const PAGES = [
+  page('en', '/cases/b/', 'en', 'english'),
+  page('ky', '/cases/a/', 'ru', 'русский на кыргызской странице'),
+  page('ky', '/cases/b/', 'ky', 'кыргызча'),
+  page('ru', '/cases/a/', 'ru', 'русский'),
+  page('ru', '/cases/b/', 'ru', 'второй'),
+];
+
+describe('recordsOf', () => {
+  it('takes every text once, from the page in its language', () => {
+    expect(recordsOf(PAGES).map(({ language, url, text }) => [language, url, text])).toEqual([
+      ['en', '/cases/b/', 'english'],
+      ['en', '/cases/b/#s-1', 'english section'],
+      ['ky', '/cases/b/', 'кыргызча'],
+      ['ky', '/cases/b/#s-1', 'кыргызча section'],
+      ['ru', '/cases/a/', 'русский'],
+      ['ru', '/cases/a/#s-1', 'русский section'],
+      ['ru', '/cases/b/', 'второй'],
+      ['ru', '/cases/b/#s-1', 'второй section'],
+    ]);
+  });
+
+  it('takes the text from another page when there is none in its language', () => {
+    expect(recordsOf([page('ru', '/cases/a/', 'ky', 'бир')])[0]).toMatchObject({
+      language: 'ky',
+      text: 'бир',
+    });
+  });
+
+  it('makes the place findable, on the page itself only', () => {
+    expect(recordsOf([PAGES[0]!]).map(({ title, about }) => [title, about])).toEqual([
+      ['english title', 'Batken'],
+      ['Heading', ''],
+    ]);
+  });
+
+  it('refuses a text in a language the site does not have', () => {
+    expect(() => recordsOf([page('ru', '/cases/a/', '', 'слово')])).toThrow('/cases/a/');
+  });
+});
+
+describe('catalogueOf', () => {
+  const records = recordsOf(PAGES);
+  const ids = new Map(records.map(({ language, url }) => [recordKey(language, url), `${language}:${url}`]));
+  const catalogue = catalogueOf('ky', PAGES, records, ids, 'build');
+
+  it('lists what the reader reaches, each in the language it is shown in', () => {
+    expect(catalogue.pages.map(({ address, language }) => [address, language])).toEqual([
+      ['/cases/a/', 'ru'],
+      ['/cases/b/', 'ky'],
+    ]);
+    expect(catalogue.pages[1]!.places).toEqual([
+      ['ky:/cases/b/', '', ''],
+      ['ky:/cases/b/#s-1', 's-1', 'Heading'],
+    ]);
+  });
+
+  it('names kinds in the language of the reader', () => {
+    expect(catalogue.kinds).toEqual([{ code: 'cases', label: 'Шаарлардын тажрыйбасы' }]);
+    expect(catalogue.pages[0]!.crumb).toBe('Шаарлардын тажрыйбасы');
+  });
+
+  it('puts the language of the reader first and leaves out those it has no use for', () => {
+    expect(catalogue.languages.map(({ code }) => code)).toEqual(['ky', 'ru']);
+  });
+
+  it('refuses a kind nobody knows', () => {
+    const odd = { ...PAGES[3]!, things: PAGES[3]!.things.map((thing) => ({ ...thing, kind: 'recipes' })) };
+    expect(() => catalogueOf('ru', [odd], records, ids, 'build')).toThrow('recipes');
+  });
+});

@@ -1,0 +1,174 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Catalogue } from '../../src/search/catalogue.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { buildIndex } from '../../src/search/index-build.ts';
+import type { Loader } from '../../src/search/open-index.ts';
+import { unpackWords } from '../../src/search/query/vocabulary.ts';
+
+// The real Pagefind, from pages to results: what the browser runs, with files in place of the network.
+
+let root: string;
+
+const load: Loader = {
+  json: async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8')) as unknown,
+  module: (file) => import(pathToFileURL(path.join(root, file)).href) as Promise<unknown>,
+};
+
+/** Enough different words to make Pagefind cut the index into several chunks. */
+const MANY = Array.from({ length: 9000 }, (_, i) => `источник${i.toString(26).padStart(4, 'а')}`);
+
+function page(locale: string, language: string, title: string, body: string, place = ''): string {
+  return `<!doctype html><html lang="${locale}"><body><article lang="${language}" data-search="x" data-search-kind="cases"
+    data-search-title="${title}" data-search-place="${place}">${body}</article></body></html>`;
+}
+
+const RU = {
+  'cases/batken': page(
+    'ru',
+    'ru',
+    'Баткен',
+    `<p>Социальный заказ на 50&nbsp;000 сомов, 2017–2018 годы.</p>
+     <section id="s-1"><h2>Проблема</h2><p>Мусор. Отчёт «О заказе» (ст.12).</p></section>
+     <section id="s-2"><h2>Чужие слова</h2><p>к о в</p></section>`,
+    'Баткен',
+  ),
+  'acts/5': page('ru', 'ru', 'Статья 5. Талон', '<p>Уполномоченный орган: социальный талон.</p>'),
+  ...Object.fromEntries(
+    Array.from({ length: 9 }, (_, i) => [
+      `press/${i}`,
+      page('ru', 'ru', `Новость ${i + 100}`, `<p>${MANY.slice(i * 1000, i * 1000 + 1000).join(' ')}</p>`),
+    ]),
+  ),
+};
+const KY = {
+  'ky/cases/batken': page('ky', 'ky', 'Баткен шаары', '<p>Келишим түзүлдү.</p>', 'Баткен'),
+  'ky/acts/5': page('ky', 'ru', 'Статья 5. Талон', '<p>Уполномоченный орган: социальный талон.</p>'),
+};
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'search-'));
+  for (const [folder, html] of Object.entries({ ...RU, ...KY, 'en/search': '<p>No marks</p>' })) {
+    await mkdir(path.join(root, folder), { recursive: true });
+    await writeFile(path.join(root, folder, 'index.html'), html);
+  }
+  await buildIndex(root);
+  vi.stubGlobal('fetch', async (address: string) => {
+    return new Response(await readFile(path.join(root, address.replace(/\?.*/, ''))));
+  });
+});
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await rm(root, { recursive: true });
+});
+
+async function find(reader: string, query: string) {
+  const engine = createEngine(reader, load);
+  const found = await engine.search({ query, kinds: [], places: [] });
+  return { ...found, engine, addresses: found.hits.map(({ page }) => page.address) };
+}
+
+describe('buildIndex', () => {
+  it('writes only what a search needs', async () => {
+    expect((await readdir(path.join(root, 'pagefind'))).sort()).toEqual([
+      'en.json',
+      'ky',
+      'ky.json',
+      'pagefind.js',
+      'ru',
+      'ru.json',
+    ]);
+    const names = await readdir(path.join(root, 'pagefind/ky'));
+    expect(names.filter((name) => /\.(js|css)$/.test(name))).toEqual([]);
+  });
+
+  it('writes the same files for the same pages', async () => {
+    const before = path.join(root, 'before');
+    await cp(path.join(root, 'pagefind'), before, { recursive: true });
+    await buildIndex(root);
+    const files = (await readdir(before, { recursive: true, withFileTypes: true })).filter((f) => f.isFile());
+    for (const file of files) {
+      const old = path.join(file.parentPath, file.name);
+      const now = path.join(root, 'pagefind', path.relative(before, old));
+      expect(await readFile(now), now).toEqual(await readFile(old));
+    }
+    await rm(before, { recursive: true });
+  });
+});
+
+describe('the index, searched by the engine', () => {
+  it('finds words with й as written', async () => {
+    expect((await find('ru', 'социальный')).addresses).toEqual(['/acts/5/', '/cases/batken/']);
+    expect((await find('ru', 'уполномоченный')).addresses).toEqual(['/acts/5/']);
+  });
+
+  it('finds every word of every page', async () => {
+    const engine = createEngine('ru', load);
+    const catalogue = (await load.json('/pagefind/ru.json')) as Catalogue;
+    const all = catalogue.languages.flatMap((language) => unpackWords(language.words));
+    expect(all).toEqual(expect.arrayContaining(['социальный', '000', '2018', '12', 'отчет']));
+    for (const word of all.filter((word, i) => !word.startsWith('источник') || i % 500 === 0)) {
+      const { hits } = await engine.search({ query: word, kinds: [], places: [] });
+      expect(hits.length, word).toBeGreaterThan(0);
+    }
+  });
+
+  it('finds a word across the borders of index chunks', async () => {
+    const chunks = (await readdir(path.join(root, 'pagefind/ru/index'))).length;
+    expect(chunks).toBeGreaterThan(1);
+    expect((await find('ru', 'источник')).hits).toHaveLength(9);
+  });
+
+  it('lands on the section, and shows what it says', async () => {
+    const { hits, engine } = await find('ru', 'отчет');
+    expect(hits[0]!.places[0]).toEqual([expect.any(String), 's-1', 'Проблема']);
+    expect(await engine.excerpt(hits[0]!)).toEqual([
+      { text: 'Мусор. ', marked: false },
+      { text: 'Отчёт', marked: true },
+      { text: ' «О заказе» (ст.12).', marked: false },
+    ]);
+  });
+
+  it('meets numbers whole', async () => {
+    expect((await find('ru', '5')).addresses).toEqual(['/acts/5/']);
+    expect((await find('ru', '50')).addresses).toEqual(['/cases/batken/']);
+  });
+
+  it('finds a page by its place and by words of different sections', async () => {
+    expect((await find('ru', 'баткен мусор')).addresses).toEqual(['/cases/batken/']);
+  });
+
+  it('says what it did not find', async () => {
+    expect(await find('ru', 'келишим')).toMatchObject({ state: 'empty', unknown: ['келишим'] });
+    expect(await find('ru', 'талон келишим')).toMatchObject({ state: 'done', unknown: ['келишим'] });
+  });
+
+  it('searches texts of other languages too, where the reader has no own', async () => {
+    expect((await find('ky', 'келишим')).addresses).toEqual(['/cases/batken/']);
+    const { hits } = await find('ky', 'талон');
+    expect(hits.map(({ page }) => [page.address, page.language])).toEqual([['/acts/5/', 'ru']]);
+    // The Russian text of the case has been translated: a reader of Kyrgyz does not get to it.
+    expect((await find('ky', 'мусор')).state).toBe('empty');
+  });
+
+  it('is empty, not broken, where a language has no pages', async () => {
+    expect((await find('en', 'order')).state).toBe('empty');
+  });
+
+  it('answers with an error when its files are gone, and recovers', async () => {
+    let broken = true;
+    const engine = createEngine('ru', {
+      ...load,
+      json: (file) => (broken ? Promise.reject(new Error('offline')) : load.json(file)),
+    });
+    const request = { query: 'талон', kinds: [], places: [] };
+    await engine.warm();
+    expect((await engine.search(request)).state).toBe('error');
+    broken = false;
+    expect((await engine.search(request)).state).toBe('done');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { terms } from '../../src/search/query/normalise.ts';
+
+const texts = (query: string) => terms(query).map(({ text }) => text);
+
+describe('terms', () => {
+  it.each([
+    ['Социальный заказ', ['социальный', 'заказ']],
+    ['СОЦИАЛЬНЫЙ\u00A0ЗАКАЗ', ['социальный', 'заказ']],
+    ['№ 70', ['70']],
+    ['№\u00A070', ['70']],
+    ['закон №70', ['закон', '70']],
+    ['ст.5', ['статья', '5']],
+    ['ст. 5 п. 2', ['статья', '5', '2']],
+    ['п.12', ['12']],
+    ['art. 5', ['article', '5']],
+    ['5-берене', ['5', 'берене']],
+    ['28.04.2017', ['28', '04', '2017']],
+    ['Кочкор-Ата', ['кочкор', 'ата']],
+    ['заказ заказ', ['заказ']],
+    ['отчёт', ['отчет']],
+    ['айыл өкмөтү', ['айыл', 'өкмөтү']],
+  ])('%s', (query, expected) => {
+    expect(texts(query)).toEqual(expected);
+  });
+
+  it('drops words that carry no subject, unless there is nothing else', () => {
+    expect(texts('как сдавать отчёт о закупке')).toEqual(['сдавать', 'отчет', 'закупке']);
+    expect(texts('как')).toEqual(['как']);
+    expect(texts('what is the state order')).toEqual(['state', 'order']);
+    expect(texts('уюм жана мамлекет')).toEqual(['уюм', 'мамлекет']);
+  });
+
+  it('does not take the first letters of a word for a mark before a number', () => {
+    expect(texts('рост 5')).toEqual(['рост', '5']);
+    expect(texts('стр 5')).toEqual(['стр', '5']);
+  });
+
+  it('meets numbers whole', () => {
+    expect(terms('закон 70')).toEqual([
+      { text: 'закон', whole: false },
+      { text: '70', whole: true },
+    ]);
+  });
+
+  it('has nothing to look for in signs and spaces', () => {
+    expect(terms(' — № «» ')).toEqual([]);
+  });
+});
