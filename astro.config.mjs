@@ -29,6 +29,14 @@ export default defineConfig({
   // A small stylesheet inside the page saves a round trip on a slow link.
   build: { inlineStylesheets: 'auto' },
   prerenderConflictBehavior: 'error',
-  vite: { plugins: [layersFirst()] },
+  vite: {
+    plugins: [layersFirst()],
+    // The bundler warns of a marker that Astro itself puts into every MDX module; editors need not see it.
+    build: {
+      rolldownOptions: {
+        onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -13,7 +13,7 @@ export const actSchema = z.strictObject({
     ),
   number: z.string().describe('Номер без знака №, в кавычках: "70"'),
   date: day('Официальная дата акта'),
-  officialTitle: words('Полное название для ссылки: «О государственном социальном заказе»'),
+  officialTitle: words('Полное название для ссылки, без кавычек: О государственном социальном заказе'),
   otherTitles: z
     .array(
       z.strictObject({

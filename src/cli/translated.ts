@@ -28,10 +28,12 @@ for (const path of wanted) {
     continue;
   }
   const revision = fingerprint(SCHEMAS[original.kind], original.data, original.body);
+  // Quoted: YAML would read a fingerprint such as 123456789012 or 12345e678901 as a number.
+  const stamp = `revision: '${revision}'`;
   const line = /^revision:.*$/m;
   const text = line.test(translation.text)
-    ? translation.text.replace(line, `revision: ${revision}`)
-    : translation.text.replace(/^(translates:.*)$/m, `$1\nrevision: ${revision}`);
+    ? translation.text.replace(line, stamp)
+    : translation.text.replace(/^(translates:.*)$/m, `$1\n${stamp}`);
   writeFileSync(join(dir, path), text);
   console.log(`${path}: отпечаток оригинала ${revision}`);
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
-import { wordsOfThing } from '../library/references.ts';
+import { textOf, wordsOfThing } from '../library/references.ts';
 
 /** What the button of a door says: the guide's short name, in the best language there is. */
 export async function guideLabel(id: string, locale: Locale): Promise<{ text: string; lang: Locale }> {
   const { words, lang } = await wordsOfThing({ kind: 'guides', id }, locale);
-  return { text: String(words['short'] ?? words['title'] ?? id), lang };
+  return { text: textOf(words, ['short', 'title']) ?? id, lang };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ThingId } from './kinds.ts';
+import { referredThing, type ThingId } from './kinds.ts';
 import { collectMarked, translationSchema } from './words.ts';
 
 /**
@@ -9,11 +9,10 @@ import { collectMarked, translationSchema } from './words.ts';
 export function entrySchema(original: z.ZodObject) {
   const originalEntry = original.transform((data) => ({
     translates: undefined,
-    data: data as Record<string, unknown>,
-    references: collectMarked(original, data, 'reference').map(({ mark, value }): ThingId => ({
-      kind: mark,
-      id: value,
-    })),
+    data,
+    references: collectMarked(original, data, 'reference').flatMap(
+      ({ mark, value }): ThingId[] => referredThing(mark, value) ?? [],
+    ),
   }));
   const translationEntry = translationSchema(original).transform(
     ({ translates, revision, state, updated, ...words }) => ({
@@ -21,7 +20,7 @@ export function entrySchema(original: z.ZodObject) {
       revision,
       state,
       updated,
-      words: words as Record<string, unknown>,
+      words,
     }),
   );
   return z.preprocess(withPlainDates, z.union([translationEntry, originalEntry]));

@@ -5,8 +5,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** A field of words: translated, checked for typography; everything else is a fact and stands once. */
     words?: boolean;
-    /** A field that names another thing of this kind by its id. */
-    reference?: Kind;
+    /** A field that names another thing: of this kind by its id, or of any by kind and id. */
+    reference?: Kind | 'any';
     /** A field that holds keys of content/sources.yaml. */
     sources?: boolean;
   }
@@ -79,7 +79,10 @@ export const event = z.strictObject({
   about: z
     .string()
     .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')
-    .describe('О какой странице речь: вид и имя папки, например conferences/bishkek-2018')
+    .meta({
+      description: 'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',
+      reference: 'any',
+    })
     .optional(),
   sources: sources(),
 });

@@ -82,6 +82,16 @@ export function thingAt(address: string): ThingId | undefined {
   return isKind(kind) && id ? { kind, id } : undefined;
 }
 
+/**
+ * The thing that a field names: an id of the field's own kind, or `conferences/bishkek-2018` where any kind will do.
+ * Undefined when that is no kind.
+ */
+export function referredThing(kind: Kind | 'any', value: string): ThingId | undefined {
+  if (kind !== 'any') return { kind, id: value };
+  const [first = '', ...id] = value.split('/');
+  return isKind(first) && id.length > 0 ? { kind: first, id: id.join('/') } : undefined;
+}
+
 /** A key for maps: `cases/batken-2018`. */
 export function thingKey({ kind, id }: ThingId): string {
   return `${kind}/${id}`;

@@ -100,6 +100,10 @@ export async function titleOf({ kind, id }: ThingId, locale: Locale): Promise<st
     });
   }
   const { words, lang } = await wordsOfThing({ kind, id }, locale);
-  const title = kind === 'acts' ? (words['short'] ?? words['title']) : words['title'];
-  return typographText(lang, String(title ?? id));
+  return typographText(lang, textOf(words, kind === 'acts' ? ['short', 'title'] : ['title']) ?? id);
+}
+
+/** The first of the named fields that holds words. */
+export function textOf(words: Record<string, unknown>, fields: readonly string[]): string | undefined {
+  return fields.map((field) => words[field]).find((value) => typeof value === 'string');
 }

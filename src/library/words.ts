@@ -22,7 +22,13 @@ function isWords(schema: Schema): boolean {
 }
 
 function mergeShapes(schemas: Schema[]): Record<string, Schema> {
-  return Object.assign({}, ...schemas.map((schema) => (schema instanceof z.ZodObject ? schema.shape : {})));
+  const shapes = schemas.map((schema) => (schema instanceof z.ZodObject ? schema.shape : {}));
+  return Object.fromEntries(shapes.flatMap((shape) => Object.entries<Schema>(shape)));
+}
+
+/** The fields an object of this schema may have; those of every branch of a union together. */
+function fieldsOf(schema: Schema): Record<string, Schema> {
+  return mergeShapes(schema instanceof z.ZodUnion ? [...schema.options] : [schema]);
 }
 
 /** The part of a schema that holds words, every field optional; undefined when there are none. */
@@ -79,18 +85,13 @@ function mapValue(schema: Schema, data: unknown, visit: Visit, path: readonly (s
   if (data === undefined || data === null) return data;
   if (isWords(schema)) return typeof data === 'string' ? visit(data, path) : data;
   if (schema instanceof z.ZodArray && Array.isArray(data)) {
-    return data.map((item, i) => mapWords(schema.element, item, visit, [...path, i]));
+    return data.map((item: unknown, i) => mapWords(schema.element, item, visit, [...path, i]));
   }
-  const shape =
-    schema instanceof z.ZodUnion
-      ? mergeShapes([...schema.options])
-      : schema instanceof z.ZodObject
-        ? schema.shape
-        : {};
   if (typeof data !== 'object') return data;
+  const fields = fieldsOf(schema);
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
-      const field = (shape as Record<string, Schema>)[key];
+      const field = fields[key];
       return [key, field ? mapWords(field, value, visit, [...path, key]) : value];
     }),
   );
@@ -132,10 +133,10 @@ function overlayValue(original: unknown, translation: unknown): unknown {
 
 /**
  * The fingerprint of an original: 12 hexadecimal digits over its words and its body. Facts are left out on
- * purpose: they stand once and reach every language by themselves.
+ * purpose: they stand once and reach every language by themselves. So is the order in which the fields are written.
  */
 export function fingerprint(schema: Schema, data: unknown, body: string): string {
-  const words = [...collectWords(schema, data)].map(([path, text]) => `${path}=${text.trim()}`);
+  const words = [...collectWords(schema, data)].map(([path, text]) => `${path}=${text.trim()}`).sort();
   return createHash('sha256')
     .update([...words, body.trim()].join('\n'))
     .digest('hex')
@@ -151,9 +152,10 @@ export function collectMarked<Mark extends 'reference' | 'sources'>(
   const inner = unwrap(schema);
   const own = z.globalRegistry.get(inner as z.ZodType)?.[mark];
   if (own && data !== undefined) {
-    return Array.isArray(data)
-      ? data.map((value, i) => ({ value: String(value), mark: own, path: [i] }))
-      : [{ value: String(data), mark: own, path: [] }];
+    const values: unknown[] = Array.isArray(data) ? data : [data];
+    return values.flatMap((value, i) =>
+      typeof value === 'string' ? [{ value, mark: own, path: Array.isArray(data) ? [i] : [] }] : [],
+    );
   }
   if (data === undefined || data === null || typeof data !== 'object') return [];
   const within = (field: Schema, value: unknown, key: string | number) =>
@@ -161,14 +163,9 @@ export function collectMarked<Mark extends 'reference' | 'sources'>(
   if (inner instanceof z.ZodArray && Array.isArray(data)) {
     return data.flatMap((item, i) => within(inner.element, item, i));
   }
-  const shape: Record<string, Schema> =
-    inner instanceof z.ZodUnion
-      ? mergeShapes([...inner.options])
-      : inner instanceof z.ZodObject
-        ? inner.shape
-        : {};
+  const fields = fieldsOf(inner);
   return Object.entries(data).flatMap(([key, value]) => {
-    const field = shape[key];
+    const field = fields[key];
     return field ? within(field, value, key) : [];
   });
 }

@@ -58,18 +58,12 @@ export function walk(parent: Parent, enter: (node: RootContent, parent: Parent) 
   }
 }
 
-/** Anything that stands inside a line of text. Lists only what decides whether loose content needs a paragraph. */
+const PHRASING =
+  'text emphasis strong delete link linkReference inlineCode image imageReference break sourceMark';
+
+/** Anything of Markdown that stands inside a line of text. */
 export function isPhrasing(node: RootContent): node is PhrasingContent {
-  return [
-    'text',
-    'emphasis',
-    'strong',
-    'link',
-    'linkReference',
-    'inlineCode',
-    'break',
-    'sourceMark',
-  ].includes(node.type);
+  return PHRASING.split(' ').includes(node.type);
 }
 
 /** A wrapper element: `wrap('div', 'block', children)`. */

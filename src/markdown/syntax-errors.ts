@@ -52,13 +52,13 @@ export function explainSyntaxError(error: VFileMessage, source: string): SyntaxP
       point: here,
     };
   }
+  const tag = pointAt(source, source.lastIndexOf('<', offset)) ?? here;
   if (error.ruleId === 'unexpected-closing-slash') {
     return {
       reason: `Закрывающий тег без открывающего: удалите его или поставьте открывающий. ${ANGLE}`,
-      point: here,
+      point: tag,
     };
   }
-  const tag = pointAt(source, source.lastIndexOf('<', offset)) ?? here;
   if (reason.includes('create a comment')) {
     return { reason: 'Комментарий «<!-- -->» здесь не работает: пишите {/* комментарий */}.', point: tag };
   }
@@ -69,7 +69,9 @@ export function explainSyntaxError(error: VFileMessage, source: string): SyntaxP
     };
   }
   if (reason.includes('attribute value')) {
-    return { reason: 'Значение атрибута должно стоять в прямых кавычках: kind="basis".', point: here };
+    const quote = error.ruleId === 'unexpected-eof' ? pointAt(source, source.lastIndexOf('"')) : undefined;
+    const how = 'Значение атрибута пишется в прямых кавычках, открывающей и закрывающей: kind="basis".';
+    return { reason: how, point: quote ?? here };
   }
   return {
     reason: `Знак «<» открывает тег, и дочитать этот тег не удалось: проверьте имя, кавычки и «>». ${ANGLE}`,

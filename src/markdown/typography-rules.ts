@@ -43,7 +43,7 @@ const replace =
     text.replace(pattern, by);
 
 const thousands: Rule = (text) =>
-  text.replace(/(?<![\d.,\p{L}])\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/gu, (number) =>
+  text.replace(/(?<!\p{L}|\d[.,]?)\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/gu, (number) =>
     number.replaceAll(' ', NBSP),
   );
 
@@ -72,23 +72,27 @@ const times = replace(/(?<![\d:])(\d{1,2}:\d\d)[-–—](\d{1,2}:\d\d)(?![\d:])/
 /** Most lines have none, and looking for that is quick. */
 const ranges: Rule = (text) => (/\d\s?[-–—]\s?\d/.test(text) ? numbers(years(times(text))) : text);
 
+/** «в» → «[Вв]»: quicker than a search that takes no notice of case anywhere. */
+const anyCase = (words: string) =>
+  words.replace(/(?<![^|])\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+
 function rulesOf(locale: TextLocale): Rule[] {
-  const short = new RegExp(String.raw`(?<![\p{L}\p{N}\u00AD-])(${SHORT_WORDS[locale]}) (?=\S)`, 'giu');
-  const unit = new RegExp(String.raw`(\d[)»]?|\d+-\p{L}+) (?=(?:${UNITS[locale]}))`, 'gu');
-  const designator = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])((?:${DESIGNATORS[locale]})\.) ?(?=[\d«„“])`,
-    'giu',
-  );
-  const binding = [replace(unit, `$1${NBSP}`), replace(designator, `$1${NBSP}`), replace(short, `$1${NBSP}`)];
-  if (locale === 'en') return [thousands, ranges, ...binding, quoteSingles];
+  // Each begins with the space it replaces: that is what a search finds fastest.
+  const short = String.raw` (?<=(?<![\p{L}\p{N}\u00AD-])(?:${anyCase(SHORT_WORDS[locale])}) )(?=\S)`;
+  const unit = String.raw` (?<=(?:\d[)»]?|\d-\p{L}+) )(?=${UNITS[locale]})`;
+  const designator = String.raw`\. ?(?=[\d«„“])(?<=(?<![\p{L}\p{N}-])(?:${anyCase(DESIGNATORS[locale])})\. ?)`;
+  const designators = replace(new RegExp(designator, 'gu'), `.${NBSP}`);
+  const words = [replace(new RegExp(unit, 'gu'), NBSP), replace(new RegExp(short, 'gu'), NBSP)];
+  if (locale === 'en') return [designators, thousands, ranges, ...words, quoteSingles];
   return [
-    thousands,
-    ranges,
-    ...binding,
-    replace(/(?<![\p{L}\p{N}-])(см\.) ?(?=[\p{L}\d«])/giu, `$1${NBSP}`),
+    designators,
     replace(/№\s?(?=[\d\p{L}])/gu, `№${NBSP}`),
     replace(/§ ?(?=[\dIVX])/g, `§${NBSP}`),
+    thousands,
+    ranges,
+    ...words,
     replace(/(\d) ?(?=[%‰])/g, `$1${NBSP}`),
+    replace(/(?<![\p{L}\p{N}-])([Сс]м\.) ?(?=[\p{L}\d«])/gu, `$1${NBSP}`),
     // г. Бишкек, but not «в 2018 г. Бишкек…», where the year has its own space.
     replace(/(?<![\p{L}\p{N}-]|\d\s)(г|с|ул|пос|им)\. ?(?=[\p{Lu}«])/gu, `$1.${NBSP}`),
   ];
@@ -102,7 +106,10 @@ function quoteSingles(text: string): string {
     .replaceAll("'", '’');
 }
 
-/** What each language wants done to a line of text, in order, after Typograf. Nothing here touches a letter. */
+/**
+ * What each language wants done to a line of text, in order: what puts spaces in comes before what reads them.
+ * Nothing here touches a letter.
+ */
 export const RULES: Record<TextLocale, readonly Rule[]> = {
   ru: rulesOf('ru'),
   ky: rulesOf('ky'),

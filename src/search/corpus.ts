@@ -25,6 +25,12 @@ export interface SearchRecord {
   text: string;
 }
 
+/** A record that is in the index. */
+export interface IndexedRecord extends SearchRecord {
+  /** Pagefind's name for it. */
+  id: string;
+}
+
 /**
  * Every text once, although a text without translations stands on the pages of all languages. It is taken from
  * the page in its own language, where the words round it (labels of notes) are in that language too.
@@ -47,34 +53,31 @@ export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
   return [...records].sort(([a], [b]) => byCodeUnits(a, b)).map(([, record]) => record);
 }
 
-/** The name under which `catalogueOf` asks for a record's id. */
-export function recordKey(language: string, url: string): string {
+function recordKey(language: string, url: string): string {
   return `${language} ${url}`;
 }
 
-/**
- * The catalogue for readers of one language.
- * @param ids Pagefind's id of every record, by `recordKey`
- */
+/** The catalogue for readers of one language, over the pages in that language. */
 export function catalogueOf(
   reader: Locale,
   pages: readonly BuiltPage[],
-  records: readonly SearchRecord[],
-  ids: ReadonlyMap<string, string>,
+  records: readonly IndexedRecord[],
   build: string,
 ): Catalogue {
   const t = translator(reader);
+  const ids = new Map(records.map(({ language, url, id }) => [recordKey(language, url), id]));
   const found = pages
     .filter(({ locale }) => locale === reader)
     .flatMap(({ address, things }) => things.map((thing) => cataloguePage(address, thing, ids, t)))
     .sort((a, b) => byCodeUnits(a.address, b.address));
+  const reached = new Set(found.flatMap(({ places }) => places.map(([id]) => id)));
   const kinds = new Set(found.map(({ kind }) => kind));
-  const languages = new Set(found.map(({ language }) => language));
   return {
     build,
-    languages: FALLBACK[reader]
-      .filter((code) => languages.has(code))
-      .map((code) => ({ code, words: packWords(vocabularyOf(records, code)) })),
+    languages: FALLBACK[reader].flatMap((code) => {
+      const own = records.filter(({ id, language }) => language === code && reached.has(id));
+      return own.length > 0 ? [{ code, words: packWords(own.flatMap(wordsOf)) }] : [];
+    }),
     kinds: FACETS.filter((code) => kinds.has(code)).map((code) => ({
       code,
       label: t(`search.kind.${code}`),
@@ -105,10 +108,8 @@ function cataloguePage(
   };
 }
 
-function vocabularyOf(records: readonly SearchRecord[], language: string): string[] {
-  return records
-    .filter((record) => record.language === language)
-    .flatMap(({ title, about, text }) => words(`${title} ${about} ${text}`));
+function wordsOf({ title, about, text }: SearchRecord): string[] {
+  return words(`${title} ${about} ${text}`);
 }
 
 function urlOf(address: string, anchor: string): string {

@@ -128,6 +128,11 @@ async function run(
     const { results } = await pagefind.search(text);
     found.set(text, whole ? await keepExact(pagefind, text, results) : results);
   }
+  // The catalogue has promised every one of these words, but a part of the index that does not load is no error
+  // to Pagefind: it just finds nothing there.
+  if (forms.length > 0 && [...found.values()].every((results) => results.length === 0)) {
+    throw new Error('The index does not have what the catalogue promises.');
+  }
   return found;
 }
 

@@ -7,7 +7,7 @@ import * as pagefind from 'pagefind';
 import { glob } from 'tinyglobby';
 import { LOCALES, splitPath } from '../i18n/index.ts';
 import { bundlePath, cataloguePath, SEARCH_ROOT } from './catalogue.ts';
-import { catalogueOf, recordKey, recordsOf, type BuiltPage, type SearchRecord } from './corpus.ts';
+import { catalogueOf, recordsOf, type BuiltPage, type IndexedRecord, type SearchRecord } from './corpus.ts';
 import { partWords } from './query/text.ts';
 import { readThings } from './records.ts';
 
@@ -27,7 +27,7 @@ export async function buildIndex(root: string): Promise<IndexReport> {
   const pages = await readPages(root);
   const records = recordsOf(pages);
   const build = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12);
-  const ids = new Map<string, string>();
+  const indexed: IndexedRecord[] = [];
   const counts: Record<string, number> = {};
   await rm(path.join(root, SEARCH_ROOT), { recursive: true, force: true });
   try {
@@ -35,13 +35,13 @@ export async function buildIndex(root: string): Promise<IndexReport> {
       const own = records.filter((record) => record.language === language);
       if (own.length === 0) continue;
       counts[language] = own.length;
-      for (const [url, id] of await writeBundle(root, language, own)) ids.set(recordKey(language, url), id);
+      indexed.push(...(await writeBundle(root, language, own)));
     }
   } finally {
     await pagefind.close();
   }
   for (const reader of LOCALES) {
-    const catalogue = catalogueOf(reader, pages, records, ids, build);
+    const catalogue = catalogueOf(reader, pages, indexed, build);
     await write(root, cataloguePath(reader), JSON.stringify(catalogue));
   }
   return { build, records: counts };
@@ -57,12 +57,11 @@ async function readPages(root: string): Promise<BuiltPage[]> {
   );
 }
 
-/** @returns the id Pagefind gave each record, by its url */
 async function writeBundle(
   root: string,
   language: string,
   records: readonly SearchRecord[],
-): Promise<Map<string, string>> {
+): Promise<IndexedRecord[]> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { url, title, about, text } of records) {
@@ -86,7 +85,13 @@ async function writeBundle(
     if (file.path.endsWith('.pf_fragment'))
       ids.set(urlIn(file.content), path.basename(file.path, '.pf_fragment'));
   }
-  return ids;
+  return records.map((record) => ({ ...record, id: idOf(ids, record) }));
+}
+
+function idOf(ids: ReadonlyMap<string, string>, { url }: SearchRecord): string {
+  const id = ids.get(url);
+  if (id === undefined) throw new Error(`Pagefind: ${url} is not in the index`);
+  return id;
 }
 
 /** Not its ready-made pages, nor the worker: the engine runs without one (see engine.ts). */

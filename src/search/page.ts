@@ -119,9 +119,10 @@ class Page {
   #summary({ state, hits, unknown }: Found): (Node | string)[] {
     const { query } = this.#request;
     if (!query) return [];
-    if (state === 'error') return [this.#say('error')];
+    if (state === 'error') return [element('b', '', this.#say('error'))];
     const result = state === 'empty' ? this.#say('empty') : this.#say('count', { n: hits.length });
-    const missing = unknown.length > 0 ? ` ${this.#say('unknown', { words: unknown.join(', ') })}` : '';
+    const missing =
+      state === 'done' && unknown.length > 0 ? ` ${this.#say('unknown', { words: unknown.join(', ') })}` : '';
     return [element('b', '', result), ` ${this.#say('query', { query })}.`, missing];
   }
 

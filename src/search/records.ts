@@ -35,6 +35,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Elements that name what follows them. */
+const LABEL_CLASSES = ['note__kind', 'notice__key', 'due__key'];
 /** The numbers that call source notes, and the notes: names of newspapers would be found on every page. */
 const SOURCE_CLASSES = ['ref', 'source-notes'];
 
@@ -90,7 +92,7 @@ function isLeftOut(element: Element): boolean {
     hasAttribute(element, 'data-search-ignore') ||
     hasAttribute(element, 'hidden') ||
     getAttribute(element, 'aria-hidden') === 'true' ||
-    (getAttribute(element, 'class') ?? '').split(/\s+/).some((name) => SOURCE_CLASSES.includes(name))
+    hasClass(element, SOURCE_CLASSES)
   );
 }
 
@@ -107,16 +109,32 @@ function descendants(
   });
 }
 
+/**
+ * The text of an element in one line. What stands on lines of its own becomes sentences, and names of facts get
+ * a colon: an excerpt «Вид Программа Коротко ПСУ» could not be read.
+ */
 function textOf(root: Element, leftOut: (element: Element) => boolean): string {
+  const inside = (element: Element): string => element.childNodes.map(collect).join('');
   const collect = (node: Node): string => {
     if (node.nodeName === '#text' && 'value' in node) return node.value;
-    if (!('childNodes' in node)) return '';
-    const text = node.childNodes
-      .map((child) => ('tagName' in child && leftOut(child) ? ' ' : collect(child)))
-      .join('');
-    return INLINE.has(node.nodeName) ? text : ` ${text} `;
+    if (!('tagName' in node) || leftOut(node)) return ' ';
+    const text = inside(node);
+    if (isLabel(node)) return ` ${ended(text, ':')} `;
+    return INLINE.has(node.tagName) ? text : ` ${ended(text, '.')} `;
   };
-  return cleanText(collect(root));
+  return cleanText(inside(root));
+}
+
+function ended(text: string, sign: string): string {
+  return text.trimEnd().replace(/[\p{L}\p{N}»”%)]$/u, `$&${sign}`);
+}
+
+function isLabel(element: Element): boolean {
+  return element.tagName === 'dt' || hasClass(element, LABEL_CLASSES);
+}
+
+function hasClass(element: Element, names: readonly string[]): boolean {
+  return (getAttribute(element, 'class') ?? '').split(/\s+/).some((name) => names.includes(name));
 }
 
 function getAttribute(element: Element, name: string): string | undefined {

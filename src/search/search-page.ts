@@ -6,6 +6,8 @@ import { setState } from './state.ts';
 
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
+    // For browsers that do not know `@media (scripting)`.
+    this.querySelector('.without-scripts')?.remove();
     if (new URLSearchParams(location.search).get('q')) void this.#start();
     else this.querySelector('input')?.addEventListener('focus', () => void this.#start(), { once: true });
     this.querySelector('[data-search-retry]')?.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 /** Nothing scrolls sideways and no text is cut, from the narrowest phone to a desk, at ordinary and double size. */
-import { ADDRESSES, EXAMPLES, expect, test } from './pages.ts';
+import { EXAMPLES, expect, test } from './pages.ts';
 import { misfits } from './fit.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1600];
@@ -22,12 +22,4 @@ for (const { address, kind, locale } of EXAMPLES) {
       expect(found.join('\n')).toBe('');
     });
   }
-}
-
-for (const address of ADDRESSES) {
-  test(`fits a narrow phone: ${address}`, async ({ shared: page }) => {
-    await page.setViewportSize({ width: 320, height: 900 });
-    await page.goto(address);
-    expect((await page.evaluate(misfits)).join('\n')).toBe('');
-  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/index.ts';
-import { catalogueOf, recordKey, recordsOf, type BuiltPage } from '../../src/search/corpus.ts';
+import { catalogueOf, recordsOf, type BuiltPage } from '../../src/search/corpus.ts';
+import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
 function page(locale: Locale, address: string, language: string, words: string): BuiltPage {
   const place = locale === 'en' ? 'Batken' : 'Баткен';
@@ -62,9 +63,8 @@ describe('recordsOf', () => {
 });
 
 describe('catalogueOf', () => {
-  const records = recordsOf(PAGES);
-  const ids = new Map(records.map(({ language, url }) => [recordKey(language, url), `${language}:${url}`]));
-  const catalogue = catalogueOf('ky', PAGES, records, ids, 'build');
+  const records = recordsOf(PAGES).map((record) => ({ ...record, id: `${record.language}:${record.url}` }));
+  const catalogue = catalogueOf('ky', PAGES, records, 'build');
 
   it('lists what the reader reaches, each in the language it is shown in', () => {
     expect(catalogue.pages.map(({ address, language }) => [address, language])).toEqual([
@@ -86,8 +86,15 @@ describe('catalogueOf', () => {
     expect(catalogue.languages.map(({ code }) => code)).toEqual(['ky', 'ru']);
   });
 
+  it('knows the words of the texts the reader reaches, and no others', () => {
+    expect(catalogue.languages.map(({ words }) => [...unpackWords(words)])).toEqual([
+      ['heading', 'section', 'title', 'баткен', 'кыргызча'],
+      ['heading', 'section', 'title', 'баткен', 'русский'],
+    ]);
+  });
+
   it('refuses a kind nobody knows', () => {
     const odd = { ...PAGES[3]!, things: PAGES[3]!.things.map((thing) => ({ ...thing, kind: 'recipes' })) };
-    expect(() => catalogueOf('ru', [odd], records, ids, 'build')).toThrow('recipes');
+    expect(() => catalogueOf('ru', [odd], records, 'build')).toThrow('recipes');
   });
 });

@@ -17,7 +17,7 @@ describe('readThings', () => {
       place: 'Баткен',
       crumb: 'Опыт городов',
       language: 'ru',
-      places: [{ anchor: '', heading: '', text: 'Текст' }],
+      places: [{ anchor: '', heading: '', text: 'Текст.' }],
     });
   });
 
@@ -27,15 +27,15 @@ describe('readThings', () => {
       <section id="s-2"><header><h3>Результат</h3></header><section id="inner"><h3>Ещё</h3>Чисто.</section></section></div>
       <p>Послесловие</p>`);
     expect(places).toEqual([
-      { anchor: '', heading: '', text: 'Вступление Послесловие' },
+      { anchor: '', heading: '', text: 'Вступление. Послесловие.' },
       { anchor: 's-1', heading: 'Проблема', text: 'Мусор.' },
-      { anchor: 's-2', heading: 'Результат', text: 'Ещё Чисто.' },
+      { anchor: 's-2', heading: 'Результат', text: 'Ещё. Чисто.' },
     ]);
   });
 
   it('gives a section without a heading or an id to the text round it', () => {
     const { places } = read('<section id="a"><p>Раз</p></section><section><h2>Два</h2><p>три</p></section>');
-    expect(places).toEqual([{ anchor: '', heading: '', text: 'Раз Два три' }]);
+    expect(places).toEqual([{ anchor: '', heading: '', text: 'Раз. Два. три.' }]);
   });
 
   it('leaves out what is no text of the thing', () => {
@@ -49,7 +49,14 @@ describe('readThings', () => {
 
   it('does not glue words of neighbouring blocks, nor tear words with marks inside', () => {
     const { places } = read('<ul><li>раз</li><li>два</li></ul><p>сло<b>во</b>, о\u00ADдно<br>строка</p>');
-    expect(places[0]!.text).toBe('раз два слово, одно строка');
+    expect(places[0]!.text).toBe('раз. два. слово, одно строка.');
+  });
+
+  it('makes sentences of lines and names of facts', () => {
+    const { places } = read(
+      '<dl><dt>Вид</dt><dd>Программа</dd></dl><ul><li>да!</li></ul><p><strong class="note__kind">Срок</strong> месяц</p>',
+    );
+    expect(places[0]!.text).toBe('Вид: Программа. да! Срок: месяц.');
   });
 
   it('reads several things of a page, and none on a page without marks', () => {

@@ -6,7 +6,7 @@ export const guidesStrings = defineStrings({
   'guides.list.deck': {
     ru: 'Пошагово: что делать заказчику и что — исполнителю. Где правила ещё не прочитаны, так и сказано.',
     ky: 'Кадам-кадам: заказчы эмне кылат, аткаруучу эмне кылат. Эрежелер окула элек болсо, ошондой деп айтылган.',
-    en: 'Step by step: what the customer does and what the contractor does. Where the rules have not been read, we say so.',
+    en: 'Step by step: what the customer does and what the contractor does. Where we have not read the rules yet, we say so.',
   },
   'guides.audience.municipality': {
     ru: 'Для муниципалитета',
@@ -21,7 +21,7 @@ export const guidesStrings = defineStrings({
   },
   'guides.print': { ru: 'Напечатать', ky: 'Басып чыгаруу', en: 'Print' },
   'guides.checklist': { ru: 'Список проверки', ky: 'Текшерүү тизмеси', en: 'Checklist' },
-  'guides.notice': { ru: 'Сверяется', ky: 'Текшерилүүдө', en: 'Unchecked' },
+  'guides.notice': { ru: 'Сверяется', ky: 'Текшерилүүдө', en: 'Being checked' },
   'guides.steps': { ru: 'Шаги', ky: 'Кадамдар', en: 'Steps' },
   'guides.stepCount': {
     ru: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов', other: '{n} шага' },

@@ -5,8 +5,8 @@ export const organisationsStrings = defineStrings({
   'organisations.list.title': { ru: 'Организации', ky: 'Уюмдар', en: 'Organisations' },
   'organisations.list.deck': {
     ru: 'Кто заказывал, исполнял, учил и поддерживал. Только то, что опубликовано.',
-    ky: 'Ким заказ берген, аткарган, үйрөткөн жана колдогон. Жарыяланганы гана.',
-    en: 'Who ordered, performed, taught and supported. Only what has been published.',
+    ky: 'Ким заказ берген, аткарган, үйрөткөн жана колдогон. Жарыяланган маалымат гана.',
+    en: 'Who placed orders, carried them out, trained others and gave support. Only what has been published.',
   },
   'organisations.type': { ru: 'Вид', ky: 'Түрү', en: 'Type' },
   'organisations.type.ngo': {
@@ -25,6 +25,6 @@ export const organisationsStrings = defineStrings({
   },
   'organisations.short': { ru: 'Коротко', ky: 'Кыскача', en: 'Short name' },
   'organisations.names': { ru: 'Другие названия', ky: 'Башка аталыштары', en: 'Other names' },
-  'organisations.period': { ru: 'Годы работы', ky: 'Иштеген жылдары', en: 'Years of work' },
+  'organisations.period': { ru: 'Годы работы', ky: 'Иштеген жылдары', en: 'Years active' },
   'organisations.website': { ru: 'Сайт', ky: 'Сайты', en: 'Website' },
 });

@@ -2,19 +2,19 @@ import { defineStrings } from '../strings.ts';
 
 export const searchStrings = defineStrings({
   'search.title': { ru: 'Поиск', ky: 'Издөө', en: 'Search' },
-  'search.label': { ru: 'Что найти', ky: 'Эмнени издейсиз', en: 'What to find' },
+  'search.label': { ru: 'Что найти', ky: 'Эмнени издейсиз', en: 'What are you looking for?' },
   'search.submit': { ru: 'Найти', ky: 'Табуу', en: 'Find' },
   'search.hint': {
     ru: 'Напишите слово, номер статьи или название города: «талон», «ст. 5», «Баткен».',
     ky: 'Сөздү, берененин номерин же шаардын атын жазыңыз: «талон», «ст. 5», «Баткен».',
-    en: 'Type a word, the number of an article or the name of a town: “voucher”, “art. 5”, “Batken”.',
+    en: 'Type a word, the number of an article or the name of a city: “voucher”, “art. 5”, “Batken”.',
   },
   'search.sections': {
     ru: 'Разделы справочника',
     ky: 'Маалымдаманын бөлүмдөрү',
-    en: 'Sections of the site',
+    en: 'Sections of the handbook',
   },
-  'search.noscript.key': { ru: 'Без скриптов', ky: 'Скриптсиз', en: 'No scripts' },
+  'search.noscript.key': { ru: 'Без скриптов', ky: 'Скрипттерсиз', en: 'No scripts' },
   'search.noscript': {
     ru: 'Поиск работает с помощью скриптов (JavaScript), а в вашем браузере они выключены. Включите их или найдите нужное по разделам.',
     ky: 'Издөө скрипттердин (JavaScript) жардамы менен иштейт, алар браузериңизде өчүрүлгөн. Аларды күйгүзүңүз же керектүүсүн бөлүмдөрдөн табыңыз.',
@@ -23,7 +23,7 @@ export const searchStrings = defineStrings({
   'search.loading': { ru: 'Ищем…', ky: 'Изделүүдө…', en: 'Searching…' },
   'search.count': {
     ru: { one: '{n} страница', few: '{n} страницы', many: '{n} страниц', other: '{n} страницы' },
-    ky: { other: '{n} барак' },
+    ky: { other: '{n} бет' },
     en: { one: '{n} page', other: '{n} pages' },
   },
   'search.query': { ru: 'по запросу «{query}»', ky: '«{query}» боюнча', en: 'for “{query}”' },
@@ -43,12 +43,12 @@ export const searchStrings = defineStrings({
   },
   'search.empty.shorter': {
     ru: 'Проверьте, нет ли опечатки, или оставьте одно главное слово.',
-    ky: 'Ката жок экенин текшериңиз же бир негизги сөздү калтырыңыз.',
+    ky: 'Жазууда ката жок экенин текшериңиз же бир гана негизги сөздү калтырыңыз.',
     en: 'Check the spelling, or keep only the main word.',
   },
   'search.empty.glossary': {
     ru: 'Посмотрите, как это называется в законе: словарь терминов',
-    ky: 'Мыйзамда кандай аталарын караңыз: терминдердин сөздүгү',
+    ky: 'Мыйзамда кандай аталарын караңыз: терминдер сөздүгү',
     en: 'See what the law calls it: glossary of terms',
   },
   'search.empty.languages': {
@@ -59,26 +59,26 @@ export const searchStrings = defineStrings({
   'search.error': {
     ru: 'Поиск сейчас не отвечает',
     ky: 'Издөө азыр жооп бербей жатат',
-    en: 'Search is not answering',
+    en: 'Search is not responding',
   },
   'search.error.text': {
     ru: 'Файлы поиска не загрузились. Проверьте связь и попробуйте ещё раз.',
-    ky: 'Издөө файлдары жүктөлгөн жок. Байланышты текшерип, дагы аракет кылыңыз.',
+    ky: 'Издөө файлдары жүктөлгөн жок. Байланышты текшерип, кайра аракет кылыңыз.',
     en: 'The search files did not load. Check your connection and try again.',
   },
-  'search.retry': { ru: 'Попробовать ещё раз', ky: 'Дагы аракет кылуу', en: 'Try again' },
+  'search.retry': { ru: 'Попробовать ещё раз', ky: 'Кайра аракет кылуу', en: 'Try again' },
   'search.suggestions': {
     ru: { one: '{n} подсказка', few: '{n} подсказки', many: '{n} подсказок', other: '{n} подсказки' },
     ky: { other: '{n} сунуш' },
     en: { one: '{n} suggestion', other: '{n} suggestions' },
   },
   'search.close': { ru: 'Закрыть', ky: 'Жабуу', en: 'Close' },
-  'search.kind.acts': { ru: 'Законы и акты', ky: 'Мыйзамдар жана актылар', en: 'Laws and acts' },
+  'search.kind.acts': { ru: 'Законы и акты', ky: 'Мыйзамдар жана актылар', en: 'Laws and regulations' },
   'search.kind.guides': { ru: 'Инструкции', ky: 'Нускамалар', en: 'Guides' },
-  'search.kind.cases': { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Town cases' },
+  'search.kind.cases': { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' },
   'search.kind.glossary': { ru: 'Словарь', ky: 'Сөздүк', en: 'Glossary' },
   'search.kind.conferences': { ru: 'Конференции', ky: 'Конференциялар', en: 'Conferences' },
   'search.kind.press': { ru: 'Новости', ky: 'Жаңылыктар', en: 'News' },
   'search.kind.organisations': { ru: 'Организации', ky: 'Уюмдар', en: 'Organisations' },
-  'search.kind.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this site' },
+  'search.kind.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this handbook' },
 });

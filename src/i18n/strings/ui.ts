@@ -1,8 +1,7 @@
 import { defineStrings } from '../strings.ts';
 
 export const uiStrings = defineStrings({
-  'ui.breadcrumbs': { ru: 'Вы здесь', ky: 'Сиз бул жердесиз', en: 'You are here' },
-  'ui.toc': { ru: 'На этой странице', ky: 'Бул баракта', en: 'On this page' },
+  'ui.toc': { ru: 'На этой странице', ky: 'Бул бетте', en: 'On this page' },
   'ui.previous': { ru: 'Назад', ky: 'Артка', en: 'Back' },
   'ui.next': { ru: 'Дальше', ky: 'Андан ары', en: 'Next' },
   'ui.gap': {
@@ -16,12 +15,12 @@ export const uiStrings = defineStrings({
   'ui.citation.failed': {
     ru: 'Не удалось скопировать. Нажмите на текст: он выделится целиком.',
     ky: 'Көчүрүлгөн жок. Текстти басыңыз: ал толугу менен белгиленет.',
-    en: 'Could not copy. Tap the text to select it whole.',
+    en: 'Could not copy. Tap the text to select all of it.',
   },
   'ui.citation.select': {
     ru: 'Нажмите на текст: он выделится целиком.',
     ky: 'Текстти басыңыз: ал толугу менен белгиленет.',
-    en: 'Tap the text to select it whole.',
+    en: 'Tap the text to select all of it.',
   },
   'ui.sector.clean': { ru: 'Чистота города', ky: 'Шаардын тазалыгы', en: 'Clean city' },
   'ui.sector.youth': { ru: 'Подростки', ky: 'Өспүрүмдөр', en: 'Teenagers' },
@@ -36,5 +35,5 @@ export const uiStrings = defineStrings({
     ky: 'Майыптыгы бар адамдар',
     en: 'People with disabilities',
   },
-  'ui.sector.serv': { ru: 'Социальные услуги', ky: 'Социалдык кызматтар', en: 'Social services' },
+  'ui.sector.serv': { ru: 'Социальные услуги', ky: 'Социалдык кызмат көрсөтүү', en: 'Social services' },
 });

@@ -1,5 +1,5 @@
 import type { MarkdownOptions } from '../../markdown/index.ts';
-import { thingKey, type Kind } from '../kinds.ts';
+import { contentPath, thingKey, type Kind, type ThingId } from '../kinds.ts';
 import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -49,8 +49,30 @@ export function checkContent(
       cited.add(key);
   }
   for (const group of things.values()) problems.push(...checkThing(group, schemas));
-  problems.push(...checkUnusedSources(dir, cited), ...checkTitles(files));
+  const unread = files.filter(isUnread).map(({ text }) => text);
+  problems.push(...checkUnusedSources(dir, cited, unread), ...checkTitles(files), ...checkRequired(exists));
   return { problems: problems.sort(byPlace), files };
+}
+
+/** Whether errors kept the facts or the text of a file from being read. */
+function isUnread({ frontmatter, parsed }: ParsedFile): boolean {
+  return frontmatter.errors.length > 0 || parsed.messages.some(({ rule }) => rule === 'syntax');
+}
+
+/** The pages that the site cannot do without. */
+const REQUIRED: readonly ThingId[] = [
+  { kind: 'home', id: 'front' },
+  { kind: 'about', id: 'hub' },
+];
+
+function checkRequired(exists: (kind: Kind, id: string) => boolean): Problem[] {
+  return REQUIRED.filter(({ kind, id }) => !exists(kind, id)).map((thing) => ({
+    file: contentPath({ ...thing, locale: 'ru' }),
+    line: 1,
+    column: 1,
+    rule: 'missing-page',
+    message: 'этой страницы нет, а без неё сайт не собрать: добавьте файл',
+  }));
 }
 
 /** Two things of one kind with one title: a reader could not tell their links apart. */

@@ -7,14 +7,23 @@ type Issue = z.core.$ZodIssue;
 
 z.config(z.locales.ru());
 
-/** Checks data against a schema; every issue becomes a problem at its line and column, in Russian. */
-export function checkSchema(file: string, schema: z.core.$ZodType, yaml: YamlFile, data: unknown): Problem[] {
+/**
+ * Checks data against a schema; every issue becomes a problem at its line and column, in Russian.
+ * @param original for a translation, the schema of its original, which holds the facts
+ */
+export function checkSchema(
+  file: string,
+  schema: z.core.$ZodType,
+  yaml: YamlFile,
+  data: unknown,
+  original?: z.core.$ZodType,
+): Problem[] {
   const result = z.safeParse(schema, data);
   if (result.success) return [];
   return result.error.issues
     .flatMap((issue) => settleUnion(issue))
     .flatMap((issue) =>
-      describe(issue, schema, data).map((said) => ({
+      describe(issue, schema, data, original).map((said) => ({
         file,
         rule: 'schema',
         ...place(yaml, issue, said.key),
@@ -22,6 +31,16 @@ export function checkSchema(file: string, schema: z.core.$ZodType, yaml: YamlFil
       })),
     );
 }
+
+/** What YAML values are called in words an editor knows. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'слово или текст; число или дату возьмите в кавычки',
+  number: 'число, без кавычек и слов',
+  int: 'целое число',
+  boolean: 'true или false',
+  array: 'перечисление: по строке с «- » на каждое',
+  object: 'вложенные поля с отступом',
+};
 
 function place(yaml: YamlFile, issue: Issue, key?: string) {
   return yaml.place(issue.path, key);
@@ -36,13 +55,21 @@ function settleUnion(issue: Issue): Issue[] {
   return best.flatMap((inner) => settleUnion({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function describe(issue: Issue, schema: z.core.$ZodType, data: unknown): { message: string; key?: string }[] {
-  const name = String(issue.path.at(-1) ?? '');
+function describe(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  data: unknown,
+  original?: z.core.$ZodType,
+): { message: string; key?: string }[] {
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
   const about = descriptionOf(schema, issue.path);
   const hint = about ? ` (${about})` : '';
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
+    const facts = original ? keysAt(original, issue.path) : [];
     return issue.keys.map((key) => {
+      if (facts.includes(key))
+        return { key, message: `поле «${key}» — факт, он стоит один раз, в оригинале: уберите эту строку` };
       const near = nearest(key, known);
       const advice = near ? `возможно, вы имели в виду «${near}»` : `здесь могут быть: ${known.join(', ')}`;
       return { key, message: `неизвестное поле «${key}»: ${advice}` };
@@ -50,6 +77,11 @@ function describe(issue: Issue, schema: z.core.$ZodType, data: unknown): { messa
   }
   if (issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined) {
     return [{ message: `нет обязательного поля «${name}»${hint}: добавьте его` }];
+  }
+  if (issue.code === 'invalid_type') {
+    return [
+      { message: `поле «${name}»: здесь должно быть ${TYPES[issue.expected] ?? issue.expected}${hint}` },
+    ];
   }
   if (issue.code === 'invalid_value') {
     return [
@@ -77,7 +109,7 @@ function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.cor
   if (step === undefined) return [inner];
   if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest);
   const field: z.core.$ZodType | undefined =
-    inner instanceof z.ZodObject ? inner.shape[step as string] : undefined;
+    inner instanceof z.ZodObject ? (inner.shape as Record<PropertyKey, z.core.$ZodType>)[step] : undefined;
   return field ? schemasAt(field, rest) : [];
 }
 

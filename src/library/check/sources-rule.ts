@@ -57,13 +57,20 @@ export function citedByFacts(file: LoadedFile, schemas: Schemas) {
   return collectMarked(schemas[file.kind], file.data, 'sources');
 }
 
-/** Sources that no text and no fact cites. */
-export function checkUnusedSources(dir: string, cited: ReadonlySet<string>): Problem[] {
+/**
+ * Sources that no text and no fact cites.
+ * @param unread texts that could not be read for their errors: what they name may be cited there
+ */
+export function checkUnusedSources(
+  dir: string,
+  cited: ReadonlySet<string>,
+  unread: readonly string[],
+): Problem[] {
   const yaml = sourcesYaml(dir);
   const items: unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
   return items.flatMap((item, i) => {
     const key = (item as { key?: unknown } | null)?.key;
-    if (typeof key !== 'string' || cited.has(key)) return [];
+    if (typeof key !== 'string' || cited.has(key) || unread.some((text) => text.includes(key))) return [];
     return [
       {
         file: SOURCES_FILE,

@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { LOCALES } from '../../i18n/index.ts';
 import { collectMarked, collectWords, fingerprint, translationSchema } from '../words.ts';
-import type { Kind } from '../kinds.ts';
+import { referredThing, type Kind } from '../kinds.ts';
 import type { LoadedFile } from './load.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
@@ -16,17 +17,16 @@ export function isTranslation(file: LoadedFile): boolean {
 export function checkFrontmatter(file: LoadedFile, schemas: Schemas): Problem[] {
   if (file.frontmatter.errors.length > 0) return [];
   const schema = schemas[file.kind];
-  return checkSchema(
-    file.path,
-    isTranslation(file) ? translationSchema(schema) : schema,
-    file.frontmatter,
-    file.data,
-  );
+  if (!isTranslation(file)) return checkSchema(file.path, schema, file.frontmatter, file.data);
+  return checkSchema(file.path, translationSchema(schema), file.frontmatter, file.data, schema);
 }
 
 /** One thing's files together: exactly one original, each translation made from it, complete and fresh. */
 export function checkThing(files: LoadedFile[], schemas: Schemas): Problem[] {
-  const originals = files.filter((file) => !isTranslation(file));
+  // Of two, the one in the site's first language is more likely meant.
+  const originals = files
+    .filter((file) => !isTranslation(file))
+    .sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale));
   const [original, second] = originals;
   const at = (file: LoadedFile, field: string | undefined, message: string): Problem => ({
     file: file.path,
@@ -94,6 +94,9 @@ function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas
   ];
 }
 
+/** Where to look for a thing, if not in the folder of its kind. */
+const FOLDERS: Readonly<Record<string, string>> = { articles: 'content/acts/…/articles', any: 'content' };
+
 /** Ids in the frontmatter that name other things: each must exist. */
 export function checkReferences(
   file: LoadedFile,
@@ -101,12 +104,25 @@ export function checkReferences(
   exists: (kind: Kind, id: string) => boolean,
 ): Problem[] {
   if (isTranslation(file)) return [];
-  return collectMarked(schemas[file.kind], file.data, 'reference')
-    .filter(({ mark, value }) => !exists(mark, value))
-    .map(({ mark, value, path }) => ({
+  const missing = collectMarked(schemas[file.kind], file.data, 'reference').filter(({ mark, value }) => {
+    const thing = referredThing(mark, value);
+    return !thing || !exists(thing.kind, thing.id);
+  });
+  return [
+    ...checkAct(file, exists),
+    ...missing.map(({ mark, value, path }) => ({
       file: file.path,
       ...file.frontmatter.place(path),
       rule: 'reference',
-      message: `«${value}»: такой папки нет в content/${mark === 'articles' ? 'acts/…/articles' : mark}. Проверьте имя`,
-    }));
+      message: `«${value}»: такой папки нет в ${FOLDERS[mark] ?? `content/${mark}`}. Проверьте имя`,
+    })),
+  ];
+}
+
+/** An article refers to its act by the folder it lies in. */
+function checkAct(file: LoadedFile, exists: (kind: Kind, id: string) => boolean): Problem[] {
+  const [act = ''] = file.id.split('/');
+  if (file.kind !== 'articles' || exists('acts', act)) return [];
+  const message = `у статьи нет акта: добавьте content/acts/${act}/ru.mdx или перенесите статью в папку её акта`;
+  return [{ file: file.path, line: 1, column: 1, rule: 'reference', message }];
 }

@@ -1,0 +1,260 @@
+/** Search in a real browser: the page, its address, the dialog, and everything that can go wrong. */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const RESULTS = '[data-search-results]';
+
+function state(page: Page, value: string) {
+  return expect(page.locator(RESULTS)).toHaveAttribute('data-state', value);
+}
+
+/** Goes to the search page of a language and waits for what comes of it. */
+async function search(page: Page, parameters: Record<string, string>, prefix = '', outcome = 'done') {
+  await page.goto(`${prefix}/search/?${new URLSearchParams(parameters)}`);
+  await state(page, outcome);
+}
+
+/** Addresses of what belongs to the search, as the page asks for it. */
+function searchRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) requests.push(request.url());
+  });
+  return requests;
+}
+
+test.describe('the search page', () => {
+  test('finds a word as written and leads to the place', async ({ page }) => {
+    await search(page, { q: 'социальный талон' });
+    const hits = page.locator(`${RESULTS} > li`);
+    expect(await hits.count()).toBeGreaterThan(0);
+    await expect(hits.locator('mark').first()).toBeVisible();
+    for (const hit of await hits.all()) {
+      // The link comes first in every result, before anything else that can be read.
+      expect(await hit.evaluate((li) => li.firstElementChild?.matches('a, :has(> a:first-child)'))).toBe(
+        true,
+      );
+    }
+    const links = await page
+      .locator(`${RESULTS} a`)
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    for (const href of new Set(links)) {
+      const [path = '', anchor] = href.split('#');
+      const response = await page.request.get(path);
+      expect(response.status(), href).toBe(200);
+      if (anchor) expect(await response.text(), href).toContain(`id="${anchor}"`);
+    }
+    await hits.first().locator('a').first().click();
+    await expect(page.locator('h1')).toContainText(/талон/i);
+  });
+
+  test('finds the number of an article and of a law', async ({ page }) => {
+    await search(page, { q: 'ст. 5' });
+    await expect(page.locator(`${RESULTS} > li`).first()).toContainText('Статья 5');
+    await search(page, { q: '№ 604' });
+    await expect(page.locator(`${RESULTS} > li`).first()).toContainText('604');
+  });
+
+  test('narrows by kind and place, and the address remembers it', async ({ page }) => {
+    await search(page, { q: 'Баткен' });
+    const hits = page.locator(`${RESULTS} > li`);
+    const facets = page.locator('[data-search-facets]');
+    // On a wide page the boxes stand open beside the results.
+    const box = facets.locator('label', { hasText: 'Опыт городов' });
+    const count = Number(await box.locator('.facet__count').textContent());
+    await box.locator('input').check();
+    await expect(page).toHaveURL(/kind=cases/);
+    await expect(hits).toHaveCount(Math.min(count, 10));
+    await expect(box.locator('input')).toBeFocused();
+    const place = facets.locator('label', { hasText: 'Баткен' });
+    await place.locator('input').check();
+    await expect(page).toHaveURL(/place=/);
+    await state(page, 'done');
+    await expect(hits).toHaveCount(Math.min(Number(await place.locator('.facet__count').textContent()), 10));
+    await page.reload();
+    await state(page, 'done');
+    await expect(place.locator('input')).toBeChecked();
+    await page.goBack();
+    await expect(page).not.toHaveURL(/place=/);
+    await expect(place.locator('input')).not.toBeChecked();
+  });
+
+  test('searches while one types, and by Enter', async ({ page }) => {
+    await page.goto('/search/');
+    await state(page, 'idle');
+    const field = page.getByRole('searchbox');
+    await field.pressSequentially('конкурс');
+    await state(page, 'done');
+    await expect(page.getByRole('status')).toContainText('«конкурс»');
+    await expect(page).toHaveURL(/\?q=/);
+    await field.fill('Каракол');
+    await field.press('Enter');
+    await expect(page.getByRole('status')).toContainText('«Каракол»');
+    await expect(page).toHaveTitle(/^Каракол — /);
+    await field.fill('');
+    await state(page, 'idle');
+    await expect(page.locator(`${RESULTS} > li`)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+
+  test('shows ten pages and more on demand', async ({ page }) => {
+    await search(page, { q: 'заказ' });
+    const hits = page.locator(`${RESULTS} > li`);
+    await expect(hits).toHaveCount(10);
+    await page.locator('[data-search-more]').click();
+    await expect(hits.nth(10).locator('a').first()).toBeFocused();
+  });
+
+  test('says what to do when there is nothing', async ({ page }) => {
+    await search(page, { q: 'абракадабра' }, '', 'empty');
+    await expect(page.getByRole('status')).toContainText('Ничего не найдено');
+    await expect(page.locator('main a[href="/glossary/"]').first()).toBeVisible();
+    await page.locator('main').getByRole('link', { name: 'Кыргызча' }).click();
+    await expect(page).toHaveURL(/\/ky\/search\/\?q=/);
+  });
+
+  test('says which word nobody wrote', async ({ page }) => {
+    await search(page, { q: 'талон абракадабра' });
+    await expect(page.getByRole('status')).toContainText('абракадабра');
+  });
+
+  test('finds Russian texts for a reader of Kyrgyz and marks their language', async ({ page }) => {
+    await search(page, { q: 'социальный талон' }, '/ky');
+    const hit = page.locator(`${RESULTS} > li`, { has: page.locator('.hit__language') }).first();
+    await expect(hit.locator('.hit__language')).toHaveText('Русский');
+    await expect(hit.locator('.hit__language')).toHaveAttribute('lang', 'ru');
+    await expect(hit.locator('h2')).toHaveAttribute('lang', 'ru');
+    await expect(hit.locator('a').first()).toHaveAttribute('href', /^\/ky\//);
+  });
+
+  test('names the language of no text that is in the language of the reader', async ({ page }) => {
+    await search(page, { q: 'Batken' }, '/en');
+    await expect(page.locator(`${RESULTS} > li:not(:has([lang]))`).first()).toBeVisible();
+    await search(page, { q: 'Баткен' });
+    await expect(page.locator(`${RESULTS} [lang]`)).toHaveCount(0);
+  });
+});
+
+test.describe('when things go wrong', () => {
+  test('the index is not there: the page says so and helps on', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await search(page, { q: 'талон' }, '', 'error');
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await expect(page.locator('search-page nav a').first()).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await page.locator('[data-search-retry]').click();
+    await state(page, 'done');
+  });
+
+  test('half of the index is there', async ({ page }) => {
+    await page.route('**/pagefind/**/*.pf_index', (route) => route.abort());
+    await search(page, { q: 'талон' }, '', 'error');
+  });
+
+  test('an index of Pagefind that does not open', async ({ page }) => {
+    await page.route('**/pagefind/**/*.pagefind', (route) => route.fulfill({ body: 'no program' }));
+    await search(page, { q: 'талон' }, '', 'error');
+  });
+
+  test('texts do not load: titles stay', async ({ page }) => {
+    await page.route('**/pagefind/**/*.pf_fragment', (route) => route.abort());
+    await search(page, { q: 'талон' });
+    await expect(page.locator(`${RESULTS} > li`).first().locator('a').first()).toBeVisible();
+  });
+});
+
+test('nothing of the search loads before somebody means to search', async ({ page }) => {
+  const requests = searchRequests(page);
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await page.goto('/search/');
+  await page.waitForLoadState('networkidle');
+  expect(requests).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => requests.length).toBeGreaterThan(0);
+});
+
+test('works under a strict content policy', async ({ page }) => {
+  const policy =
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'";
+  await page.route('**/search/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await search(page, { q: 'талон' });
+  expect(complaints).toEqual([]);
+});
+
+test.describe('the dialog', () => {
+  test('suggests, counts, and gives way to the search page', async ({ page }) => {
+    const requests = searchRequests(page);
+    await page.goto('/cases/');
+    await page.locator('[data-search-open]').first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await expect.poll(() => requests.length).toBeGreaterThan(0);
+    await page.keyboard.type('заказ');
+    const links = dialog.locator('li a');
+    await expect(links).toHaveCount(6);
+    await expect(dialog.locator('mark').first()).toHaveText(/^заказ/i);
+    await expect(dialog.getByRole('status')).toHaveText('6 подсказок');
+    await page.keyboard.press('ArrowDown');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    await state(page, 'done');
+  });
+
+  test('closes by its button and by a press beside it', async ({ page }) => {
+    await page.goto('/');
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.press('/');
+    await dialog.getByRole('button', { name: 'Закрыть' }).click();
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(dialog).toBeVisible();
+    await page.mouse.click(5, 5);
+    await expect(dialog).toBeHidden();
+  });
+
+  test('says so when there is nothing, and when the index is away', async ({ page }) => {
+    await page.goto('/cases/');
+    await page.keyboard.press('/');
+    const status = page.getByRole('dialog').getByRole('status');
+    await page.keyboard.type('абракадабра');
+    await expect(status).toHaveText('Ничего не найдено');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.keyboard.type('талон');
+    await expect(status).toHaveText('Поиск сейчас не отвечает');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+  });
+
+  test('on the search page the key leads to its own field', async ({ page }) => {
+    await page.goto('/search/');
+    await page.keyboard.press('/');
+    await expect(page.locator('search-page').getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to the search page, which says what to do', async ({ page }) => {
+    await page.goto('/cases/');
+    await page.locator('[data-search-open]').first().click();
+    await expect(page).toHaveURL(/\/search\/$/);
+    await expect(page.getByText('JavaScript')).toBeVisible();
+    await expect(page.locator('search-page nav a').first()).toBeVisible();
+    await expect(page.locator(RESULTS)).toHaveAttribute('data-state', 'idle');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { complaints, parse } from './support.ts';
+
+describe('body rules', () => {
+  it('lets a good text through', () => {
+    const text = [
+      '---',
+      'title: x',
+      '---',
+      'Вступление <Gap /> и <Gap>название</Gap>: a < b, \\{скобки\\}.',
+      '',
+      '## 1. Раз',
+      '### Под',
+      '#### Ещё',
+      '### Под',
+      '{/* заметка редактора */}',
+      '<Note kind="basis" title="Организации">',
+      '',
+      'Абзац.',
+      '',
+      '- пункт',
+      '',
+      '</Note>',
+      '<Due />',
+      '<Outcome>отчёт</Outcome>',
+    ].join('\n');
+    expect(parse(text).messages).toEqual([]);
+  });
+
+  it.each([
+    ['# Название\n\n## Раз', ['1:1 heading-level']],
+    ['## Раз\n\n#### Два', ['3:1 heading-level']],
+    ['### Раз', ['1:1 heading-level']],
+    ['> ## Раз', ['1:3 heading-place']],
+    ['<Note>\n## Раз\n</Note>', ['2:1 heading-place']],
+    ['import A from "b"\n\nтекст', ['1:1 no-code']],
+    ['export const a = 1', ['1:1 no-code']],
+    ['Ответ: {42}', ['1:8 no-code']],
+    ['{42}', ['1:1 no-code']],
+    ['<Note kind={"basis"}>а</Note>', ['1:7 no-code']],
+    ['<Note {...a}>а</Note>', ['1:7 no-code']],
+    ['текст <b>жирный</b>', ['1:7 unknown-element']],
+    ['<Заметка>а</Заметка>', ['1:1 unknown-element']],
+    ['<>а</>', ['1:1 unknown-element']],
+    ['- <Note>а</Note>', ['1:3 note-place']],
+    ['текст <Note>а</Note>', ['1:7 note-place']],
+    ['<Note>\n<Note>а</Note>\n</Note>', ['2:1 note-place']],
+  ])('%j', (text, expected) => {
+    expect(complaints(text)).toEqual(expected);
+  });
+
+  it('knows further components when told', () => {
+    expect(complaints('<Map />')).toEqual(['1:1 unknown-element']);
+    expect(complaints('<Map />', { components: ['Map'] })).toEqual([]);
+  });
+
+  it('says what to write instead', () => {
+    expect(parse('<b>а</b>').messages[0]!.reason).toBe(
+      'Элемента <b> нет. Можно: <Note>, <Gap>, <Due>, <Outcome>. Знак «<» пишите как «\\<».',
+    );
+    expect(parse('## Раз\n\n#### Два').messages[0]!.reason).toBe(
+      'Пропущен уровень заголовка: вместо «####» здесь может стоять «###».',
+    );
+  });
+});
