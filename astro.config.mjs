@@ -3,19 +3,21 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { markdownOptions } from './src/library/markdown.ts';
-import { contentDir, siteUrl } from './src/library/settings.ts';
+import { contentDir, distDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { layersFirst } from './src/ui/styles/layers.ts';
 
 export default defineConfig({
   site: siteUrl(),
   // The whole static site stands in dist/client, beside what the server will need.
-  outDir: './dist/client',
+  outDir: distDir(),
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // Only languages in the address; which text a page shows is decided by src/library.
   i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, routing: { prefixDefaultLocale: false } },
-  integrations: [mdx({ optimize: true })],
+  integrations: [// Links are left out of the optimisation: each is set in the reader's language by a component.
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+  ],
   markdown: {
     processor: unified({
       // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.

@@ -30,6 +30,7 @@ export const actSchema = z.strictObject({
       by: words('Кем принят, в творительном падеже: Жогорку Кенешем'),
       sources: sources(),
     })
+    .describe('Принятие акта')
     .optional(),
   inForce: z
     .strictObject({
@@ -37,6 +38,7 @@ export const actSchema = z.strictObject({
       note: words('Как это установлено, если прямо не написано').optional(),
       sources: sources(),
     })
+    .describe('Вступление в силу')
     .optional(),
   status: z
     .enum(['in-force', 'repealed', 'unchecked'])
@@ -47,6 +49,7 @@ export const actSchema = z.strictObject({
       by: reference('acts', 'Имя папки акта, которым отменён').optional(),
       sources: sources(),
     })
+    .describe('Утрата силы')
     .optional(),
   checkedEdition: day('Дата редакции, по которой сверено').optional(),
   amendments: z
@@ -65,6 +68,7 @@ export const actSchema = z.strictObject({
       url: z.url().describe('Адрес официального текста'),
       label: words('Как назвать ссылку: Банк данных Минюста, 111577'),
     })
+    .describe('Где лежит официальный текст')
     .optional(),
   unit: z
     .enum(['article', 'point'])
@@ -110,7 +114,12 @@ export const articleSchema = z.strictObject({
   title: words('Название статьи; если официальное не прочитано — о чём она, своими словами'),
   titleIsOfficial: z.boolean().describe('true, если название взято из текста акта'),
   originalTitles: z
-    .array(z.strictObject({ language: z.enum(['ru', 'ky', 'en']), title: z.string() }))
+    .array(
+      z.strictObject({
+        language: z.enum(['ru', 'ky', 'en']).describe('Язык названия'),
+        title: z.string().describe('Название, как в тексте акта'),
+      }),
+    )
     .describe('Название на других языках, как в официальном тексте')
     .optional(),
   state: z

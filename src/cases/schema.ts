@@ -24,10 +24,12 @@ export const caseSchema = z.strictObject({
     .describe(
       'Сфера: clean — чистота, youth — подростки, child — дети, women — защита женщин и детей, disab — инвалидность, serv — социальные услуги',
     ),
-  years: z.strictObject({
-    from: partialDate('Год начала'),
-    to: partialDate('Год окончания, если другой').optional(),
-  }),
+  years: z
+    .strictObject({
+      from: partialDate('Год начала'),
+      to: partialDate('Год окончания, если другой').optional(),
+    })
+    .describe('Годы, к которым относится кейс'),
   customerKind: z
     .enum(CUSTOMERS)
     .describe('city-hall — мэрия, ayil-okmotu — айыл окмоту, state-body — госорган'),

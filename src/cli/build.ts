@@ -23,7 +23,6 @@ export async function build(): Promise<boolean> {
   if (status !== 0 || !existsSync(DIST)) return false;
   await buildIndex(DIST);
   await compress(DIST);
-  mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(STAMP, inputsDigest());
   return true;
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { contentDir, siteUrl, today } from '../library/settings.ts';
+import { contentDir, distDir, siteUrl, today } from '../library/settings.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-export const DIST = join(ROOT, 'dist/client');
+export const DIST = distDir();
 /** Remembers from what the build was made, so that `npm start` builds only when something has changed. */
-export const STAMP = join(ROOT, 'dist/inputs.sha256');
+export const STAMP = join(dirname(DIST), 'inputs.sha256');
 
 /** A digest of everything a build is made from: sources, content, settings. By size and time of change, not bytes. */
 export function inputsDigest(): string {

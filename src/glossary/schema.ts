@@ -21,11 +21,13 @@ export const termSchema = z.strictObject({
   summary: words('Определение одним предложением, своими словами'),
   abbreviation: words('Сокращение: ГСЗ').optional(),
   synonyms: z.array(words('Как ещё говорят')).default([]).describe('Другие слова для того же на языке файла'),
-  equivalents: z.strictObject({
-    ru: equivalents('по-русски').optional(),
-    ky: equivalents('по-кыргызски'),
-    en: equivalents('по-английски'),
-  }),
+  equivalents: z
+    .strictObject({
+      ru: equivalents('по-русски').optional(),
+      ky: equivalents('по-кыргызски'),
+      en: equivalents('по-английски'),
+    })
+    .describe('Соответствия на других языках'),
   sources: sources('Источники определения'),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -36,9 +36,9 @@ export function isKind(value: string): value is Kind {
  * `acts/zakon-70-2017/articles/5/ru.mdx`. Undefined for anything else.
  */
 export function parseContentPath(path: string): ContentFile | undefined {
-  const article = /^acts\/([^/]+)\/articles\/([^/]+)\/(\w+)\.mdx$/.exec(path);
+  const article = /^acts\/([a-z\d-]+)\/articles\/(\d+(?:-\d+)*)\/([a-z]+)\.mdx$/.exec(path);
   if (article) return file('articles', `${article[1]}/${article[2]}`, article[3]);
-  const thing = /^([a-z]+)\/([^/]+)\/(\w+)\.mdx$/.exec(path);
+  const thing = /^([a-z]+)\/([a-z\d-]+)\/([a-z]+)\.mdx$/.exec(path);
   if (!thing) return undefined;
   return file(thing[1] ?? '', thing[2] ?? '', thing[3]);
 }

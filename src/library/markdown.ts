@@ -6,7 +6,7 @@ import { nearest } from './check/problem.ts';
 import { splitFrontmatter } from './check/load.ts';
 import { parseYaml } from './check/yaml-file.ts';
 import { addressOf, anchorPrefix, contentPath, parseContentPath } from './kinds.ts';
-import { readSources } from './source-file.ts';
+import { isSourceKey, readSources } from './source-file.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
 export function markdownOptions(dir: string): MarkdownOptions {
@@ -14,7 +14,7 @@ export function markdownOptions(dir: string): MarkdownOptions {
   const localeOf = (path: string): Locale => parseContentPath(inside(path))?.locale ?? DEFAULT_LOCALE;
   return {
     localeOf,
-    isSource: (key) => readSources(dir).has(key),
+    isSource: (key) => isSourceKey(dir, key),
     suggest: (key) => nearest(key, readSources(dir).keys()),
     label: (locale, n) => translator(locale)('library.source.reference', { n }),
     leadingKeys: (path) => factSources(dir, inside(path)),
@@ -57,7 +57,7 @@ export function resolveLink(
   href: string,
 ): { address: string } | { problem: string } {
   const [target = '', anchor] = href.split('#');
-  const targetPath = normalize(join(dirname(path), decodeURI(target)))
+  const targetPath = normalize(join(dirname(path), decoded(target)))
     .split(sep)
     .join('/');
   const file = parseContentPath(targetPath);
@@ -74,6 +74,15 @@ export function resolveLink(
     };
   }
   return { address: addressOf(file) + (anchor ? `#${anchor}` : '') };
+}
+
+/** Escapes such as %20 read as they are meant; a lone percent sign stays. */
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
 }
 
 function siblings(dir: string, targetPath: string): string[] {

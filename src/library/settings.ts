@@ -5,6 +5,11 @@ export function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
+/** The folder of the built site: `DIST_DIR`, else `dist/client/` of this project. */
+export function distDir(): string {
+  return resolve(process.env['DIST_DIR'] ?? 'dist/client');
+}
+
 /** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek. */
 export function today(): string {
   return (

@@ -6,25 +6,52 @@ import { sourceSchema, type Source } from './source-schema.ts';
 
 export const SOURCES_FILE = 'sources.yaml';
 
-let cached: { file: string; modified: number; yaml: YamlFile } | undefined;
+interface SourcesFile {
+  yaml: YamlFile;
+  /** The sources that are well formed. */
+  sources: Map<string, Source>;
+  /** The keys of all, well formed or not. */
+  keys: Set<unknown>;
+}
 
-/** sources.yaml of a content folder with the places of its values; read again only when the file has changed. */
-export function sourcesYaml(dir: string): YamlFile {
+let cached: (SourcesFile & { file: string; modified: number }) | undefined;
+
+/** Read again only when the file has changed. */
+function read(dir: string): SourcesFile {
   const file = join(dir, SOURCES_FILE);
-  if (!existsSync(file)) return parseYaml('[]');
-  const modified = statSync(file).mtimeMs;
-  if (cached?.file === file && cached.modified === modified) return cached.yaml;
-  const yaml = parseYaml(readFileSync(file, 'utf8'));
-  cached = { file, modified, yaml };
-  return yaml;
+  const modified = existsSync(file) ? statSync(file).mtimeMs : 0;
+  if (cached?.file === file && cached.modified === modified) return cached;
+  const yaml = parseYaml(modified > 0 ? readFileSync(file, 'utf8') : '[]');
+  const items: unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
+  const sources = items.flatMap((item) => {
+    const parsed = z.safeParse(sourceSchema, item);
+    return parsed.success ? [parsed.data] : [];
+  });
+  cached = {
+    file,
+    modified,
+    yaml,
+    sources: new Map(sources.map((source) => [source.key, source])),
+    keys: new Set(items.map((item) => (item as { key?: unknown } | null)?.key)),
+  };
+  return cached;
+}
+
+/** sources.yaml of a content folder with the places of its values. */
+export function sourcesYaml(dir: string): YamlFile {
+  return read(dir).yaml;
 }
 
 /** The sources that are well formed, by key. The check reports the others. */
 export function readSources(dir: string): Map<string, Source> {
-  const items: unknown = sourcesYaml(dir).data;
-  const sources = (Array.isArray(items) ? items : []).flatMap((item) => {
-    const parsed = z.safeParse(sourceSchema, item);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return new Map(sources.map((source) => [source.key, source]));
+  return read(dir).sources;
+}
+
+/**
+ * Whether a text may cite this key. A source with a mistake still counts, and so does every key while the file
+ * cannot be read: the mistake is reported where it stands, not again at every mark.
+ */
+export function isSourceKey(dir: string, key: string): boolean {
+  const { yaml, keys } = read(dir);
+  return yaml.errors.length > 0 || keys.has(key);
 }

@@ -85,7 +85,9 @@ export function cutLike(before: readonly string[], after: string): readonly stri
 function solidPositions(text: string): number[] {
   const positions: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (!SOFT.has(text.charAt(index))) positions.push(index);
+    const code = text.charCodeAt(index);
+    const isCyrillic = code >= 0x0400 && code < 0x0530; // most of it, and never soft
+    if (isCyrillic || !SOFT.has(text.charAt(index))) positions.push(index);
   }
   return positions;
 }

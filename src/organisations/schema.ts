@@ -11,7 +11,13 @@ export const organisationSchema = z.strictObject({
       'ngo — НКО, programme — программа, donor — донор, state-body — госорган, municipality — муниципалитет, international — международная организация',
     ),
   names: z
-    .array(z.strictObject({ language: z.enum(['ru', 'ky', 'en']), name: z.string(), sources: sources() }))
+    .array(
+      z.strictObject({
+        language: z.enum(['ru', 'ky', 'en']).describe('Язык названия'),
+        name: z.string().describe('Название, как в источнике'),
+        sources: sources(),
+      }),
+    )
     .describe('Названия на других языках и прежние названия, как в источниках')
     .default([]),
   website: z.url().describe('Адрес сайта').optional(),

@@ -5,6 +5,7 @@ import {
   descriptionProblems,
   headingProblems,
   languageProblems,
+  strayLinks,
   titleProblems,
 } from '../support/heads.ts';
 import { brokenLinks, thirdParties, unreachable } from '../support/links.ts';
@@ -42,6 +43,9 @@ describe(`the ${String(site.pages.length)} built pages`, () => {
   });
   it('name their counterparts in the other languages, and are named by them', () => {
     none(alternateProblems(site));
+  });
+  it('keep their reader in one language', () => {
+    none(strayLinks(site));
   });
   it('print no broken values', () => {
     none(brokenValues(site));

@@ -1,33 +1,24 @@
-/** What a first visit really fetches, and whether the page says anything to the browser's console. */
-import { EXAMPLES, expect, test } from './pages.ts';
+/** What a first visit really fetches, what the page tells the browser's console, and which fonts it is set in. */
+import type { Page } from '@playwright/test';
 import { LIMITS } from '../support/weights.ts';
+import { EXAMPLES, expect, test } from './pages.ts';
 
 /** Articles, guides and cases, whose weight is promised. */
 const TEXT_KINDS = ['acts/*/*', 'guides/*', 'cases/*'];
 
 for (const { address, kind, locale } of EXAMPLES) {
-  test(`a first visit: ${kind} ${locale}`, async ({ page, baseURL }) => {
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400 && !address.includes('404')) complaints.push(`missing: ${response.url()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const real = requests.filter((url) => !url.startsWith('data:'));
-    expect(complaints).toEqual([]);
-    expect(real.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
-    if (TEXT_KINDS.includes(kind)) expect(real.length, real.join('\n')).toBeLessThanOrEqual(LIMITS.requests);
-  });
-
-  test(`is set in its own fonts: ${kind} ${locale}`, async ({ page }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
+  test(`a first visit: ${kind} ${locale}`, async ({ shared, baseURL }) => {
+    const page = await shared.context().newPage();
     const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.clearBrowserCache');
+    const { requests, complaints } = await visit(page, address);
+    expect.soft(complaints).toEqual([]);
+    const foreign = requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin);
+    expect.soft(foreign, 'requests to other sites').toEqual([]);
+    if (TEXT_KINDS.includes(kind)) {
+      expect.soft(requests.length, requests.join('\n')).toBeLessThanOrEqual(LIMITS.requests);
+    }
+
     await devtools.send('DOM.enable');
     await devtools.send('CSS.enable');
     const { root } = await devtools.send('DOM.getDocument');
@@ -40,6 +31,26 @@ for (const { address, kind, locale } of EXAMPLES) {
       const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
       for (const font of fonts) if (!font.isCustomFont) others.add(font.familyName);
     }
-    expect([...others]).toEqual([]);
+    expect.soft([...others], "fonts of the reader's machine").toEqual([]);
+    await page.close();
   });
+}
+
+/** Opens the page, waits until it is quiet and answers with what happened on the way. */
+async function visit(page: Page, address: string): Promise<{ requests: string[]; complaints: string[] }> {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`missing: ${response.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { requests, complaints };
 }

@@ -98,3 +98,21 @@ function isUnlisted({ document }: Page): boolean {
 function problem({ address }: Page, message: string): Problem {
   return { page: address, message };
 }
+
+/**
+ * Links that lead out of the reader's language without saying so: every link of a page to this site goes to its
+ * own language, unless it carries `hreflang` (the language switch, "read the original"). The error page, one for
+ * all languages, is left out.
+ */
+export function strayLinks(site: Site): Problem[] {
+  return site.pages
+    .filter((page) => !isUnlisted(page))
+    .flatMap((page) =>
+      elements(page.document, 'a').flatMap((link) => {
+        const href = attribute(link, 'href') ?? '';
+        if (!href.startsWith('/') || attribute(link, 'hreflang') !== undefined) return [];
+        const { locale } = splitPath(href);
+        return locale === page.locale ? [] : [problem(page, `links to ${href} without hreflang`)];
+      }),
+    );
+}

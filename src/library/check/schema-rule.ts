@@ -75,7 +75,7 @@ function describe(
       return { key, message: `неизвестное поле «${key}»: ${advice}` };
     });
   }
-  if (issue.code === 'invalid_type' && valueAt(data, issue.path) === undefined) {
+  if (valueAt(data, issue.path) === undefined && issue.code !== 'custom') {
     return [{ message: `нет обязательного поля «${name}»${hint}: добавьте его` }];
   }
   if (issue.code === 'invalid_type') {

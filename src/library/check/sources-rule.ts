@@ -1,4 +1,4 @@
-import { readSources, SOURCES_FILE, sourcesYaml } from '../source-file.ts';
+import { isSourceKey, readSources, SOURCES_FILE, sourcesYaml } from '../source-file.ts';
 import { sourceSchema } from '../source-schema.ts';
 import { collectMarked } from '../words.ts';
 import type { LoadedFile } from './load.ts';
@@ -38,11 +38,10 @@ export function checkSourcesFile(dir: string): Problem[] {
 /** Keys that the facts of a file cite: each must be a source. */
 export function checkFactSources(file: LoadedFile, schemas: Schemas, dir: string): Problem[] {
   if (isTranslation(file)) return [];
-  const sources = readSources(dir);
   return citedByFacts(file, schemas)
-    .filter(({ value }) => !sources.has(value))
+    .filter(({ value }) => !isSourceKey(dir, value))
     .map(({ value, path }) => {
-      const near = nearest(value, sources.keys());
+      const near = nearest(value, readSources(dir).keys());
       return {
         file: file.path,
         ...file.frontmatter.place(path),

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** YAML with the places of its values: the frontmatter of an MDX file, or a whole file. */
@@ -33,10 +33,20 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
     data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
     place: (path, key) => at(offsetOf(document, path, key)),
     errors: document.errors.map((error) => ({
-      ...at(error.pos[0]),
+      ...at(error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0]),
       message: YAML_ERRORS[error.code] ?? `запись не читается как YAML (${error.message})`,
     })),
   };
+}
+
+/** Where the value begins that runs on to the end for want of its closing quote. */
+function openedAt(document: Document.Parsed, end: number): number {
+  let start: number | undefined;
+  visit(document, (_key, node) => {
+    const offset = isScalar(node) ? rangeStart(node) : undefined;
+    if (offset !== undefined && offset < end) start = offset;
+  });
+  return start ?? end;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?: string): number {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { aboutSchema } from '../../src/about/schema.ts';
+import { SCHEMAS } from '../../src/content.kinds.ts';
+
+it('a page about the hub has what every page has, and nothing else', () => {
+  const page = { title: 'О справочнике', summary: 'О нём.', updated: '2002-04-01' };
+  expect(aboutSchema.parse(page)).toEqual(page);
+  expect(aboutSchema.safeParse({ ...page, order: 1 }).success).toBe(false);
+});
+
+it('what every page has is asked of every kind', () => {
+  for (const schema of Object.values(SCHEMAS)) {
+    const missing = schema.safeParse({}).error?.issues.map(({ path }) => path.join('.'));
+    expect(missing).toEqual(expect.arrayContaining(['title', 'summary', 'updated']));
+  }
+});

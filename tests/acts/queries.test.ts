@@ -1,0 +1,19 @@
+import { expect, it, vi } from 'vitest';
+import { actOf, acts, actsUnder, articles, articlesOf, numberOf } from '../../src/acts/queries.ts';
+
+vi.mock('astro:content', () => import('../support/hub-content.ts'));
+
+it('an article knows its act and its number', async () => {
+  const article = await articles.one('zakon-1/2-1', 'ru');
+  expect([actOf(article!), numberOf(article!)]).toEqual(['zakon-1', '2-1']);
+});
+
+it('the articles of an act come in the order of the law, in the language of the act', async () => {
+  const act = (await acts.one('zakon-1', 'en'))!;
+  const own = await articlesOf(act);
+  expect(own.map((article) => [numberOf(article), article.locale])).toEqual([
+    ['1', 'en'],
+    ['2-1', 'en'],
+  ]);
+  expect(await actsUnder(act)).toEqual([]);
+});

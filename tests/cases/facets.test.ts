@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { facetAddress, FACETS, facetValues, valuesOf } from '../../src/cases/facets.ts';
+import { facetLabel } from '../../src/cases/labels.ts';
+import type { Case } from '../../src/cases/schema.ts';
+
+/** As much of a case as facets look at. */
+function item(sector: Case['sector'], customerKind: Case['customerKind'], from: string, to?: string): Case {
+  return { sector, customerKind, years: { from, ...(to !== undefined && { to }) } } as Case;
+}
+
+const CASES = [
+  item('youth', 'city-hall', '2018-05', '2019'),
+  item('clean', 'city-hall', '2018'),
+  item('clean', 'ayil-okmotu', '2021-11-30'),
+];
+
+describe('facets', () => {
+  it('count the cases of each value that occurs, in the facet’s own order', () => {
+    const counted = FACETS.map((facet) =>
+      facetValues(CASES, facet).map(({ value, count }) => `${value} ${count}`),
+    );
+    expect(counted).toEqual([
+      ['clean 2', 'youth 1'],
+      ['2021 1', '2019 1', '2018 2'],
+      ['city-hall 2', 'ayil-okmotu 1'],
+    ]);
+  });
+
+  it('put a case under each of its years', () => {
+    expect(valuesOf(item('serv', 'city-hall', '2013', '2015'), 'year')).toEqual(['2013', '2014', '2015']);
+    expect(valuesOf(item('serv', 'city-hall', '2018-09-18'), 'year')).toEqual(['2018']);
+  });
+
+  it('lead to addresses of their own', () => {
+    const addresses = FACETS.flatMap((facet) => facetValues(CASES, facet)).map(facetAddress);
+    expect(addresses.slice(0, 3)).toEqual([
+      '/cases/sector/clean/',
+      '/cases/sector/youth/',
+      '/cases/year/2021/',
+    ]);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('of no cases are empty', () => {
+    expect(FACETS.flatMap((facet) => facetValues([], facet))).toEqual([]);
+  });
+});
+
+it('values are called by words of the reader', () => {
+  expect(facetLabel('ru', 'sector', 'clean')).toBe('Чистота города');
+  expect(facetLabel('en', 'customer', 'ayil-okmotu')).not.toContain('ayil-okmotu');
+  expect(facetLabel('ky', 'year', '2018')).toBe('2018');
+});

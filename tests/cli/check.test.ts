@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
+import { checkContent } from '../../src/library/check/index.ts';
+import { markdownOptions } from '../../src/library/markdown.ts';
+import { BROKEN } from '../support/content.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+interface Run {
+  code: unknown;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command as an editor does, on one of the fixtures. */
+function check(folder: string): Promise<Run> {
+  const command = ['src/cli/check.ts'];
+  const env = { ...process.env, CONTENT_DIR: `tests/fixtures/${folder}` };
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd: ROOT, env }, (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? 0, stdout, stderr });
+    });
+  });
+}
+
+describe('npm run check', () => {
+  it('prints every problem in one run, as lines a terminal makes links of, and fails', async () => {
+    const { code, stdout, stderr } = await check('broken');
+    const { problems } = checkContent(BROKEN, SCHEMAS, RULES, markdownOptions(BROKEN));
+    const errors = problems.filter(({ severity }) => severity !== 'warning').length;
+    const lines = stderr.split('\n').filter(Boolean);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(lines.pop()).toBe(`Ошибок: ${errors}. Исправьте их и запустите проверку снова: npm run check`);
+    expect(lines).toHaveLength(problems.length);
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^(предупреждение: )?tests\/fixtures\/broken\/[\w./-]+:\d+:\d+ {2}.+ \[[a-z-]+\]$/,
+      );
+    }
+  });
+
+  it('says that all is well, and succeeds', async () => {
+    const { code, stdout, stderr } = await check('hub');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Содержание в порядке: файлов — \d+, предупреждений — 0\.\n$/);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
+import { stepsMatch } from '../../src/guides/rules.ts';
+import { parseFile } from '../../src/library/check/body-rule.ts';
+import { parseYaml } from '../../src/library/check/yaml-file.ts';
+import { markdownOptions } from '../../src/library/markdown.ts';
+import { HUB } from '../support/content.ts';
+
+/** What the rule says of a guide with these steps in its frontmatter and this text. */
+function complaints(yaml: string, body: string): string[] {
+  const frontmatter = parseYaml(yaml, 2);
+  const { file } = parseFile(
+    {
+      kind: 'guides',
+      id: 'x',
+      locale: 'ru',
+      path: 'guides/x/ru.mdx',
+      text: `---\n${yaml}---\n${body}`,
+      body,
+      frontmatter,
+      data: frontmatter.data as Record<string, unknown>,
+    },
+    markdownOptions(HUB),
+  );
+  return stepsMatch(file).map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+const STEPS = 'steps:\n  - number: 0\n  - number: 1\n';
+
+describe('the steps of a guide', () => {
+  it('are named once and written once', () => {
+    expect(complaints(STEPS, '## 0. Дом\n\nТекст\n\n### Мелочи\n\n## 1. Книги\n')).toEqual([]);
+  });
+
+  it('may follow an introduction', () => {
+    expect(complaints(STEPS, 'Вступление.\n\n## 0. Дом\n\n## 1. Книги\n')).toEqual([]);
+  });
+
+  it('are missed in the text at the line that names them', () => {
+    expect(complaints(STEPS, '## 0. Дом\n')).toEqual([
+      '4:5 в тексте нет шага 1: добавьте раздел «## 1. Название шага» или уберите строку',
+    ]);
+  });
+
+  it('are missed in the frontmatter, with or without a number', () => {
+    expect(complaints(STEPS, '## 0. Дом\n\n## 1. Книги\n\n## 2. Зал\n\n## Напоследок\n')).toEqual([
+      '3:3 раздел #step-2 есть в тексте, но не назван в steps: добавьте его номер и короткое имя',
+      '3:3 раздел #s-4 есть в тексте, но не назван в steps: добавьте его номер и короткое имя',
+    ]);
+  });
+
+  it('of a translation are those of its original', () => {
+    expect(complaints('translates: ru\nsteps:\n  - short: Үй\n', '## 0. Үй\n')).toEqual([]);
+    expect(complaints('translates: ru\n', '## 0. Үй\n')).toEqual([]);
+  });
+});
+
+it('every kind with a rule of its own has a schema', () => {
+  expect(Object.keys(RULES).filter((kind) => !(kind in SCHEMAS))).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { day, event, fact, isKnown, partialDate, words } from '../../src/library/fields.ts';
+
+const accepts = (schema: z.ZodType, value: unknown) => z.safeParse(schema, value).success;
+
+describe('dates', () => {
+  it.each(['2018', '2018-09', '2018-09-18', '2020-02-29'])('partialDate takes %s', (date) => {
+    expect(z.parse(partialDate('Дата'), date)).toBe(date);
+  });
+
+  it('partialDate takes a year that YAML read as a number', () => {
+    expect(z.parse(partialDate('Дата'), 2018)).toBe('2018');
+  });
+
+  it.each([
+    '',
+    '18',
+    '2018-13',
+    '2018-00',
+    '2018-9',
+    '2018-02-30',
+    '2019-02-29',
+    '18.09.2018',
+    'осень 2018',
+    true,
+  ])('partialDate refuses %s', (date) => {
+    expect(accepts(partialDate('Дата'), date)).toBe(false);
+  });
+
+  it('day wants the whole date, one that is in the calendar', () => {
+    expect(
+      ['2018-09-18', '2018-09', '2018', '2018-02-30', 2018].map((date) => accepts(day('День'), date)),
+    ).toEqual([true, false, false, false, false]);
+  });
+
+  it('say in Russian how a date is written', () => {
+    const said = [day('День'), partialDate('Дата')].map(
+      (schema) => z.safeParse(schema, 'вчера').error?.issues[0]?.message,
+    );
+    expect(said).toEqual(['дата пишется так: 2018-09-18', 'дата пишется так: 2018, 2018-09 или 2018-09-18']);
+  });
+});
+
+it('words are trimmed and never empty', () => {
+  expect(z.parse(words('Слова'), '  Баткен \n')).toBe('Баткен');
+  expect(accepts(words('Слова'), '   ')).toBe(false);
+});
+
+describe('a fact', () => {
+  const money = fact({ amount: z.number(), text: words('Откуда') });
+
+  it('is known with its sources, or said to be unknown', () => {
+    expect(accepts(money, { amount: 5, text: 'бюджет', sources: ['LAW-1'] })).toBe(true);
+    expect(accepts(money, { unknown: 'сумма не найдена' })).toBe(true);
+  });
+
+  it.each([
+    ['without sources', { amount: 5, text: 'бюджет' }],
+    ['with no source in the list', { amount: 5, text: 'бюджет', sources: [] }],
+    ['both known and unknown', { amount: 5, text: 'бюджет', sources: ['LAW-1'], unknown: 'не найдено' }],
+    ['unknown without words', { unknown: '' }],
+    ['empty', {}],
+  ])('is not accepted %s', (_how, value) => {
+    expect(accepts(money, value)).toBe(false);
+  });
+
+  it('isKnown tells the two apart, a zero from an unknown', () => {
+    expect(isKnown({ amount: 0, text: 'бюджет', sources: ['LAW-1'] })).toBe(true);
+    expect(isKnown({ unknown: 'сумма не найдена' })).toBe(false);
+  });
+});
+
+describe('an event of a chronicle', () => {
+  const base = { date: '2018-05', text: 'Что произошло', sources: ['LAW-1'] };
+
+  it('may lead to a page, named by kind and id', () => {
+    expect(accepts(event, base)).toBe(true);
+    expect(accepts(event, { ...base, about: 'articles/zakon-1/21-1', until: '2018-06', main: true })).toBe(
+      true,
+    );
+    expect(accepts(event, { ...base, about: '/press/2018/' })).toBe(false);
+    expect(accepts(event, { ...base, about: 'https://example.org' })).toBe(false);
+  });
+
+  it('has a source', () => {
+    expect(accepts(event, { ...base, sources: undefined })).toBe(false);
+  });
+});

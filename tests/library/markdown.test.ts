@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { factSources, markdownOptions, resolveLink } from '../../src/library/markdown.ts';
+import { HUB } from '../support/content.ts';
+
+const resolve = (href: string, from = 'cases/verhnij-holm/ru.mdx') => resolveLink(HUB, from, href);
+
+describe('a link between files', () => {
+  it.each([
+    ['../../glossary/kniga/ru.mdx', '/glossary/kniga/'],
+    ['../../acts/zakon-1/ru.mdx', '/acts/zakon-1/'],
+    ['../../acts/zakon-1/articles/2-1/ru.mdx', '/acts/zakon-1/2-1/'],
+    ['../../guides/gorod/ru.mdx#step-1', '/guides/gorod/#step-1'],
+    ['../../home/front/ru.mdx', '/'],
+    ['../../about/hub/ru.mdx#s-2', '/about/#s-2'],
+    ['ky.mdx', '/cases/verhnij-holm/'],
+    ['./ru.mdx', '/cases/verhnij-holm/'],
+  ])('%s leads to %s', (href, address) => {
+    expect(resolve(href)).toEqual({ address });
+  });
+
+  it('may start inside an act', () => {
+    expect(resolve('../../ru.mdx', 'acts/zakon-1/articles/1/ru.mdx')).toEqual({ address: '/acts/zakon-1/' });
+    expect(resolve('articles/1/ru.mdx#art-1-p-2', 'acts/zakon-1/en.mdx')).toEqual({
+      address: '/acts/zakon-1/1/#art-1-p-2',
+    });
+  });
+
+  it.each([
+    ['../../glossary/knga/ru.mdx', 'файла glossary/knga/ru.mdx нет; рядом есть папка «kniga»'],
+    ['../../glossary/kniga/en.mdx', 'файла glossary/kniga/en.mdx нет'],
+    ['../../press/nothing-like-it/ru.mdx', 'файла press/nothing-like-it/ru.mdx нет. Исправьте'],
+    ['../../glossary/kniga/', 'ведёт не на файл содержания'],
+    ['../../sources.yaml', 'ведёт не на файл содержания'],
+    ['../../../../../etc/hosts/x/ru.mdx', 'ведёт не на файл содержания'],
+    ['картинка.png', 'ведёт не на файл содержания'],
+  ])('%s is explained', (href, problem) => {
+    expect(resolve(href)).toEqual({ problem: expect.stringContaining(problem) as string });
+  });
+
+  it('with a broken percent sign is explained, not thrown', () => {
+    expect(resolve('../../glossary/100%/ru.mdx')).toEqual({
+      problem: expect.stringContaining('ведёт не на файл содержания') as string,
+    });
+  });
+});
+
+describe('the sources of a file’s facts', () => {
+  it('stand in the order of the frontmatter, once each', () => {
+    expect(factSources(HUB, 'acts/zakon-1/ru.mdx')).toEqual(['LAW-1', 'LETTER']);
+  });
+
+  it('of a translation are those of its original', () => {
+    expect(factSources(HUB, 'acts/zakon-1/en.mdx')).toEqual(['LAW-1', 'LETTER']);
+  });
+
+  it('include a single source key', () => {
+    expect(factSources(HUB, 'press/2002-03-05-pismo/ru.mdx')).toEqual(['LETTER']);
+  });
+
+  it('are none where there are no facts or no such file', () => {
+    expect(factSources(HUB, 'acts/zakon-1/articles/1/ru.mdx')).toEqual([]);
+    expect(factSources(HUB, 'cases/nowhere/ru.mdx')).toEqual([]);
+    expect(factSources(HUB, 'sources.yaml')).toEqual([]);
+  });
+});
+
+describe('what the markdown room is told of a folder', () => {
+  const options = markdownOptions(HUB);
+
+  it('takes paths from the folder and absolute ones alike', () => {
+    const inside = 'acts/zakon-1/articles/2-1/ru.mdx';
+    for (const path of [inside, `${HUB}/${inside}`]) {
+      expect(options.prefix(path)).toBe('art-2-1-p');
+      expect(options.localeOf(path)).toBe('ru');
+      expect(options.leadingKeys?.(path)).toEqual([]);
+    }
+    expect(options.localeOf(`${HUB}/cases/verhnij-holm/ky.mdx`)).toBe('ky');
+  });
+
+  it('knows the sources, and the one that was probably meant', () => {
+    expect(options.isSource('LAW-1')).toBe(true);
+    expect(options.isSource('law-1')).toBe(false);
+    expect(options.suggest?.('LAW1')).toBe('LAW-1');
+    expect(options.suggest?.('QQQQQQ')).toBeUndefined();
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { splitParts } from '../../src/library/text/parts.ts';
+
+const INTRO = '<div class="block"><div class="block__t prose"><p>Вступление</p></div></div>';
+const section = (id: string, heading: string, body: string) =>
+  `<section id="${id}" class="part" data-astro-x><h2 id="${id}-title">${heading}</h2>${body}</section>`;
+
+describe('splitParts', () => {
+  it('cuts a text at its sections and takes the numbers off their headings', () => {
+    const html = `${INTRO}${section('step-0', '0. Найти <em>дом</em>', '<p>А</p>')}\n${section('step-1', '1.\u00a0Книги', '')}`;
+    expect(splitParts(html)).toEqual({
+      intro: INTRO,
+      parts: [
+        { id: 'step-0', number: '0', heading: 'Найти <em>дом</em>', body: '<p>А</p>' },
+        { id: 'step-1', number: '1', heading: 'Книги', body: '' },
+      ],
+    });
+  });
+
+  it('keeps a heading without a number, and one that only begins with digits', () => {
+    const { parts } = splitParts(section('s-1', 'Проблема', '') + section('s-2', '2018 год', ''));
+    expect(parts.map(({ number, heading }) => ({ number, heading }))).toEqual([
+      { number: undefined, heading: 'Проблема' },
+      { number: undefined, heading: '2018 год' },
+    ]);
+  });
+
+  it('gives all as introduction where there are no sections', () => {
+    expect(splitParts(INTRO)).toEqual({ intro: INTRO, parts: [] });
+    expect(splitParts('')).toEqual({ intro: '', parts: [] });
+  });
+});

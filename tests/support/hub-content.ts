@@ -1,0 +1,27 @@
+/**
+ * Stands in for Astro's content layer: the small site of the fixtures, through the site's own schemas.
+ * `vi.mock('astro:content', () => import('../support/hub-content.ts'))`.
+ */
+import { SCHEMAS } from '../../src/content.kinds.ts';
+import { loadContent } from '../../src/library/check/load.ts';
+import { entrySchema } from '../../src/library/entry-schema.ts';
+import type { Kind } from '../../src/library/kinds.ts';
+import { HUB } from './content.ts';
+
+// For what reads the folder beside the collections: sources, links.
+process.env['CONTENT_DIR'] = HUB;
+
+const { files } = loadContent(HUB);
+
+export function getCollection(kind: Kind) {
+  const schema = entrySchema(SCHEMAS[kind]);
+  const entries = files
+    .filter((file) => file.kind === kind)
+    .map((file) => ({
+      id: `${file.id}/${file.locale}`,
+      collection: kind,
+      body: file.body,
+      data: schema.parse(file.data),
+    }));
+  return Promise.resolve(entries);
+}
