@@ -3,7 +3,7 @@
  * compresses it for serving. Stops with a plain message at the first step that fails.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIndex } from '../search/index-build.ts';
 import { check } from './check.ts';
@@ -13,9 +13,14 @@ import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
 /** Builds everything; answers whether it succeeded. */
 export async function build(): Promise<boolean> {
   if (!check()) return false;
+  if (!mayClear()) {
+    console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
+    return false;
+  }
   rmSync(DIST, { recursive: true, force: true });
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build'], {
+  // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
+  const { status } = spawnSync(process.execPath, [astro, 'build', '--force'], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -25,6 +30,12 @@ export async function build(): Promise<boolean> {
   await compress(DIST);
   writeFileSync(STAMP, inputsDigest());
   return true;
+}
+
+/** A mistyped DIST_DIR must not cost anybody their files. */
+function mayClear(): boolean {
+  const isOurs = DIST === join(ROOT, 'dist/client') || existsSync(join(DIST, '404.html'));
+  return isOurs || !existsSync(DIST) || readdirSync(DIST).length === 0;
 }
 
 if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;

@@ -18,7 +18,8 @@ watch(contentDir(), { recursive: true }, () => {
 
 const astro = spawn(
   process.execPath,
-  [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', ...process.argv.slice(2)],
+  // Forced, as in build.ts: the store of entries knows neither changed schemas nor another content folder.
+  [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--force', ...process.argv.slice(2)],
   {
     cwd: ROOT,
     stdio: 'inherit',

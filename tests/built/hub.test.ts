@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { localePath } from '../../src/i18n/paths.ts';
+import { attribute, elements, textOf } from '../support/dom.ts';
+import { titleProblems } from '../support/heads.ts';
+import { brokenLinks } from '../support/links.ts';
+import { invalidMarkup } from '../support/markup.ts';
+import { none, Site } from '../support/site.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+const PAGES = [
+  '/',
+  '/about/',
+  '/acts/',
+  '/acts/zakon-1/',
+  '/acts/zakon-1/1/',
+  '/acts/zakon-1/2-1/',
+  '/cases/',
+  '/cases/customer/city-hall/',
+  '/cases/sector/serv/',
+  '/cases/verhnij-holm/',
+  '/cases/year/2001/',
+  '/cases/year/2002/',
+  '/conferences/',
+  '/conferences/chteniya-2002/',
+  '/glossary/',
+  '/glossary/kniga/',
+  '/guides/',
+  '/guides/gorod/',
+  '/organisations/',
+  '/organisations/biblioteka/',
+  '/press/',
+  '/press/2002-03-05-pismo/',
+  '/search/',
+  '/sources/',
+];
+
+let folder: string;
+let site: Site;
+
+/** The site of another law: the same code over another content folder, into a folder of its own. */
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hub-'));
+  const env = {
+    ...process.env,
+    CONTENT_DIR: 'tests/fixtures/hub',
+    DIST_DIR: path.join(folder, 'client'),
+    SITE_DATE: '2002-03-04',
+  };
+  execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env, stdio: 'pipe' });
+  site = new Site(env.DIST_DIR);
+}, 240_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function page(address: string) {
+  return site.pages.find((one) => one.address === address)!;
+}
+
+/** The language of the text on a page. */
+function textLanguage(address: string): string | undefined {
+  const [article] = elements(page(address).document, 'article').filter((element) =>
+    attribute(element, 'data-search'),
+  );
+  return article && attribute(article, 'lang');
+}
+
+describe('a hub of another law', () => {
+  it('has every page in three languages, and no others', () => {
+    const expected = LOCALES.flatMap((locale) => PAGES.map((address) => localePath(locale, address)));
+    expect(site.pages.map(({ address }) => address).sort()).toEqual([...expected, '/404.html'].sort());
+  });
+
+  it('holds together: links, markup, titles', () => {
+    none(brokenLinks(site));
+    none(invalidMarkup(site));
+    none(titleProblems(site));
+  });
+
+  it('shows each text in the best language there is', () => {
+    const languages = (address: string) => LOCALES.map((locale) => textLanguage(localePath(locale, address)));
+    expect(languages('/cases/verhnij-holm/')).toEqual(['ru', 'ky', 'ru']);
+    expect(languages('/acts/zakon-1/')).toEqual(['ru', 'ru', 'en']);
+    expect(textOf(page('/ky/cases/verhnij-holm/').document)).toContain('Жогорку дөңсөө китепкана ачат');
+    expect(textOf(page('/en/cases/verhnij-holm/').document)).toContain('it is shown in Russian');
+  });
+
+  it('takes fresh translations for fresh, and says which nobody has reviewed', () => {
+    const act = textOf(page('/en/acts/zakon-1/').document);
+    expect(act).toContain('No native speaker has reviewed this translation yet.');
+    expect(act).not.toContain('The original has changed');
+    expect(textOf(page('/ky/cases/verhnij-holm/').document)).not.toContain('Түп нуска андан бери өзгөргөн');
+  });
+
+  it('counts days from SITE_DATE: on its day a conference is no archive yet', () => {
+    expect(textOf(page('/conferences/chteniya-2002/').document)).not.toContain('Архив');
+  });
+
+  it('is indexed for search and compressed for serving', () => {
+    for (const file of ['/pagefind/pagefind-entry.json', '/index.html.br', '/index.html.gz'])
+      expect(site.file(file), file).toBeDefined();
+  });
+});
