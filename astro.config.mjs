@@ -15,7 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Only languages in the address; which text a page shows is decided by src/library.
   i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, routing: { prefixDefaultLocale: false } },
-  integrations: [// Links are left out of the optimisation: each is set in the reader's language by a component.
+  integrations: [
+    // Links are left out of the optimisation: each is set in the reader's language by a component.
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
   ],
   markdown: {

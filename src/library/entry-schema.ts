@@ -11,7 +11,7 @@ export function entrySchema(original: z.ZodObject) {
     translates: undefined,
     data,
     references: collectMarked(original, data, 'reference').flatMap(
-      ({ mark, value }): ThingId[] => referredThing(mark, value) ?? [],
+      ({ mark, value }): ThingId | ThingId[] => referredThing(mark, value) ?? [],
     ),
   }));
   const translationEntry = translationSchema(original).transform(

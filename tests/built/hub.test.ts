@@ -104,7 +104,12 @@ describe('a hub of another law', () => {
   });
 
   it('is indexed for search and compressed for serving', () => {
-    for (const file of ['/pagefind/pagefind-entry.json', '/index.html.br', '/index.html.gz'])
+    for (const file of [
+      '/pagefind/pagefind.js',
+      '/pagefind/ky/pagefind-entry.json',
+      '/index.html.br',
+      '/index.html.gz',
+    ])
       expect(site.file(file), file).toBeDefined();
   });
 });

@@ -25,7 +25,8 @@ function check(folder: string): Promise<Run> {
   });
 }
 
-describe('npm run check', () => {
+// Starts a program: on a busy machine that takes its time.
+describe('npm run check', { timeout: 60_000 }, () => {
   it('prints every problem in one run, as lines a terminal makes links of, and fails', async () => {
     const { code, stdout, stderr } = await check('broken');
     const { problems } = checkContent(BROKEN, SCHEMAS, RULES, markdownOptions(BROKEN));

@@ -3,19 +3,18 @@ import { FALLBACK, firstAvailable, isLocale, LOCALES } from '../../src/i18n/loca
 import type { Locale } from '../../src/i18n/locales.ts';
 
 describe('the fallback order', () => {
-  it.each([
+  const readers: { reader: Locale; texts: Locale[]; shown: Locale }[] = [
     { reader: 'ru', texts: ['ru', 'ky', 'en'], shown: 'ru' },
     { reader: 'ru', texts: ['en', 'ky'], shown: 'ky' },
     { reader: 'ky', texts: ['en', 'ru'], shown: 'ru' },
     { reader: 'ky', texts: ['en'], shown: 'en' },
     { reader: 'en', texts: ['ky', 'ru'], shown: 'ru' },
     { reader: 'en', texts: ['ky'], shown: 'ky' },
-  ] satisfies { reader: Locale; texts: Locale[]; shown: Locale }[])(
-    'gives a reader of $reader the text in $shown of $texts',
-    ({ reader, texts, shown }) => {
-      expect(firstAvailable(reader, (locale) => texts.includes(locale))).toBe(shown);
-    },
-  );
+  ];
+
+  it.each(readers)('gives a reader of $reader the text in $shown of $texts', ({ reader, texts, shown }) => {
+    expect(firstAvailable(reader, (locale) => texts.includes(locale))).toBe(shown);
+  });
 
   it('gives nothing where there is no text', () => {
     expect(firstAvailable('ky', () => false)).toBeUndefined();

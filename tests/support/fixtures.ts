@@ -7,7 +7,7 @@ import { Site } from './site.ts';
 /** A page that passes every check; `head` and `body` add to it. */
 export function pageHtml({ lang = 'ru', title = 'Заголовок', head = '', body = '' } = {}): string {
   return (
-    `<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n` +
+    `<!DOCTYPE html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n` +
     `<meta name="description" content="Описание">\n${head}</head>\n` +
     `<body>\n<main><h1>${title}</h1>\n${body}</main>\n</body>\n</html>\n`
   );

@@ -29,7 +29,6 @@ export const casesStrings = defineStrings({
   'cases.table.place': { ru: 'Место', ky: 'Жери', en: 'Place' },
   'cases.table.what': { ru: 'Суть', ky: 'Мазмуну', en: 'In short' },
   'cases.table.years': { ru: 'Годы', ky: 'Жылдар', en: 'Years' },
-  'cases.table.money': { ru: 'Деньги', ky: 'Каражат', en: 'Money' },
   'cases.money': { ru: '{amount} сомов', ky: '{amount} сом', en: '{amount} soms' },
   'cases.map': {
     ru: 'Карта: где проходил социальный заказ',

@@ -75,13 +75,15 @@ function checkRequired(exists: (kind: Kind, id: string) => boolean): Problem[] {
   }));
 }
 
-/** Two things of one kind with one title: a reader could not tell their links apart. */
+/**
+ * Two things of one kind with one title: a reader could not tell their links apart. Articles may share one: they
+ * are always named by their number first.
+ */
 function checkTitles(files: ParsedFile[]): Problem[] {
-  const originals = files.filter((file) => !isTranslation(file) && typeof file.data['title'] === 'string');
-  const groups = Map.groupBy(
-    originals,
-    ({ kind, data, id }) => `${kind} ${kind === 'articles' ? id.split('/')[0] : ''} ${String(data['title'])}`,
+  const originals = files.filter(
+    (file) => file.kind !== 'articles' && !isTranslation(file) && typeof file.data['title'] === 'string',
   );
+  const groups = Map.groupBy(originals, ({ kind, data }) => `${kind} ${String(data['title'])}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((file) => ({
       file: file.path,

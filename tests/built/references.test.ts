@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { localePath, splitPath } from '../../src/i18n/paths.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { thingAt, thingKey } from '../../src/library/kinds.ts';
+import { attribute, elements, words } from '../support/dom.ts';
+import type { Element, Node } from '../support/dom.ts';
+import { builtFolder, none, resolve, Site } from '../support/site.ts';
+import type { Page, Problem } from '../support/site.ts';
+
+const site = new Site(builtFolder());
+
+/** Lists that the site makes of its own accord: the articles of an act, the acts under a law, what is beside. */
+function isFurniture(element: Element): boolean {
+  const id = attribute(element, 'id') ?? '';
+  if (element.tagName === 'nav' || ['used-by', 'sources', 'under'].includes(id)) return true;
+  return words(element, 'class').some((name) => name === 'carpet' || name === 'chapter');
+}
+
+/** The links under a node, those of furniture left out. */
+function* linksIn(node: Node): Generator<string> {
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    if ('tagName' in child && isFurniture(child)) continue;
+    const href = 'tagName' in child && child.tagName === 'a' ? attribute(child, 'href') : undefined;
+    if (href !== undefined) yield href;
+    yield* linksIn(child);
+  }
+}
+
+/** Keys of the things that links lead to, in the language of the page. */
+function thingsOf(page: Page, hrefs: Iterable<string>): Set<string> {
+  const keys = new Set<string>();
+  for (const href of hrefs) {
+    const { address } = resolve(page.address, href);
+    const thing = address === undefined ? undefined : thingAt(splitPath(address).address);
+    if (thing) keys.add(thingKey(thing));
+  }
+  return keys;
+}
+
+interface ThingPage {
+  page: Page;
+  key: string;
+  /** What its text and facts link to, except itself. */
+  links: Set<string>;
+  /** What its section «where this is used» names. */
+  usedBy: Set<string>;
+}
+
+function thingPage(page: Page): ThingPage[] {
+  const thing = thingAt(splitPath(page.address).address);
+  // The front page shows its things without being one of them; what it chooses counts all the same.
+  const text = elements(page.document).find((element) =>
+    thing?.kind === 'home' ? element.tagName === 'main' : attribute(element, 'data-search') !== undefined,
+  );
+  if (!thing || !text) return [];
+  const key = thingKey(thing);
+  const links = thingsOf(page, linksIn(text));
+  links.delete(key);
+  const usedBy = elements(text).find((element) => attribute(element, 'id') === 'used-by');
+  const backlinks = usedBy ? elements(usedBy, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+  return [{ page, key, links, usedBy: thingsOf(page, backlinks) }];
+}
+
+const pages = site.pages.flatMap(thingPage);
+const byAddress = new Map(pages.map((one) => [one.page.address, one]));
+
+describe('references', () => {
+  it('are many', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.reduce((sum, { links }) => sum + links.size, 0)).toBeGreaterThan(300);
+  });
+
+  it('of a text or a fact are named on the page they lead to, in the same language', () => {
+    const problems: Problem[] = pages
+      // The lists of the front page are chosen by date and order, not by an editor.
+      .filter(({ key }) => !key.startsWith('home/'))
+      .flatMap(({ page, key, links }) =>
+        [...links].flatMap((target) => {
+          const there = pages.find((one) => one.key === target && one.page.locale === page.locale);
+          if (there?.usedBy.has(key)) return [];
+          return [{ page: page.address, message: `${target} does not name ${key} where it is used` }];
+        }),
+      );
+    none(problems);
+  });
+
+  it('named on a page stand on the page they come from, in one of its languages', () => {
+    const problems: Problem[] = pages.flatMap(({ page, key, usedBy }) =>
+      [...usedBy].flatMap((source) => {
+        const from = pages.filter((one) => one.key === source);
+        if (from.some(({ links }) => links.has(key))) return [];
+        return [{ page: page.address, message: `${source} is said to use ${key} and does not mention it` }];
+      }),
+    );
+    none(problems);
+  });
+
+  it('are the same in every language', () => {
+    const problems: Problem[] = pages
+      .filter(({ page }) => page.locale === 'ru')
+      .flatMap(({ page, usedBy }) =>
+        LOCALES.flatMap((locale) => {
+          const address = localePath(locale, page.address);
+          const other = byAddress.get(address)?.usedBy ?? new Set();
+          return other.size === usedBy.size && [...usedBy].every((source) => other.has(source))
+            ? []
+            : [{ page: address, message: 'its uses differ from the Russian page' }];
+        }),
+      );
+    none(problems);
+  });
+});
