@@ -16,8 +16,8 @@ export default defineConfig({
   // Only languages in the address; which text a page shows is decided by src/library.
   i18n: { locales: [...LOCALES], defaultLocale: DEFAULT_LOCALE, routing: { prefixDefaultLocale: false } },
   integrations: [
-    // Links are left out of the optimisation: each is set in the reader's language by a component.
-    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    // Links and tables are left out of the optimisation: components set them.
+    mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
   ],
   markdown: {
     processor: unified({

@@ -99,7 +99,8 @@ export class Site {
   ids(address: string): Set<string> {
     let ids = this.#ids.get(address);
     if (ids === undefined) {
-      const all = elements(parse(this.read(address)));
+      const known = this.pages.find((page) => page.address === address)?.document;
+      const all = elements(known ?? parse(this.read(address)));
       ids = new Set(all.map((element) => attribute(element, 'id')).filter((id) => id !== undefined));
       this.#ids.set(address, ids);
     }

@@ -86,8 +86,14 @@ export function styleAttributes(site: Site): Problem[] {
   );
 }
 
+/** Every page brings the same few styles and scripts: compressing them once is most of the work saved. */
+const sizes = new Map<string, number>();
+
 function packed(text: string): number {
-  return text === '' ? 0 : brotliCompressSync(text).length;
+  if (text === '') return 0;
+  const size = sizes.get(text) ?? brotliCompressSync(text).length;
+  sizes.set(text, size);
+  return size;
 }
 
 function sum(numbers: number[]): number {

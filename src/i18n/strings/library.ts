@@ -109,6 +109,7 @@ export const libraryStrings = defineStrings({
   'library.note.caution': { ru: 'Осторожно', ky: 'Этият болуңуз', en: 'Take care' },
   'library.note.disagree': { ru: 'Источники расходятся', ky: 'Булактар дал келбейт', en: 'Sources disagree' },
   'library.note.reader': { ru: 'Читателю', ky: 'Окурманга', en: 'For the reader' },
+  'library.table': { ru: 'Таблица', ky: 'Таблица', en: 'Table' },
   'library.gap': {
     ru: 'сверяется с официальным текстом',
     ky: 'расмий текст менен салыштырылууда',
