@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LOCALES } from '../i18n/index.ts';
 import { common, day, event, partialDate, reference, sources, words } from '../library/fields.ts';
 
 /** An act: its passport; the retelling of each article is an `article`. */
@@ -17,7 +18,7 @@ export const actSchema = z.strictObject({
   otherTitles: z
     .array(
       z.strictObject({
-        language: z.enum(['ru', 'ky', 'en']).describe('Язык названия'),
+        language: z.enum(LOCALES).describe('Язык названия'),
         title: z.string().describe('Название на этом языке, как в источнике'),
         sources: sources(),
       }),
@@ -116,7 +117,7 @@ export const articleSchema = z.strictObject({
   originalTitles: z
     .array(
       z.strictObject({
-        language: z.enum(['ru', 'ky', 'en']).describe('Язык названия'),
+        language: z.enum(LOCALES).describe('Язык названия'),
         title: z.string().describe('Название, как в тексте акта'),
       }),
     )

@@ -45,15 +45,11 @@ export const caseSchema = z.strictObject({
   basis: reference('articles', 'Норма, на которой держится заказ: zakon-70-2017/1'),
   figures: z
     .array(
-      z.union([
-        z.strictObject({
-          value: z.number().describe('Число'),
-          unit: words('Единица: тыс. сомов').optional(),
-          text: words('Что оно значит, одной строкой'),
-          sources: sources(),
-        }),
-        z.strictObject({ unknown: words('Какой показатель не найден') }),
-      ]),
+      fact({
+        value: z.number().describe('Число'),
+        unit: words('Единица: тыс. сомов').optional(),
+        text: words('Что оно значит, одной строкой'),
+      }),
     )
     .describe('Показатели: числа с источниками и то, чего не нашли')
     .default([]),

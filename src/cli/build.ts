@@ -17,6 +17,8 @@ export async function build(): Promise<boolean> {
     console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
     return false;
   }
+  // The stamp first: a build broken off halfway must not pass for a finished one.
+  rmSync(STAMP, { force: true });
   rmSync(DIST, { recursive: true, force: true });
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.

@@ -1,4 +1,5 @@
 /** `npm run check`: every problem of the content folder in one run, in Russian, each with its place. */
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { RULES, SCHEMAS } from '../content.kinds.ts';
 import { checkContent, formatProblem } from '../library/check/index.ts';
@@ -8,6 +9,10 @@ import { contentDir } from '../library/settings.ts';
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
 export function check(): boolean {
   const dir = contentDir();
+  if (!existsSync(dir)) {
+    console.error(`Папки с содержанием нет: ${dir}. Исправьте CONTENT_DIR.`);
+    return false;
+  }
   const { problems, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   for (const problem of problems) {

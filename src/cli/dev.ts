@@ -1,6 +1,6 @@
 /** `npm run dev`: the live preview for editors. Problems of the content are printed at every change. */
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../library/settings.ts';
 import { check } from './check.ts';
@@ -10,11 +10,22 @@ import { ROOT } from './stamp.ts';
 const SETTLE_MS = 300;
 
 check();
+if (!existsSync(contentDir())) process.exit(1);
 let pending: NodeJS.Timeout | undefined;
-watch(contentDir(), { recursive: true }, () => {
-  clearTimeout(pending);
-  pending = setTimeout(check, SETTLE_MS);
-});
+let watcher = watchContent();
+
+// On Linux a recursive watch loses every file that an editor or Git replaces instead of rewriting, so it is
+// begun anew after each change.
+function watchContent(): FSWatcher {
+  return watch(contentDir(), { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      watcher.close();
+      watcher = watchContent();
+      check();
+    }, SETTLE_MS);
+  });
+}
 
 const astro = spawn(
   process.execPath,
@@ -26,4 +37,7 @@ const astro = spawn(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
   },
 );
+// Ctrl+C reaches both; what ends this process alone must not leave the server behind.
+process.on('SIGTERM', () => process.exit());
+process.on('exit', () => astro.kill());
 astro.on('exit', (code) => process.exit(code ?? 0));

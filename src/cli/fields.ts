@@ -1,5 +1,5 @@
 /**
- * `node src/cli/fields.ts`: writes the tables of fields in content/README.md anew from the schemas. Editors read
+ * `npm run fields`: writes the tables of fields in content/README.md anew from the schemas. Editors read
  * there exactly what the check demands; a test fails when the two part.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

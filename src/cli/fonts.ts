@@ -1,4 +1,4 @@
-/** Makes the site's font files again: `node src/cli/fonts.ts`. Needed only when charsets.ts changes. */
+/** Makes the site's font files again: `npm run fonts`. Needed only when charsets.ts changes. */
 import { fileURLToPath } from 'node:url';
 import { makeSubsets } from '../ui/fonts/subset.ts';
 

@@ -51,5 +51,8 @@ function notFound(response: ServerResponse): void {
   createReadStream(join(DIST, '404.html')).pipe(response);
 }
 
-if (isFresh() || (await build())) serve();
+if (!(port >= 0 && port < 65_536)) {
+  console.error(`PORT is ${process.env['PORT'] ?? ''}, not a number of a port.`);
+  process.exitCode = 1;
+} else if (isFresh() || (await build())) serve();
 else process.exitCode = 1;

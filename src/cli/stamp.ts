@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { contentDir, distDir, siteUrl, today } from '../library/settings.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = distDir();
 /** Remembers from what the build was made, so that `npm start` builds only when something has changed. */
-export const STAMP = join(dirname(DIST), 'inputs.sha256');
+export const STAMP = `${DIST}.sha256`;
 
 /** A digest of everything a build is made from: sources, content, settings. By size and time of change, not bytes. */
 export function inputsDigest(): string {
@@ -24,7 +24,7 @@ export function inputsDigest(): string {
   return hash.update(`${contentDir()} ${siteUrl()} ${today()}`).digest('hex');
 }
 
-/** Whether dist/client was built from what is there now. */
+/** Whether the built site is there and was made from what is there now. */
 export function isFresh(): boolean {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsDigest();
+  return existsSync(DIST) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsDigest();
 }

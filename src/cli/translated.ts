@@ -6,12 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SCHEMAS } from '../content.kinds.ts';
 import { loadContent } from '../library/check/load.ts';
+import { isTranslation } from '../library/check/things-rule.ts';
 import { contentDir } from '../library/settings.ts';
 import { thingKey } from '../library/kinds.ts';
 import { fingerprint } from '../library/words.ts';
 
 const dir = contentDir();
-const { files } = loadContent(dir);
+// A file whose frontmatter cannot be read may be anything: the check says what is wrong with it.
+const files = loadContent(dir).files.filter(({ frontmatter }) => frontmatter.errors.length === 0);
 const wanted = process.argv.slice(2).map((path) => path.replace(/^(\.\/)?content\//, ''));
 if (wanted.length === 0) {
   console.error('Укажите файлы переводов: npm run translated -- cases/batken-2018/ky.mdx');
@@ -20,10 +22,11 @@ if (wanted.length === 0) {
 for (const path of wanted) {
   const translation = files.find((file) => file.path === path);
   const original =
-    translation &&
-    files.find((file) => thingKey(file) === thingKey(translation) && !('translates' in file.data));
+    translation && files.find((file) => thingKey(file) === thingKey(translation) && !isTranslation(file));
   if (!translation || !original || translation === original) {
-    console.error(`${path}: это не перевод или такого файла нет в ${relative(process.cwd(), dir)}`);
+    console.error(
+      `${path}: это не перевод, или файла нет в ${relative(process.cwd(), dir)}, или поля в нём или в оригинале не читаются (npm run check)`,
+    );
     process.exitCode = 1;
     continue;
   }

@@ -14,8 +14,6 @@ export interface Thing<Data = Record<string, unknown>> {
   /** The language the words and the body are in. */
   textLocale: Locale;
   originalLocale: Locale;
-  /** Languages this thing has a text in. */
-  locales: Locale[];
   /** Locale-less address of the page. */
   address: string;
   data: Data;
@@ -68,7 +66,7 @@ export function collection<Schema extends z.ZodObject>(kind: Kind, schema: Schem
     const entry = entries.get(textLocale) ?? original.entry;
     const words = entry.data.translates === undefined ? undefined : entry.data;
     const data = overlay(original.data, words?.words);
-    const shared = {
+    return {
       kind,
       id,
       locale,
@@ -76,10 +74,6 @@ export function collection<Schema extends z.ZodObject>(kind: Kind, schema: Schem
       originalLocale: original.locale,
       address: addressOf({ kind, id }),
       entry,
-    };
-    return {
-      ...shared,
-      locales: LOCALES.filter((candidate) => entries.has(candidate)),
       data: mapWords(schema, data, (text) => typographText(textLocale, text)) as Data,
       updated: String(words?.updated ?? original.data['updated']),
       ...(words && {

@@ -33,5 +33,3 @@ function withPlainDates(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainDates(inner)]));
 }
-
-export type EntryData = z.output<ReturnType<typeof entrySchema>>;

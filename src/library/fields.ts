@@ -52,7 +52,7 @@ export function sources(
 }
 
 /** An explicit "not found": shown to the reader as an outline, never as a guess or a zero. */
-export function unknown() {
+function unknown() {
   return z.strictObject({
     unknown: words('Что именно не найдено, словами для читателя: «название НКО не найдено»'),
   });

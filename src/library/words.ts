@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { LOCALES } from '../i18n/index.ts';
+import { day } from './fields.ts';
 
 /**
  * What the schemas know about words: which fields are translated, what a translation may contain,
@@ -56,7 +58,7 @@ export function translationSchema(original: z.ZodObject) {
   const part = wordsOf(original);
   return z.strictObject({
     ...mergeShapes(part ? [part] : []),
-    translates: z.enum(['ru', 'ky', 'en']).describe('С какого языка переведено: ru'),
+    translates: z.enum(LOCALES).describe('С какого языка переведено: ru'),
     revision: z
       .string()
       .regex(/^[0-9a-f]{12}$/, 'отпечаток оригинала: 12 знаков, их ставит команда npm run translated')
@@ -64,7 +66,7 @@ export function translationSchema(original: z.ZodObject) {
     state: z
       .enum(['unreviewed', 'reviewed'])
       .describe('unreviewed — носитель языка перевод не читал, reviewed — читал и исправил'),
-    updated: z.iso.date().describe('Когда перевод в последний раз меняли'),
+    updated: day('Когда перевод в последний раз меняли'),
   });
 }
 

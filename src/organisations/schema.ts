@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LOCALES } from '../i18n/index.ts';
 import { common, sources, words } from '../library/fields.ts';
 
 /** An organisation in its public role. */
@@ -13,7 +14,7 @@ export const organisationSchema = z.strictObject({
   names: z
     .array(
       z.strictObject({
-        language: z.enum(['ru', 'ky', 'en']).describe('Язык названия'),
+        language: z.enum(LOCALES).describe('Язык названия'),
         name: z.string().describe('Название, как в источнике'),
         sources: sources(),
       }),

@@ -1,5 +1,4 @@
-import type { Key, Locale } from '../i18n/index.ts';
-import { localePath, translator } from '../i18n/index.ts';
+import { localePath, translator, type Locale } from '../i18n/index.ts';
 
 /** The sections of the site, in the order of the masthead; each is named after its kind of content. */
 export const SECTIONS = ['acts', 'guides', 'cases', 'glossary', 'conferences', 'press'] as const;
@@ -31,6 +30,5 @@ export function trail(
 
 /** The crumb of a section. */
 export function sectionCrumb(locale: Locale, section: Section): { address: string; label: string } {
-  const key: Key = `site.nav.${section}`;
-  return { address: `/${section}/`, label: translator(locale)(key) };
+  return { address: `/${section}/`, label: translator(locale)(`site.nav.${section}`) };
 }

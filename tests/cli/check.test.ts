@@ -48,4 +48,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Содержание в порядке: файлов — \d+, предупреждений — 0\.\n$/);
   });
+
+  it('says so when there is no such folder', async () => {
+    const { code, stderr } = await check('nowhere');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Папки с содержанием нет: .*nowhere\. Исправьте CONTENT_DIR\.\n$/);
+  });
 });

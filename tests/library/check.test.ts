@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -295,6 +295,19 @@ describe('the check of a sound folder', () => {
     const { problems, files } = check(path.resolve(import.meta.dirname, '../../content'));
     expect(problems.filter(({ severity }) => severity !== 'warning')).toEqual([]);
     expect(files.length).toBeGreaterThan(0);
+  });
+});
+
+describe('frontmatter that cannot be read', () => {
+  it.each(['ru', 'ky'])('is one problem, whether of an original or of a translation (%s)', (locale) => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'unread-'));
+    cpSync(HUB, dir, { recursive: true });
+    const file = `cases/verhnij-holm/${locale}.mdx`;
+    const text = readFileSync(path.join(dir, file), 'utf8');
+    writeFileSync(path.join(dir, file), text.replace(/^title: .*$/m, 'title: "без конца'));
+    const found = check(dir).problems.map((problem) => `${problem.file} ${problem.rule}`);
+    rmSync(dir, { recursive: true });
+    expect(found).toEqual([`${file} yaml`]);
   });
 });
 

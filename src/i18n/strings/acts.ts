@@ -68,7 +68,6 @@ export const actsStrings = defineStrings({
     en: 'We have not read the text of this article. Here is only what other documents say about it.',
   },
   'acts.notice.official': { ru: 'Официальный текст', ky: 'Расмий текст', en: 'Official text' },
-  'acts.toc': { ru: 'На этой странице', ky: 'Бул бетте', en: 'On this page' },
 
   'acts.carpet.title': { ru: 'Ковёр статей', ky: 'Беренелер килеми', en: 'Carpet of articles' },
   'acts.carpet.home': {

@@ -4,6 +4,4 @@ import { defineStrings } from '../strings.ts';
 export const homeStrings = defineStrings({
   'home.origin': { ru: 'Откуда это', ky: 'Бул кайдан алынган', en: 'Where this comes from' },
   'home.start': { ru: 'С чего начать', ky: 'Эмнеден баштоо керек', en: 'Where to start' },
-  'home.news': { ru: 'Новости', ky: 'Жаңылыктар', en: 'News' },
-  'home.glossary': { ru: 'Словарь', ky: 'Сөздүк', en: 'Glossary' },
 });

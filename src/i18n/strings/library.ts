@@ -110,11 +110,6 @@ export const libraryStrings = defineStrings({
   'library.note.disagree': { ru: 'Источники расходятся', ky: 'Булактар дал келбейт', en: 'Sources disagree' },
   'library.note.reader': { ru: 'Читателю', ky: 'Окурманга', en: 'For the reader' },
   'library.table': { ru: 'Таблица', ky: 'Таблица', en: 'Table' },
-  'library.gap': {
-    ru: 'сверяется с официальным текстом',
-    ky: 'расмий текст менен салыштырылууда',
-    en: 'being checked against the official text',
-  },
   'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
 });

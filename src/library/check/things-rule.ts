@@ -23,8 +23,10 @@ export function checkFrontmatter(file: LoadedFile, schemas: Schemas): Problem[] 
 
 /** One thing's files together: exactly one original, each translation made from it, complete and fresh. */
 export function checkThing(files: LoadedFile[], schemas: Schemas): Problem[] {
+  // A file whose frontmatter cannot be read may be either; its error is reported where it stands.
+  const readable = files.filter(({ frontmatter }) => frontmatter.errors.length === 0);
   // Of two, the one in the site's first language is more likely meant.
-  const originals = files
+  const originals = readable
     .filter((file) => !isTranslation(file))
     .sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale));
   const [original, second] = originals;
@@ -35,6 +37,7 @@ export function checkThing(files: LoadedFile[], schemas: Schemas): Problem[] {
     message,
   });
   if (!original) {
+    if (readable.length < files.length) return [];
     return files.map((file) =>
       at(file, 'translates', 'у перевода нет оригинала: уберите строку translates и заполните все поля'),
     );
@@ -43,7 +46,7 @@ export function checkThing(files: LoadedFile[], schemas: Schemas): Problem[] {
     const message = `в папке два оригинала (${originals.map(({ locale }) => locale).join(', ')}): в переводе должна быть строка «translates: ${original.locale}»`;
     return [at(second, undefined, message)];
   }
-  return files
+  return readable
     .filter(isTranslation)
     .flatMap((file) => [
       ...(file.data['translates'] === original.locale
