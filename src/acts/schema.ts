@@ -71,14 +71,9 @@ export const actSchema = z.strictObject({
     })
     .describe('Где лежит официальный текст')
     .optional(),
-  unit: z
-    .enum(['article', 'point'])
-    .describe('Из чего состоит: article — статьи, point — пункты')
-    .default('article'),
   articles: z
     .strictObject({
       atLeast: z.int().positive().describe('Наибольший номер статьи, который точно есть'),
-      exact: z.boolean().describe('true, если известно, что статей ровно столько'),
     })
     .describe('Сколько в акте статей: из этого рисуется ковёр')
     .optional(),

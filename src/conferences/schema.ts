@@ -10,7 +10,6 @@ export const conferenceSchema = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'время пишется так: "10:00"')
     .describe('Начало по местному времени, в кавычках: "10:00"')
     .optional(),
-  timeZone: z.literal('Asia/Bishkek').describe('Часовой пояс места').default('Asia/Bishkek'),
   venue: words('Где: Бишкек, Park Hotel'),
   organisers: z.array(reference('organisations', 'Имя папки организатора')).min(1).describe('Кто проводил'),
   supporters: z.array(reference('organisations', 'Имя папки')).describe('Кто поддержал').default([]),

@@ -107,6 +107,11 @@ export const actsStrings = defineStrings({
   },
   'acts.article': { ru: 'Статья', ky: 'Берене', en: 'Article' },
   'acts.article.number': { ru: 'Статья {number}', ky: '{number}-берене', en: 'Article {number}' },
+  'acts.article.ownTitle': {
+    ru: 'название наше, официальное не прочитано',
+    ky: 'аталышы биздики, расмийси окула элек',
+    en: 'our title; the official one has not been read',
+  },
   'acts.article.usedBy': {
     ru: 'Кто ссылается на статью {number}',
     ky: '{number}-беренеге ким шилтеме берет',

@@ -31,6 +31,7 @@ export const conferencesStrings = defineStrings({
     ky: 'Конференцияга чейинки жол',
     en: 'The road to the conference',
   },
+  'conferences.link': { ru: 'О конференции', ky: 'Конференция жөнүндө', en: 'About the conference' },
   'conferences.archive.link': {
     ru: 'Архив конференции',
     ky: 'Конференциянын архиви',
