@@ -18,9 +18,14 @@ const PART = /<section id="([^"]+)" class="part"[^>]*>\s*<h2[^>]*>([\s\S]*?)<\/h
  */
 export function splitParts(html: string): { intro: string; parts: Part[] } {
   const parts = [...html.matchAll(PART)].map(([, id = '', title = '', body = '']) => {
-    const [, number, heading = title] = /^\s*(\d+)\.[\s\u00a0]*([\s\S]*)$/.exec(title) ?? [];
-    return { id, heading, number, body };
+    return { id, body, ...splitNumber(title) };
   });
   const start = html.search(/<section id="[^"]+" class="part"/);
   return { intro: start < 0 ? html : html.slice(0, start), parts };
+}
+
+/** Parts a heading into the number it begins with, if any, and its words: «1. Заказ» → «1», «Заказ». */
+export function splitNumber(title: string): { number: string | undefined; heading: string } {
+  const [, number, heading = title] = /^\s*(\d+)\.[\s\u00a0]*([\s\S]*)$/.exec(title) ?? [];
+  return { number, heading };
 }
