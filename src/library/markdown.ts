@@ -5,7 +5,7 @@ import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
 import { splitFrontmatter } from './check/load.ts';
 import { parseYaml } from './check/yaml-file.ts';
-import { addressOf, anchorPrefix, contentPath, parseContentPath } from './kinds.ts';
+import { addressOf, anchorPrefix, contentPath, parseContentPath, thingAt } from './kinds.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
@@ -23,6 +23,10 @@ export function markdownOptions(dir: string): MarkdownOptions {
       return file ? anchorPrefix(file) : 's';
     },
     resolve: (path, href) => resolveLink(dir, inside(path), href),
+    termAt: (address) => {
+      const thing = thingAt(address);
+      return thing?.kind === 'glossary' ? thing.id : undefined;
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import { bodyRules } from './body-rules.ts';
 import type { BodyRulesOptions } from './body-rules.ts';
 import { contentLinks } from './content-links.ts';
 import type { ContentLinksOptions } from './content-links.ts';
+import { definedTerms } from './defined-terms.ts';
+import type { DefinedTermsOptions } from './defined-terms.ts';
 import { failOnProblems } from './fail-on-problems.ts';
 import { sections } from './sections.ts';
 import type { SectionsOptions } from './sections.ts';
@@ -13,7 +15,11 @@ import { typography } from './typography.ts';
 import { unravel } from './unravel.ts';
 
 /** Everything the plugins need to know of the site's content. Paths are those of the files as the caller names them. */
-export type MarkdownOptions = SourceNotesOptions & ContentLinksOptions & SectionsOptions & BodyRulesOptions;
+export type MarkdownOptions = SourceNotesOptions &
+  ContentLinksOptions &
+  SectionsOptions &
+  DefinedTermsOptions &
+  BodyRulesOptions;
 
 /** The plugins that read and check a text; each relies on those before it. */
 export function checkingPlugins(options: MarkdownOptions): PluggableList {
@@ -31,5 +37,11 @@ export function checkingPlugins(options: MarkdownOptions): PluggableList {
  * off.
  */
 export function remarkPlugins(options: MarkdownOptions): PluggableList {
-  return [...checkingPlugins(options), [typography, options], [softHyphens, options], failOnProblems];
+  return [
+    ...checkingPlugins(options),
+    [definedTerms, options],
+    [typography, options],
+    [softHyphens, options],
+    failOnProblems,
+  ];
 }

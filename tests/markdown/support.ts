@@ -24,6 +24,7 @@ export const OPTIONS: Required<Omit<MarkdownOptions, 'components'>> = {
       ? { problem: `Файла «${href}» нет.` }
       : { address: `/${href.replace(/^[./]+/, '').replace(/ru\.mdx/, '')}` },
   prefix: () => 'step',
+  termAt: (address) => /^\/glossary\/([^/]+)\//.exec(address)?.[1],
 };
 
 /** Parses as the checker does and runs some plugins. */

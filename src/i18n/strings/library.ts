@@ -109,6 +109,13 @@ export const libraryStrings = defineStrings({
   'library.note.caution': { ru: 'Осторожно', ky: 'Этият болуңуз', en: 'Take care' },
   'library.note.disagree': { ru: 'Источники расходятся', ky: 'Булактар дал келбейт', en: 'Sources disagree' },
   'library.note.reader': { ru: 'Читателю', ky: 'Окурманга', en: 'For the reader' },
+  'library.term.definition': {
+    ru: 'Определение: {term}',
+    ky: 'Аныктама: {term}',
+    en: 'Definition: {term}',
+  },
+  'library.term.more': { ru: 'Подробнее в словаре', ky: 'Сөздүктө кененирээк', en: 'More in the glossary' },
+  'library.term.close': { ru: 'Закрыть', ky: 'Жабуу', en: 'Close' },
   'library.table': { ru: 'Таблица', ky: 'Таблица', en: 'Table' },
   'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
