@@ -5,7 +5,7 @@ import { hasProblemAndResult } from './cases/rules.ts';
 import { caseSchema } from './cases/schema.ts';
 import { conferenceSchema } from './conferences/schema.ts';
 import { termSchema } from './glossary/schema.ts';
-import { stepsMatch } from './guides/rules.ts';
+import { guideRules } from './guides/rules.ts';
 import { guideSchema } from './guides/schema.ts';
 import { homeSchema } from './home/schema.ts';
 import type { KindRules } from './library/check/index.ts';
@@ -28,4 +28,4 @@ export const SCHEMAS = {
 } satisfies Record<Kind, z.ZodObject>;
 
 /** The rules that only one kind knows. */
-export const RULES: KindRules = { cases: hasProblemAndResult, guides: stepsMatch };
+export const RULES: KindRules = { cases: hasProblemAndResult, guides: guideRules };

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { RULES, SCHEMAS } from '../content.kinds.ts';
-import { checkContent, formatProblem } from '../library/check/index.ts';
+import { checkContent, formatProblem, readability, type ParsedFile } from '../library/check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 
@@ -21,11 +21,24 @@ export function check(): boolean {
     else console.error(line);
   }
   if (errors.length === 0) {
+    reportReadability(files);
     console.log(`Содержание в порядке: файлов — ${files.length}, предупреждений — ${problems.length}.`);
     return true;
   }
   console.error(`\nОшибок: ${errors.length}. Исправьте их и запустите проверку снова: npm run check`);
   return false;
+}
+
+/** How hard each guide is to read, a line each. */
+function reportReadability(files: readonly ParsedFile[]): void {
+  for (const { kind, path, data, parsed } of files) {
+    const measured = readability(parsed.sentences);
+    if (kind !== 'guides' || 'translates' in data || !measured) continue;
+    const { sentences, median, longest } = measured;
+    console.log(
+      `Читаемость, ${path}: предложений — ${sentences}, слов в обычном (медиана) — ${median}, в самом длинном — ${longest}.`,
+    );
+  }
 }
 
 if (import.meta.main) process.exitCode = check() ? 0 : 1;

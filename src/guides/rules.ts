@@ -1,7 +1,7 @@
-import type { KindRule } from '../library/check/index.ts';
+import { longMedian, longSentences, type KindRule } from '../library/check/index.ts';
 
 /** The steps named in the frontmatter and the numbered sections of the text must be the same. */
-export const stepsMatch: KindRule = (file) => {
+const stepsMatch: KindRule = (file) => {
   const inText = file.parsed.sections.map(({ id }) => id);
   const problem = (path: (string | number)[], message: string) => ({
     file: file.path,
@@ -33,3 +33,10 @@ export const stepsMatch: KindRule = (file) => {
       ),
   ];
 };
+
+/** A guide is read while doing: short sentences only. Translations follow their original. */
+const plainLanguage: KindRule = (file) =>
+  'translates' in file.data ? [] : [...longMedian(file), ...longSentences(file)];
+
+/** What the check asks of a guide beside its schema. */
+export const guideRules: KindRule = (file) => [...stepsMatch(file), ...plainLanguage(file)];

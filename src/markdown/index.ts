@@ -6,5 +6,6 @@ export { parseBody } from './parse-body.ts';
 export type { Body, BodyMessage } from './parse-body.ts';
 export { remarkPlugins } from './plugins.ts';
 export type { MarkdownOptions } from './plugins.ts';
+export type { Sentence } from './sentences.ts';
 export { hyphenate } from './soft-hyphens.ts';
 export { typographText } from './typographer.ts';

@@ -10,6 +10,8 @@ import { problems, report } from './file.ts';
 import type { Citation, ContentLink, SectionInfo } from './file.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { explainSyntaxError } from './syntax-errors.ts';
 
 /** One problem of the text. */
@@ -29,6 +31,8 @@ export interface Body {
   citations: Citation[];
   links: ContentLink[];
   sections: SectionInfo[];
+  /** What the check of plain language reads. */
+  sentences: Sentence[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -41,9 +45,11 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
  */
 export function parseBody(path: string, text: string, options: MarkdownOptions): Body {
   const file = new VFile({ path, value: text });
+  let sentences: Sentence[] = [];
   try {
     const tree: Root = parser.parse(file);
     unified().use(checkingPlugins(options)).runSync(tree, file);
+    sentences = sentencesOf(tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const { reason, point } = explainSyntaxError(error, text);
@@ -54,6 +60,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     citations: file.data.bodyCitations ?? [],
     links: file.data.links ?? [],
     sections: file.data.sections ?? [],
+    sentences,
   };
 }
 

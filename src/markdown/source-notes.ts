@@ -105,6 +105,13 @@ type Resolve = (key: string, point: Point) => SourceMark | undefined;
 function split(node: Text, source: string, fallback: Point, resolve: Resolve): PhrasingContent[] | undefined {
   const parts: PhrasingContent[] = [];
   let done = 0;
+  // The pieces know where they stand, so that what is said of a sentence has its place.
+  let from = node.position?.start;
+  const piece = (value: string): Text => ({
+    type: 'text',
+    value,
+    ...(from && { position: { start: from, end: from } }),
+  });
   for (const { key, start, end, point } of findMarks(node, source)) {
     const mark = resolve(key, point ?? fallback);
     if (!mark) continue;
@@ -113,13 +120,14 @@ function split(node: Text, source: string, fallback: Point, resolve: Resolve): P
       mark.position = { start: point, end: after };
     }
     const before = node.value.slice(done, start).replace(/[ \t\n]+$/, '');
-    if (before !== '') parts.push({ type: 'text', value: before });
+    if (before !== '') parts.push(piece(before));
     parts.push(mark);
     done = end;
+    from = mark.position?.end ?? from;
   }
   if (parts.length === 0) return undefined;
   const rest = node.value.slice(done);
-  return rest === '' ? parts : [...parts, { type: 'text', value: rest }];
+  return rest === '' ? parts : [...parts, piece(rest)];
 }
 
 function unknownSource(key: string, similar: string | undefined): string {

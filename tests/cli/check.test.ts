@@ -46,7 +46,9 @@ describe('npm run check', { timeout: 60_000 }, () => {
   it('says that all is well, and succeeds', async () => {
     const { code, stdout, stderr } = await check('hub');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Содержание в порядке: файлов — \d+, предупреждений — 0\.\n$/);
+    expect(stdout).toMatch(
+      /^Читаемость, guides\/gorod\/ru\.mdx: предложений — 2, слов в обычном \(медиана\) — \d, в самом длинном — \d\.\nСодержание в порядке: файлов — \d+, предупреждений — 0\.\n$/,
+    );
   });
 
   it('says so when there is no such folder', async () => {

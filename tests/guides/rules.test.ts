@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
-import { stepsMatch } from '../../src/guides/rules.ts';
+import { guideRules } from '../../src/guides/rules.ts';
 import { parseFile } from '../../src/library/check/body-rule.ts';
 import { parseYaml } from '../../src/library/check/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
@@ -22,7 +22,7 @@ function complaints(yaml: string, body: string): string[] {
     },
     markdownOptions(HUB),
   );
-  return stepsMatch(file).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return guideRules(file).map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 const STEPS = 'steps:\n  - number: 0\n  - number: 1\n';
@@ -52,6 +52,30 @@ describe('the steps of a guide', () => {
   it('of a translation are those of its original', () => {
     expect(complaints('translates: ru\nsteps:\n  - short: Үй\n', '## 0. Үй\n')).toEqual([]);
     expect(complaints('translates: ru\n', '## 0. Үй\n')).toEqual([]);
+  });
+});
+
+describe('plain language', () => {
+  const guide = (text: string, head = '') =>
+    complaints(`${head}steps:\n  - number: 0\n`, `## 0. Дом\n\n${text}\n`);
+  const sentence = (words: number) => `Вот ${Array.from({ length: words - 1 }, () => 'слово').join(' ')}.`;
+
+  it('allows 30 words in a sentence and no more', () => {
+    expect(guide(`Да. Нет. ${sentence(30)}`)).toEqual([]);
+    expect(guide(`Да. Нет. ${sentence(31)}`)).toEqual([
+      '7:10 в предложении слов — 31, а можно не больше 30: разбейте его. Начинается так: «Вот слово слово слово слово…»',
+    ]);
+  });
+
+  it('wants half of the sentences within 16 words', () => {
+    expect(guide(`Да. ${sentence(16)} ${sentence(17)}`)).toEqual([]);
+    expect(guide(`Да. ${sentence(17)} ${sentence(18)}`)).toEqual([
+      '2:1 половина предложений длиннее 16 слов (медиана — 17): сделайте их короче',
+    ]);
+  });
+
+  it('leaves translations to their original', () => {
+    expect(guide(sentence(40), 'translates: ru\n')).toEqual([]);
   });
 });
 

@@ -3,10 +3,12 @@ import { contentPath, thingKey, type Kind, type ThingId } from '../kinds.ts';
 import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { longSentences } from './readability.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
 import { checkFrontmatter, checkReferences, checkThing, isTranslation, type Schemas } from './things-rule.ts';
 
 export { formatProblem, type Problem } from './problem.ts';
+export { longMedian, longSentences, readability } from './readability.ts';
 export type { ParsedFile } from './body-rule.ts';
 export type { Schemas } from './things-rule.ts';
 
@@ -42,6 +44,8 @@ export function checkContent(
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (thing) => things.get(thing) ?? []));
     if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file) ?? []));
+    // Guides have a stricter rule of their own; a translation is as long as its language.
+    if (file.kind !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file, 'warning'));
     for (const key of [
       ...file.parsed.citations.map(({ key }) => key),
       ...citedByFacts(file, schemas).map(({ value }) => value),
