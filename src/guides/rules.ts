@@ -38,5 +38,27 @@ const stepsMatch: KindRule = (file) => {
 const plainLanguage: KindRule = (file) =>
   'translates' in file.data ? [] : [...longMedian(file), ...longSentences(file)];
 
+/** Every line of the checklist belongs to a step. */
+const checklistMatches: KindRule = (file) => {
+  const steps = (file.data['steps'] as { number?: number }[] | undefined)?.map(({ number }) => number);
+  const lines = (file.data['checklist'] ?? []) as { step?: number }[];
+  return lines.flatMap(({ step }, i) =>
+    step === undefined || steps?.includes(step)
+      ? []
+      : [
+          {
+            file: file.path,
+            ...file.frontmatter.place(['checklist', i, 'step']),
+            rule: 'guide-checklist',
+            message: `шага ${step} в инструкции нет: поставьте номер шага, к которому относится эта строка`,
+          },
+        ],
+  );
+};
+
 /** What the check asks of a guide beside its schema. */
-export const guideRules: KindRule = (file) => [...stepsMatch(file), ...plainLanguage(file)];
+export const guideRules: KindRule = (file) => [
+  ...stepsMatch(file),
+  ...checklistMatches(file),
+  ...plainLanguage(file),
+];

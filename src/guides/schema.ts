@@ -23,7 +23,15 @@ export const guideSchema = z.strictObject({
     )
     .min(1)
     .describe('Шаги по порядку'),
-  checklist: z.array(words('Строка списка проверки')).describe('Список проверки в конце').default([]),
+  checklist: z
+    .array(
+      z.strictObject({
+        step: z.int().nonnegative().describe('Номер шага, к которому относится строка'),
+        text: words('Строка списка проверки: что должно быть готово'),
+      }),
+    )
+    .describe('Список проверки в конце, по порядку шагов')
+    .default([]),
   order: z.int().describe('Место в списке инструкций').default(100),
 });
 export type Guide = z.infer<typeof guideSchema>;

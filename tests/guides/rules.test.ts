@@ -55,6 +55,15 @@ describe('the steps of a guide', () => {
   });
 });
 
+describe('the checklist of a guide', () => {
+  it('belongs to its steps', () => {
+    const lines = 'checklist:\n  - step: 1\n    text: Дом найден\n  - step: 2\n    text: Зал открыт\n';
+    expect(complaints(STEPS + lines, '## 0. Дом\n\n## 1. Книги\n')).toEqual([
+      '8:11 шага 2 в инструкции нет: поставьте номер шага, к которому относится эта строка',
+    ]);
+  });
+});
+
 describe('plain language', () => {
   const guide = (text: string, head = '') =>
     complaints(`${head}steps:\n  - number: 0\n`, `## 0. Дом\n\n${text}\n`);

@@ -4,9 +4,9 @@ import { defineStrings } from '../strings.ts';
 export const guidesStrings = defineStrings({
   'guides.list.title': { ru: 'Инструкции', ky: 'Нускамалар', en: 'Guides' },
   'guides.list.deck': {
-    ru: 'Пошагово: что делать заказчику и что — исполнителю. Где правила ещё не прочитаны, так и сказано.',
-    ky: 'Кадам-кадам: заказчы эмне кылат, аткаруучу эмне кылат. Эрежелер окула элек болсо, ошондой деп айтылган.',
-    en: 'Step by step: what the customer does and what the contractor does. Where we have not read the rules yet, we say so.',
+    ru: 'Пошагово: что делать заказчику, что — исполнителю и где искать данные. Где правила ещё не прочитаны, так и сказано.',
+    ky: 'Кадам-кадам: заказчы эмне кылат, аткаруучу эмне кылат, маалыматты кайдан издөө керек. Эрежелер окула элек болсо, ошондой деп айтылган.',
+    en: 'Step by step: what the customer does, what the contractor does and where to look for data. Where we have not read the rules yet, we say so.',
   },
   'guides.audience.municipality': {
     ru: 'Для муниципалитета',
@@ -21,6 +21,17 @@ export const guidesStrings = defineStrings({
   },
   'guides.print': { ru: 'Напечатать', ky: 'Басып чыгаруу', en: 'Print' },
   'guides.checklist': { ru: 'Список проверки', ky: 'Текшерүү тизмеси', en: 'Checklist' },
+  'guides.checklist.note': {
+    ru: 'Отметки остаются на вашем устройстве. Список можно напечатать.',
+    ky: 'Белгилер сиздин түзмөгүңүздө калат. Тизмени басып чыгарса болот.',
+    en: 'The ticks stay on your device. You can print the list.',
+  },
+  'guides.checklist.done': {
+    ru: 'Отмечено: {n} из {total}',
+    ky: 'Белгиленди: {total} ичинен {n}',
+    en: 'Ticked: {n} of {total}',
+  },
+  'guides.checklist.clear': { ru: 'Снять отметки', ky: 'Белгилерди алып салуу', en: 'Clear the ticks' },
   'guides.notice': { ru: 'Сверяется', ky: 'Текшерилүүдө', en: 'Being checked' },
   'guides.steps': { ru: 'Шаги', ky: 'Кадамдар', en: 'Steps' },
   'guides.stepCount': {
