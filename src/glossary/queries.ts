@@ -1,5 +1,6 @@
-import { localePath, type Locale } from '../i18n/index.ts';
+import { LOCALES, localePath, type Locale } from '../i18n/index.ts';
 import { collection, type Thing } from '../library/collection.ts';
+import { textOf, wordsOfThing } from '../library/references.ts';
 import { termSchema, type Term } from './schema.ts';
 
 export const terms = collection('glossary', termSchema);
@@ -23,4 +24,53 @@ export function glossaryItems(items: readonly Thing<Term>[], locale: Locale) {
     definition: data.summary,
     lang: textLocale === locale ? undefined : textLocale,
   }));
+}
+
+/** What a term is called in one language; without sources where it is the title of the original. */
+export interface Equivalents {
+  language: Locale;
+  list: { term: string; note?: string | undefined; sources: readonly string[] }[];
+}
+
+/** What a term is called in the languages other than that of its text, in the order of the site's languages. */
+export async function equivalentsOf(term: Thing<Term>): Promise<Equivalents[]> {
+  const { kind, id, textLocale, originalLocale, data } = term;
+  const { words } = await wordsOfThing({ kind, id }, originalLocale);
+  const title = textOf(words, ['title']) ?? id;
+  return LOCALES.filter((language) => language !== textLocale).flatMap((language) => {
+    const list = data.equivalents[language];
+    if (language === originalLocale)
+      return [{ language, list: [{ term: title, sources: [] }, ...(list ?? [])] }];
+    return list ? [{ language, list }] : [];
+  });
+}
+
+/** The terms under the letters they begin with, both in the order given; ё stands with е. */
+export function byLetter<Item extends { data: Pick<Term, 'title'> }>(
+  items: readonly Item[],
+): { letter: string; anchor: string; items: Item[] }[] {
+  const letterOf = ({ data }: Item) => data.title.charAt(0).toLocaleUpperCase().replace('Ё', 'Е');
+  return [...Map.groupBy(items, letterOf)].map(([letter, list]) => ({
+    letter,
+    anchor: `letter-${letter.codePointAt(0)?.toString(16) ?? ''}`,
+    items: list,
+  }));
+}
+
+/** One line of the index from another language: its word, and the term it leads to. */
+export interface IndexLine {
+  word: string;
+  term: Thing<Term>;
+}
+
+/** Every word of a language for terms shown in another one, in the alphabet of that language. */
+export async function indexFrom(language: Locale, items: readonly Thing<Term>[]): Promise<IndexLine[]> {
+  const lines = await Promise.all(
+    items.map(async (term) => {
+      const found = (await equivalentsOf(term)).find((equivalents) => equivalents.language === language);
+      return (found?.list ?? []).map((equivalent) => ({ word: equivalent.term, term }));
+    }),
+  );
+  const collator = new Intl.Collator(language);
+  return lines.flat().sort((a, b) => collator.compare(a.word, b.word));
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { glossaryItems, heading, termsInOrder } from '../../src/glossary/queries.ts';
+import {
+  byLetter,
+  equivalentsOf,
+  glossaryItems,
+  heading,
+  indexFrom,
+  termsInOrder,
+} from '../../src/glossary/queries.ts';
 import type { Term } from '../../src/glossary/schema.ts';
 import { original } from '../support/things.ts';
 
@@ -21,7 +28,14 @@ const TITLES = [
 vi.mock('astro:content', () => ({
   getCollection: () =>
     Promise.resolve(
-      TITLES.map((title, i) => original(`term-${i}`, { title, summary: 'Слово.', updated: '2002-04-01' })),
+      TITLES.map((title, i) =>
+        original(`term-${i}`, {
+          title,
+          summary: 'Слово.',
+          updated: '2002-04-01',
+          equivalents: { ky: [{ term: `сөз ${title}`, sources: ['K'] }], en: [] },
+        }),
+      ),
     ),
 }));
 
@@ -47,4 +61,41 @@ it('a heading begins with a capital and changes nothing else', () => {
 it('a list of terms leads to pages of the reader’s language and names the language of the words', async () => {
   const [first] = glossaryItems(await termsInOrder('ky'), 'ky');
   expect(first).toEqual({ term: 'Айыл', href: '/ky/glossary/term-6/', definition: 'Слово.', lang: 'ru' });
+});
+
+describe('the letters of the list', () => {
+  it('hold the terms in order, ё with е, each at an address of its own', async () => {
+    const letters = byLetter(await termsInOrder('ru'));
+    const under = Object.fromEntries(
+      letters.map(({ letter, items }) => [letter, items.map(({ data }) => data.title)]),
+    );
+    expect(under['Е']).toEqual(['еда', 'ёлка']);
+    expect(under['А']).toHaveLength(2);
+    expect(letters.map(({ anchor }) => anchor)).toContain('letter-415');
+    expect(new Set(letters.map(({ anchor }) => anchor)).size).toBe(letters.length);
+  });
+});
+
+describe('the other languages', () => {
+  it('are those that the text is not in; the original is one of them', async () => {
+    const [term] = await termsInOrder('ru');
+    if (!term) throw new Error('no terms');
+    expect((await equivalentsOf(term)).map(({ language, list }) => [language, list.length])).toEqual([
+      ['ky', 1],
+      ['en', 0],
+    ]);
+    const translated = { ...term, textLocale: 'ky' as const };
+    expect((await equivalentsOf(translated))[0]).toEqual({
+      language: 'ru',
+      list: [{ term: 'Айыл', sources: [] }],
+    });
+  });
+
+  it('have an index in their own alphabet', async () => {
+    const words = (await indexFrom('ky', await termsInOrder('ru'))).map(({ word }) => word);
+    const place = (word: string) => words.indexOf(`сөз ${word}`);
+    expect(words).toHaveLength(TITLES.length);
+    expect(place('нан')).toBeLessThan(place('ңе'));
+    expect(place('отчёт')).toBeLessThan(place('өкмөт'));
+  });
 });

@@ -31,6 +31,7 @@ export const guidesStrings = defineStrings({
     ky: 'Белгиленди: {total} ичинен {n}',
     en: 'Ticked: {n} of {total}',
   },
+  'guides.checklist.step': { ru: 'Шаг {number}', ky: '{number}-кадам', en: 'Step {number}' },
   'guides.checklist.clear': { ru: 'Снять отметки', ky: 'Белгилерди алып салуу', en: 'Clear the ticks' },
   'guides.notice': { ru: 'Сверяется', ky: 'Текшерилүүдө', en: 'Being checked' },
   'guides.steps': { ru: 'Шаги', ky: 'Кадамдар', en: 'Steps' },
