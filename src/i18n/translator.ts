@@ -3,6 +3,7 @@ import type { Message } from './strings.ts';
 import { actsStrings } from './strings/acts.ts';
 import { casesStrings } from './strings/cases.ts';
 import { conferencesStrings } from './strings/conferences.ts';
+import { aboutStrings } from './strings/about.ts';
 import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
@@ -18,6 +19,7 @@ export const STRINGS = {
   ...actsStrings,
   ...casesStrings,
   ...conferencesStrings,
+  ...aboutStrings,
   ...glossaryStrings,
   ...guidesStrings,
   ...homeStrings,

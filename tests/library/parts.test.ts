@@ -25,6 +25,12 @@ describe('splitParts', () => {
     ]);
   });
 
+  it('keeps what follows a section inside a section: a table that scrolls', () => {
+    const table = '<section class="scroll" tabindex="0"><table></table></section>';
+    const html = `${section('step-1', '1. Деньги', `${table}<p>После</p>`)}${section('step-2', '2. Дом', table)}`;
+    expect(splitParts(html).parts.map(({ body }) => body)).toEqual([`${table}<p>После</p>`, table]);
+  });
+
   it('gives all as introduction where there are no sections', () => {
     expect(splitParts(INTRO)).toEqual({ intro: INTRO, parts: [] });
     expect(splitParts('')).toEqual({ intro: '', parts: [] });

@@ -10,6 +10,47 @@ export const libraryStrings = defineStrings({
     en: 'Everything the texts of this handbook rest on: what it is, how far you can rely on it and where we cite it.',
   },
   'library.sources.citedBy': { ru: 'Где цитируется:', ky: 'Кайда шилтеме берилген:', en: 'Cited in:' },
+  'library.sources.kinds': { ru: 'Виды источников', ky: 'Булактардын түрлөрү', en: 'Kinds of sources' },
+  'library.sources.about.official-text': {
+    ru: 'Текст акта в официальной базе. Только у него есть юридическая сила.',
+    ky: 'Расмий базадагы актынын тексти. Юридикалык күч анда гана бар.',
+    en: 'The text of an act in the official database. Only this has legal force.',
+  },
+  'library.sources.about.official-translation': {
+    ru: 'Перевод, который сделал или признал орган власти.',
+    ky: 'Бийлик органы жасаган же тааныган котормо.',
+    en: 'A translation made or recognised by a public body.',
+  },
+  'library.sources.about.machine-translation': {
+    ru: 'Помогает понять смысл акта, но бывает с ошибками. Юридической силы нет.',
+    ky: 'Актынын маанисин түшүнүүгө жардам берет, бирок каталары болот. Юридикалык күчү жок.',
+    en: 'Helps to grasp the meaning of an act but may contain errors. It has no legal force.',
+  },
+  'library.sources.about.official-site': {
+    ru: 'Министерство, мэрия или айыл окмоту говорит о своей работе.',
+    ky: 'Министрлик, мэрия же айыл өкмөтү өз иши жөнүндө айтат.',
+    en: 'A ministry, a city hall or an ayil okmotu speaks of its own work.',
+  },
+  'library.sources.about.organiser': {
+    ru: 'Пишет тот, кто сам вёл проект или событие: знает изнутри, но не со стороны.',
+    ky: 'Долбоорду же окуяны өзү жүргүзгөн жазат: ичинен билет, бирок сырттан карабайт.',
+    en: 'Written by those who ran the project or the event: they know it from inside, not from outside.',
+  },
+  'library.sources.about.media': {
+    ru: 'Сообщение редакции. Бывает и пересказом пресс-релиза.',
+    ky: 'Редакциянын билдирүүсү. Кээде пресс-релизди кайра айтат.',
+    en: 'A newsroom’s report. It may retell a press release.',
+  },
+  'library.sources.about.reference': {
+    ru: 'Энциклопедии, обзоры и базы данных: собраны из других источников.',
+    ky: 'Энциклопедиялар, обзорлор жана маалымат базалары: башка булактардан чогултулган.',
+    en: 'Encyclopaedias, reviews and databases: gathered from other sources.',
+  },
+  'library.sources.about.client-document': {
+    ru: 'Документ, с которого начался справочник.',
+    ky: 'Маалымдаманын башаты болгон документ.',
+    en: 'The document this handbook began with.',
+  },
   'library.sources.language.ru': { ru: 'на русском', ky: 'орус тилинде', en: 'in Russian' },
   'library.sources.language.ky': { ru: 'на кыргызском', ky: 'кыргыз тилинде', en: 'in Kyrgyz' },
   'library.sources.language.en': { ru: 'на английском', ky: 'англис тилинде', en: 'in English' },

@@ -31,7 +31,6 @@ export const siteStrings = defineStrings({
     en: 'How we check the texts',
   },
   'site.footer.report': { ru: 'Сообщить об ошибке', ky: 'Ката жөнүндө билдирүү', en: 'Report an error' },
-  'site.footer.accessibility': { ru: 'Доступность', ky: 'Жеткиликтүүлүк', en: 'Accessibility' },
   'site.footer.sections': { ru: 'Разделы', ky: 'Бөлүмдөр', en: 'Sections' },
   'site.footer.reference': { ru: 'Справочное', ky: 'Маалымат үчүн', en: 'Reference' },
   'site.footer.organisations': { ru: 'Организации', ky: 'Уюмдар', en: 'Organisations' },

@@ -9,19 +9,24 @@ export interface Part {
   body: string;
 }
 
-const PART = /<section id="([^"]+)" class="part"[^>]*>\s*<h2[^>]*>([\s\S]*?)<\/h2>([\s\S]*?)<\/section>/g;
+const START = /<section id="([^"]+)" class="part"[^>]*>/g;
+const HEADING = /^\s*<h2[^>]*>([\s\S]*?)<\/h2>/;
+const END = '</section>';
 
 /**
  * Cuts the HTML of a body into its sections, for pages that set them otherwise than one under another: steps on
- * a thread, problem and result side by side. The sections are made by the markdown room and never nest.
- * `intro` is what precedes the first.
+ * a thread, problem and result side by side. The sections are made by the markdown room and stand one after another;
+ * what is inside them may hold sections of its own, such as a table that scrolls. `intro` is what precedes the first.
  */
 export function splitParts(html: string): { intro: string; parts: Part[] } {
-  const parts = [...html.matchAll(PART)].map(([, id = '', title = '', body = '']) => {
-    return { id, body, ...splitNumber(title) };
+  const starts = [...html.matchAll(START)];
+  const parts = starts.map((start, i) => {
+    const piece = html.slice(start.index + start[0].length, starts[i + 1]?.index);
+    const content = piece.slice(0, piece.lastIndexOf(END));
+    const [whole = '', title = ''] = HEADING.exec(content) ?? [];
+    return { id: start[1] ?? '', body: content.slice(whole.length), ...splitNumber(title) };
   });
-  const start = html.search(/<section id="[^"]+" class="part"/);
-  return { intro: start < 0 ? html : html.slice(0, start), parts };
+  return { intro: html.slice(0, starts[0]?.index), parts };
 }
 
 /** Parts a heading into the number it begins with, if any, and its words: «1. Заказ» → «1», «Заказ». */
