@@ -157,7 +157,7 @@ export const libraryStrings = defineStrings({
   },
   'library.term.more': { ru: 'Подробнее в словаре', ky: 'Сөздүктө кененирээк', en: 'More in the glossary' },
   'library.term.close': { ru: 'Закрыть', ky: 'Жабуу', en: 'Close' },
-  'library.table': { ru: 'Таблица: {columns}', ky: 'Таблица: {columns}', en: 'Table: {columns}' },
+  'library.table': { ru: 'Таблица: {columns}', ky: 'Таблица, тилкелери: {columns}', en: 'Table: {columns}' },
   'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
 });
