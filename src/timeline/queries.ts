@@ -41,3 +41,8 @@ export function byYear(events: readonly TimelineEvent[]): { year: string; events
   const years = Map.groupBy(events, ({ date }) => date.slice(0, 4));
   return [...years].map(([year, ofYear]) => ({ year, events: ofYear }));
 }
+
+/** The year the timeline begins with; empty when there is nothing in it. */
+export function firstYear(events: readonly TimelineEvent[]): string {
+  return byYear(events)[0]?.year ?? '';
+}

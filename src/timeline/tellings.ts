@@ -90,7 +90,9 @@ async function caseTellings(locale: Locale): Promise<Telling[]> {
 
 /** On the page of a town its name goes without saying; among other events it does not. */
 function placed(event: ChronicleEvent, place: string): ChronicleEvent {
-  return event.text.includes(place) ? event : { ...event, text: `${place}. ${event.text}` };
+  // «Кочкор-Ата» is in «заказы Кочкор-Аты» too: the ending is not looked at.
+  const stem = place.replace(/[аеёиоуыэюя]$/, '');
+  return event.text.includes(stem) ? event : { ...event, text: `${place}. ${event.text}` };
 }
 
 async function conferenceTellings(locale: Locale): Promise<Telling[]> {

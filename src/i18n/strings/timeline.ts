@@ -8,9 +8,9 @@ export const timelineStrings = defineStrings({
     en: 'Timeline of the social order',
   },
   'timeline.deck': {
-    ru: 'Что происходило с 2006 года: законы, конкурсы городов, деньги министерств, встречи и новости. У каждой строки — источник.',
-    ky: '2006-жылдан бери эмне болгон: мыйзамдар, шаарлардын конкурстары, министрликтердин каражаты, жолугушуулар жана жаңылыктар. Ар бир саптын булагы бар.',
-    en: 'What has happened since 2006: laws, town competitions, ministries’ money, meetings and news. Each line has its source.',
+    ru: 'Что происходило с {year} года: законы, конкурсы городов, деньги министерств, встречи и новости. У каждой строки — источник.',
+    ky: '{year}-жылдан бери эмне болгон: мыйзамдар, шаарлардын конкурстары, министрликтердин каражаты, жолугушуулар жана жаңылыктар. Ар бир саптын булагы бар.',
+    en: 'What has happened since {year}: laws, town competitions, ministries’ money, meetings and news. Each line has its source.',
   },
   'timeline.note': {
     ru: 'Хроника собрана из страниц справочника: актов, опыта городов, конференций и новостей. Одно событие стоит в ней один раз. Чего источники не называют, того здесь нет.',
@@ -18,7 +18,7 @@ export const timelineStrings = defineStrings({
     en: 'The timeline is put together from the pages of this handbook: acts, case studies, conferences and news. Each event stands here once. What the sources do not name is not here.',
   },
   'timeline.note.key': { ru: 'Как собрана', ky: 'Кантип түзүлгөн', en: 'How it is made' },
-  'timeline.link': { ru: 'Хроника с 2006 года', ky: '2006-жылдан берки хроника', en: 'Timeline since 2006' },
+  'timeline.link': { ru: 'Хроника по годам', ky: 'Жылдар боюнча хроника', en: 'Timeline, year by year' },
   'timeline.filter': { ru: 'Показать', ky: 'Көрсөтүү', en: 'Show' },
   'timeline.all': { ru: 'Всё', ky: 'Баары', en: 'Everything' },
   'timeline.narrowed': { ru: '{title}: {kind}', ky: '{title}: {kind}', en: '{title}: {kind}' },
