@@ -20,6 +20,9 @@ const SUBJECTS = [
   'interest',
 ];
 
+/** A room that gathers what several subjects tell; the subjects do not know it. */
+const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
+
 /** The file that joins the kinds to their schemas; it stands in src/ itself. */
 export const KINDS_FILE = 'content.kinds.ts';
 
@@ -41,8 +44,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { uses: ['i18n'] },
   library: { uses: BASE, content: 'read' },
   ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library'] }])),
+  timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   site: { uses: [...BASE, 'library', ...SUBJECTS] },
-  pages: { uses: [...BASE, 'library', ...SUBJECTS, 'site'], kinds: true },
+  pages: { uses: [...BASE, 'library', ...SUBJECTS, 'timeline', 'site'], kinds: true },
   cli: { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, plainNode: true },
   '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };

@@ -58,6 +58,14 @@ export function formatDate(locale: Locale, date: PartialDate): string {
   return withoutYearSign(new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(new Date(date)));
 }
 
+/** A date under the heading of its year: «22 мая», «май»; the year itself where no more is known. */
+export function formatDay(locale: Locale, date: PartialDate): string {
+  const { year, ...options } = precision(date);
+  if (!options.month) return date;
+  if (locale === 'ky') return kyrgyzDate(date).replace(/^\d{4}-жылдын\s/, '');
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(new Date(date));
+}
+
 /** A span of time: «28–29 августа 2018», «2013–2015»; one date when both ends are the same. */
 export function formatSpan(locale: Locale, from: PartialDate, to?: PartialDate): string {
   if (!to || to === from) return formatDate(locale, from);

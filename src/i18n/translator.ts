@@ -12,6 +12,7 @@ import { organisationsStrings } from './strings/organisations.ts';
 import { pressStrings } from './strings/press.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
+import { timelineStrings } from './strings/timeline.ts';
 import { uiStrings } from './strings/ui.ts';
 
 /** Every interface string of the site. Keys begin with the room's name: `acts.passport.date`. */
@@ -28,6 +29,7 @@ export const STRINGS = {
   ...pressStrings,
   ...searchStrings,
   ...siteStrings,
+  ...timelineStrings,
   ...uiStrings,
 };
 

@@ -76,6 +76,10 @@ export const event = z.strictObject({
   until: partialDate('Последний день, если событие длилось дольше дня').optional(),
   text: words('Что произошло, одной строкой'),
   main: z.boolean().describe('Главное событие: красный ромб').optional(),
+  meeting: z
+    .boolean()
+    .describe('Встреча: конференция, слушания, тренинг; в общей хронике стоит среди встреч')
+    .optional(),
   about: z
     .string()
     .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')

@@ -50,8 +50,10 @@ export async function usedBy(thing: ThingId, locale: Locale): Promise<UsedBy[]> 
   const groups = await Promise.all(
     KINDS.map(async (kind) => {
       const ofKind = incoming.filter(({ from }) => from.kind === kind);
-      const byThing = Map.groupBy(ofKind, ({ from }) => from.id);
-      const links = await Promise.all([...byThing].map(([id, list]) => describe({ kind, id }, list, locale)));
+      const byThing = [...Map.groupBy(ofKind, ({ from }) => from.id)];
+      // The names of press folders begin with their dates: the latest first.
+      if (kind === 'press') byThing.sort(([a], [b]) => b.localeCompare(a));
+      const links = await Promise.all(byThing.map(([id, list]) => describe({ kind, id }, list, locale)));
       return { kind, label: translator(locale)(`library.kind.${kind}`), links };
     }),
   );

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
 import { collection, type Thing } from '../library/collection.ts';
-import { organisationSchema, type Organisation } from './schema.ts';
+import { ORGANISATION_TYPES, organisationSchema, type Organisation } from './schema.ts';
 
 export const organisations = collection('organisations', organisationSchema);
 
@@ -9,4 +9,14 @@ export async function organisationsInOrder(locale: Locale): Promise<Thing<Organi
   const collator = new Intl.Collator(locale);
   const all = await organisations.all(locale);
   return all.sort((a, b) => a.data.order - b.data.order || collator.compare(a.data.title, b.data.title));
+}
+
+/** The organisations of each type that occurs, in the order given. */
+export function organisationsByType(
+  all: readonly Thing<Organisation>[],
+): { type: Organisation['type']; organisations: Thing<Organisation>[] }[] {
+  return ORGANISATION_TYPES.map((type) => ({
+    type,
+    organisations: all.filter(({ data }) => data.type === type),
+  })).filter(({ organisations: ofType }) => ofType.length > 0);
 }

@@ -2,12 +2,22 @@ import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
 import { common, sources, words } from '../library/fields.ts';
 
+/** What an organisation is; the order of the list. */
+export const ORGANISATION_TYPES = [
+  'state-body',
+  'municipality',
+  'ngo',
+  'programme',
+  'donor',
+  'international',
+] as const;
+
 /** An organisation in its public role. */
 export const organisationSchema = z.strictObject({
   ...common,
   short: words('Сокращение или короткое имя: ИПР').optional(),
   type: z
-    .enum(['ngo', 'programme', 'donor', 'state-body', 'municipality', 'international'])
+    .enum(ORGANISATION_TYPES)
     .describe(
       'ngo — НКО, programme — программа, donor — донор, state-body — госорган, municipality — муниципалитет, international — международная организация',
     ),

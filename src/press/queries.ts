@@ -9,6 +9,14 @@ export async function pressByDate(locale: Locale): Promise<Thing<PressItem>[]> {
   return (await press.all(locale)).sort((a, b) => b.data.date.localeCompare(a.data.date));
 }
 
+/** The items by year of publication, in the order given. */
+export function pressByYear(
+  items: readonly Thing<PressItem>[],
+): { year: string; items: Thing<PressItem>[] }[] {
+  const years = Map.groupBy(items, ({ data }) => data.date.slice(0, 4));
+  return [...years].map(([year, ofYear]) => ({ year, items: ofYear }));
+}
+
 /** Items as the list component of the ui room takes them. */
 export function newsItems(items: readonly Thing<PressItem>[], locale: Locale) {
   return items.map(({ data, address, textLocale }) => ({

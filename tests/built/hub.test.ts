@@ -38,6 +38,10 @@ const PAGES = [
   '/press/2002-03-05-pismo/',
   '/search/',
   '/sources/',
+  '/timeline/',
+  '/timeline/acts/',
+  '/timeline/meetings/',
+  '/timeline/towns/',
 ];
 
 let folder: string;

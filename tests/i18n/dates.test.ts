@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateParts, formatDate, formatNumber, formatSpan, numericDate } from '../../src/i18n/dates.ts';
+import { dateParts, formatDate, formatDay, formatNumber, formatSpan, numericDate } from '../../src/i18n/dates.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
@@ -39,6 +39,16 @@ describe('formatDate', () => {
 
   it.each(['', '18', '2018-5', '18.09.2018', '2018-09-18T10:00'])('refuses «%s»', (date) => {
     expect(() => formatDate('ru', date)).toThrow(RangeError);
+  });
+});
+
+describe('formatDay', () => {
+  it.each([
+    ['2018-05-22', ['22 мая', '22-майы', '22 May']],
+    ['2018-05', ['май', 'майы', 'May']],
+    ['2018', ['2018', '2018', '2018']],
+  ])('says of %s what its year does not', (date, said) => {
+    expect(inAll((locale) => formatDay(locale, date))).toEqual(said);
   });
 });
 

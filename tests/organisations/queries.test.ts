@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { organisationsInOrder } from '../../src/organisations/queries.ts';
+import { organisationsByType, organisationsInOrder } from '../../src/organisations/queries.ts';
+import type { Thing } from '../../src/library/collection.ts';
+import type { Organisation } from '../../src/organisations/schema.ts';
 import { original } from '../support/things.ts';
 
 vi.mock('astro:content', () => ({
@@ -17,4 +19,19 @@ vi.mock('astro:content', () => ({
 it('organisations stand as editors ordered them, then by name', async () => {
   const all = await organisationsInOrder('ru');
   expect(all.map(({ data }) => data.title)).toEqual(['Школа', 'Ёлочка', 'Жар-птица', 'Ясли']);
+});
+
+it('who orders stands before who performs, and who supports comes last', () => {
+  const one = (id: string, type: Organisation['type']) => ({ id, data: { type } }) as Thing<Organisation>;
+  const groups = organisationsByType([
+    one('fund', 'ngo'),
+    one('giver', 'donor'),
+    one('ministry', 'state-body'),
+    one('union', 'ngo'),
+  ]);
+  expect(groups.map(({ type, organisations }) => [type, organisations.map(({ id }) => id)])).toEqual([
+    ['state-body', ['ministry']],
+    ['ngo', ['fund', 'union']],
+    ['donor', ['giver']],
+  ]);
 });
