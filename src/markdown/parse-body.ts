@@ -7,7 +7,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { problems, report } from './file.ts';
-import type { Citation, ContentLink, SectionInfo } from './file.ts';
+import type { Citation, ContentLink, Gap, SectionInfo } from './file.ts';
+import { gaps } from './gaps.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
 import { explainSyntaxError } from './syntax-errors.ts';
@@ -29,6 +30,8 @@ export interface Body {
   citations: Citation[];
   links: ContentLink[];
   sections: SectionInfo[];
+  /** What the text says is not known, in order. */
+  gaps: Gap[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -43,7 +46,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
   const file = new VFile({ path, value: text });
   try {
     const tree: Root = parser.parse(file);
-    unified().use(checkingPlugins(options)).runSync(tree, file);
+    unified().use(checkingPlugins(options)).use(gaps).runSync(tree, file);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const { reason, point } = explainSyntaxError(error, text);
@@ -54,6 +57,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     citations: file.data.bodyCitations ?? [],
     links: file.data.links ?? [],
     sections: file.data.sections ?? [],
+    gaps: file.data.gaps ?? [],
   };
 }
 

@@ -12,6 +12,55 @@ export const actsStrings = defineStrings({
     ky: 'Кайсынысы күчүндө, кайсынысы жокко чыгарылган жана эмне менен алмаштырылган. Актыларды өз сөзүбүз менен баяндап, эмне окулганын айтабыз.',
     en: 'What is in force, what has been repealed and what replaced it. We retell the acts in our own words and say what we have read.',
   },
+  'acts.list.contents': { ru: 'Части списка', ky: 'Тизменин бөлүктөрү', en: 'Parts of the list' },
+  'acts.group.core': { ru: 'О социальном заказе', ky: 'Социалдык заказ жөнүндө', en: 'On the social order' },
+  'acts.group.core.deck': {
+    ru: 'Закон и правила, по которым размещают заказ. Здесь же прежние, которые они заменили.',
+    ky: 'Заказ жайгаштырылган мыйзам жана эрежелер. Алар алмаштырган мурункулары да ушул жерде.',
+    en: 'The law and the rules under which orders are placed, and the earlier ones they replaced.',
+  },
+  'acts.group.amending': {
+    ru: 'Поправки к Закону № 70',
+    ky: '№ 70 Мыйзамга өзгөртүүлөр',
+    en: 'Amendments to Law No. 70',
+  },
+  'acts.group.amending.deck': {
+    ru: 'Что именно они изменили, мы ещё не прочитали.',
+    ky: 'Алар эмнени өзгөрткөнүн биз азырынча окуй элекпиз.',
+    en: 'We have not yet read what exactly they changed.',
+  },
+  'acts.group.related': { ru: 'Соседние законы', ky: 'Чектеш мыйзамдар', en: 'Neighbouring laws' },
+  'acts.group.related.deck': {
+    ru: 'Закупки, местная власть, бюджет, данные, молодёжь, НКО. Заказчику и исполнителю они нужны рядом с Законом № 70.',
+    ky: 'Сатып алуулар, жергиликтүү бийлик, бюджет, маалыматтар, жаштар, КЭУ. Заказчыга жана аткаруучуга алар № 70 Мыйзам менен кошо керек.',
+    en: 'Procurement, local government, budget, data, youth, non-profits: customers and contractors need them beside Law No. 70.',
+  },
+  'acts.group.standards': {
+    ru: 'Стандарты услуг и аккредитация',
+    ky: 'Кызмат көрсөтүү стандарттары жана аккредитация',
+    en: 'Service standards and accreditation',
+  },
+  'acts.group.standards.deck': {
+    ru: 'Чего ждут от социальной услуги и кто проверяет учреждение. Тарифов и реестра поставщиков мы не нашли.',
+    ky: 'Социалдык кызматтан эмне күтүлөт жана мекемени ким текшерет. Тарифтерди жана кызмат көрсөтүүчүлөрдүн реестрин таппадык.',
+    en: 'What is expected of a social service and who checks an institution. We have found neither tariffs nor a register of providers.',
+  },
+  'acts.group.different': {
+    ru: 'Не путать с социальным заказом',
+    ky: 'Социалдык заказ менен чаташтырбаңыз',
+    en: 'Not the social order',
+  },
+  'acts.group.different.deck': {
+    ru: 'Похоже по названию, но устроено иначе.',
+    ky: 'Аталышы окшош, бирок башкача түзүлгөн.',
+    en: 'Similar in name, different in kind.',
+  },
+  'acts.group.foreign': { ru: 'Другая страна', ky: 'Башка өлкө', en: 'Another country' },
+  'acts.group.foreign.deck': {
+    ru: 'При поиске его легко принять за кыргызстанский.',
+    ky: 'Издөөдө аны Кыргызстандыкы деп оңой эле кабыл алып коюуга болот.',
+    en: 'Easily mistaken for the Kyrgyz one in a search.',
+  },
   'acts.table.act': { ru: 'Акт', ky: 'Акт', en: 'Act' },
   'acts.table.about': { ru: 'О чём', ky: 'Эмне жөнүндө', en: 'Subject' },
   'acts.table.status': { ru: 'Статус', ky: 'Абалы', en: 'Status' },
@@ -26,6 +75,13 @@ export const actsStrings = defineStrings({
     ky: '{date}, № {number}',
     en: '{date}, No. {number}',
   },
+  'acts.passport.dateOnly': { ru: '{date} год', ky: '{date}', en: '{date}' },
+  'acts.passport.numberNone': {
+    ru: 'номер и день не прочитаны',
+    ky: 'номери жана күнү окула элек',
+    en: 'number and day not read',
+  },
+  'acts.passport.amends': { ru: 'Меняет', ky: 'Өзгөртөт', en: 'Amends' },
   'acts.passport.adopted': { ru: 'Принят', ky: 'Кабыл алынган', en: 'Adopted' },
   'acts.passport.adoptedValue': { ru: '{by} {date} года', ky: '{date}, {by}', en: '{date}, {by}' },
   'acts.passport.inForce': { ru: 'Действует', ky: 'Күчүнө кирген', en: 'In force' },
@@ -137,6 +193,11 @@ export const actsStrings = defineStrings({
     en: 'Resolution of the Cabinet of Ministers',
   },
   'acts.type.order': { ru: 'Приказ', ky: 'Буйрук', en: 'Order' },
+  'acts.type.kazakhstan-law': {
+    ru: 'Закон Республики Казахстан',
+    ky: 'Казакстан Республикасынын Мыйзамы',
+    en: 'Law of the Republic of Kazakhstan',
+  },
   'acts.citation.law': {
     ru: 'Закон Кыргызской Республики от {date} года № {number} «{title}»',
     ky: 'Кыргыз Республикасынын «{title}» Мыйзамы, {date}, № {number}',
@@ -161,6 +222,11 @@ export const actsStrings = defineStrings({
     ru: 'Приказ от {date} года № {number} «{title}»',
     ky: '«{title}» буйрук, {date}, № {number}',
     en: 'Order No. {number} of {date} “{title}”',
+  },
+  'acts.citation.kazakhstan-law': {
+    ru: 'Закон Республики Казахстан от {date} года № {number} «{title}»',
+    ky: 'Казакстан Республикасынын «{title}» Мыйзамы, {date}, № {number}',
+    en: 'Law of the Republic of Kazakhstan No. {number} of {date} “{title}”',
   },
   'acts.citation.article': { ru: ', статья {number}', ky: ', {number}-берене', en: ', article {number}' },
   'acts.citation.edition': {
