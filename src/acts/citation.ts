@@ -17,7 +17,10 @@ export function citation(act: Act, locale: Locale, article?: string): string | u
       title: act.officialTitle,
     }),
     article && t('acts.citation.article', { number: article }),
-    edition && t('acts.citation.edition', { date: formatDate(locale, edition.date), number: edition.number }),
+    edition &&
+      (edition.number
+        ? t('acts.citation.edition', { date: formatDate(locale, edition.date), number: edition.number })
+        : t('acts.citation.editionOfDay', { date: formatDate(locale, edition.date) })),
   ];
   return `${parts.filter(Boolean).join('')}.`;
 }

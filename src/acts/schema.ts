@@ -72,7 +72,10 @@ export const actSchema = z.strictObject({
     .array(
       z.strictObject({
         date: day('Дата акта о поправках'),
-        number: z.string().describe('Номер акта о поправках, в кавычках'),
+        number: z
+          .string()
+          .describe('Номер акта о поправках, в кавычках. Не прочитан — строку не пишут')
+          .optional(),
         text: words('Что изменилось, одной строкой').optional(),
         by: reference('acts', 'Акт о поправках, если у него есть страница: имя папки').optional(),
         sources: sources(),

@@ -9,6 +9,7 @@ import type { SectionsOptions } from './sections.ts';
 import { softHyphens } from './soft-hyphens.ts';
 import { sourceNotes } from './source-notes.ts';
 import type { SourceNotesOptions } from './source-notes.ts';
+import { tableLabels } from './table-labels.ts';
 import { typography } from './typography.ts';
 import { unravel } from './unravel.ts';
 
@@ -31,5 +32,11 @@ export function checkingPlugins(options: MarkdownOptions): PluggableList {
  * off.
  */
 export function remarkPlugins(options: MarkdownOptions): PluggableList {
-  return [...checkingPlugins(options), [typography, options], [softHyphens, options], failOnProblems];
+  return [
+    ...checkingPlugins(options),
+    [typography, options],
+    tableLabels,
+    [softHyphens, options],
+    failOnProblems,
+  ];
 }

@@ -229,6 +229,11 @@ export const actsStrings = defineStrings({
     en: 'Law of the Republic of Kazakhstan No. {number} of {date} “{title}”',
   },
   'acts.citation.article': { ru: ', статья {number}', ky: ', {number}-берене', en: ', article {number}' },
+  'acts.citation.editionOfDay': {
+    ru: ' (в редакции от {date} года)',
+    ky: ' (редакциясы: {date})',
+    en: ' (as amended on {date})',
+  },
   'acts.citation.edition': {
     ru: ' (в редакции от {date} года № {number})',
     ky: ' (редакциясы: {date}, № {number})',
