@@ -31,7 +31,7 @@ export interface SectionInfo {
 export interface Gap {
   /** `due` — the deadline of a step that nobody has read. */
   kind: 'gap' | 'due';
-  /** The sentence up to the gap; in a table it begins with the name of the row. */
+  /** The sentence up to the gap, without the space before it; in a table it begins with the name of the row. */
   before: string;
   /** What was not found, in the author's words; empty — being checked. */
   words: string;

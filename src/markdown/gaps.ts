@@ -52,11 +52,11 @@ function sentenceAround(gap: JsxElement, line: Node, row: Parent | undefined): O
   const title = row && row.children[0] !== line ? toString(row.children[0]).trim() : '';
   return {
     kind: 'gap',
-    before: [title && `${title}:`, before.slice(start ? start.index + 1 : 0).trimStart()]
+    before: [title && `${title}:`, before.slice(start ? start.index + 1 : 0).trim()]
       .filter(Boolean)
       .join(' '),
     words,
-    after: end ? after.slice(0, end.index + 1) : after,
+    after: (end ? after.slice(0, end.index + 1) : after).trimEnd(),
   };
 }
 

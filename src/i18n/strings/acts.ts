@@ -204,9 +204,9 @@ export const actsStrings = defineStrings({
     en: 'Law of the Kyrgyz Republic No. {number} of {date} “{title}”',
   },
   'acts.citation.code': {
-    ru: 'Кодекс Кыргызской Республики от {date} года № {number} «{title}»',
-    ky: 'Кыргыз Республикасынын «{title}» кодекси, {date}, № {number}',
-    en: 'Code of the Kyrgyz Republic No. {number} of {date} “{title}”',
+    ru: '{title} Кыргызской Республики от {date} года № {number}',
+    ky: 'Кыргыз Республикасынын {title}, {date}, № {number}',
+    en: '{title} of the Kyrgyz Republic No. {number} of {date}',
   },
   'acts.citation.government-resolution': {
     ru: 'Постановление Правительства Кыргызской Республики от {date} года № {number} «{title}»',
