@@ -8,6 +8,7 @@ const BASE = ['i18n', 'ui', 'markdown'];
 
 const SUBJECTS = [
   'acts',
+  'overviews',
   'guides',
   'cases',
   'conferences',

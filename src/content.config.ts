@@ -31,6 +31,7 @@ export const collections = {
   about: things('about', SCHEMAS.about),
   acts: things('acts', SCHEMAS.acts),
   articles: things('articles', SCHEMAS.articles),
+  overviews: things('overviews', SCHEMAS.overviews),
   guides: things('guides', SCHEMAS.guides),
   cases: things('cases', SCHEMAS.cases),
   conferences: things('conferences', SCHEMAS.conferences),

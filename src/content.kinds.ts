@@ -11,6 +11,7 @@ import { homeSchema } from './home/schema.ts';
 import type { KindRules } from './library/check/index.ts';
 import type { Kind } from './library/kinds.ts';
 import { organisationSchema } from './organisations/schema.ts';
+import { overviewSchema } from './overviews/schema.ts';
 import { pressSchema } from './press/schema.ts';
 
 /** Which schema belongs to which kind: read by the site's collections, the content check and the generators. */
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   about: aboutSchema,
   acts: actSchema,
   articles: articleSchema,
+  overviews: overviewSchema,
   guides: guideSchema,
   cases: caseSchema,
   conferences: conferenceSchema,

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/index.ts';
 import { collection, type Thing } from '../library/collection.ts';
 import { compareNumbers } from './numbers.ts';
-import { actSchema, articleSchema, type Act, type Article } from './schema.ts';
+import { actSchema, articleSchema, GROUPS, type Act, type Article, type Group } from './schema.ts';
 
 export const acts = collection('acts', actSchema);
 export const articles = collection('articles', articleSchema);
@@ -26,6 +26,21 @@ export async function articlesOf(act: Thing<Act>): Promise<Thing<Article>[]> {
 export async function actsInOrder(locale: Locale): Promise<Thing<Act>[]> {
   const all = await acts.all(locale);
   return all.sort((a, b) => a.data.order - b.data.order || a.data.date.localeCompare(b.data.date));
+}
+
+/** The parts of the list of acts that have something in them, in the order of the list. */
+export async function actsInGroups(locale: Locale): Promise<{ group: Group; acts: Thing<Act>[] }[]> {
+  const byGroup = Map.groupBy(await actsInOrder(locale), ({ data }) => data.group);
+  return GROUPS.flatMap((group) => {
+    const own = byGroup.get(group);
+    return own ? [{ group, acts: own }] : [];
+  });
+}
+
+/** The acts that an act amends: those that name it among their amendments. */
+export async function actsAmendedBy(act: Thing<Act>): Promise<Thing<Act>[]> {
+  const all = await actsInOrder(act.locale);
+  return all.filter(({ data }) => data.amendments.some(({ by }) => by === act.id));
 }
 
 /** The acts issued under a law, newest first. */

@@ -2,19 +2,34 @@ import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
 import { common, day, event, partialDate, reference, sources, words } from '../library/fields.ts';
 
+/** Where an act stands in the list of acts, in the order of the list. */
+export const GROUPS = ['core', 'amending', 'related', 'standards', 'different', 'foreign'] as const;
+export type Group = (typeof GROUPS)[number];
+
 /** An act: its passport; the retelling of each article is an `article`. */
 export const actSchema = z.strictObject({
   ...common,
   title: words('Название в кавычках и без номера: Закон «О государственном социальном заказе»'),
   short: words('Как назвать в ссылке: Закон № 70'),
   type: z
-    .enum(['law', 'code', 'government-resolution', 'cabinet-resolution', 'order'])
+    .enum(['law', 'code', 'government-resolution', 'cabinet-resolution', 'order', 'kazakhstan-law'])
     .describe(
-      'Вид акта: law — закон, code — кодекс, government-resolution — постановление Правительства, cabinet-resolution — постановление Кабинета Министров, order — приказ',
+      'Вид акта: law — закон, code — кодекс, government-resolution — постановление Правительства, cabinet-resolution — постановление Кабинета Министров, order — приказ, kazakhstan-law — закон Казахстана',
     ),
-  number: z.string().describe('Номер без знака №, в кавычках: "70"'),
-  date: day('Официальная дата акта'),
-  officialTitle: words('Полное название для ссылки, без кавычек: О государственном социальном заказе'),
+  group: z
+    .enum(GROUPS)
+    .describe(
+      'Часть списка актов: core — о самом заказе, amending — поправки к Закону № 70, related — соседние законы, standards — стандарты и аккредитация, different — не путать с заказом, foreign — другая страна',
+    )
+    .default('related'),
+  number: z
+    .string()
+    .describe('Номер без знака №, в кавычках: "70". Не прочитан — строку не пишут')
+    .optional(),
+  date: partialDate('Официальная дата акта, насколько она известна'),
+  officialTitle: words(
+    'Полное название для ссылки, без кавычек: О государственном социальном заказе. Не прочитано — строку не пишут',
+  ).optional(),
   otherTitles: z
     .array(
       z.strictObject({
@@ -57,8 +72,12 @@ export const actSchema = z.strictObject({
     .array(
       z.strictObject({
         date: day('Дата акта о поправках'),
-        number: z.string().describe('Номер акта о поправках, в кавычках'),
+        number: z
+          .string()
+          .describe('Номер акта о поправках, в кавычках. Не прочитан — строку не пишут')
+          .optional(),
         text: words('Что изменилось, одной строкой').optional(),
+        by: reference('acts', 'Акт о поправках, если у него есть страница: имя папки').optional(),
         sources: sources(),
       }),
     )

@@ -9,6 +9,7 @@ import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
+import { overviewsStrings } from './strings/overviews.ts';
 import { pressStrings } from './strings/press.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
@@ -26,6 +27,7 @@ export const STRINGS = {
   ...homeStrings,
   ...libraryStrings,
   ...organisationsStrings,
+  ...overviewsStrings,
   ...pressStrings,
   ...searchStrings,
   ...siteStrings,

@@ -6,6 +6,7 @@ export const KINDS = [
   'about',
   'acts',
   'articles',
+  'overviews',
   'guides',
   'cases',
   'conferences',

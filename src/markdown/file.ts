@@ -27,6 +27,20 @@ export interface SectionInfo {
   title: string;
 }
 
+/** Something the text says is not known, in its sentence. */
+export interface Gap {
+  /** `due` — the deadline of a step that nobody has read. */
+  kind: 'gap' | 'due';
+  /** The sentence up to the gap, without the space before it; in a table it begins with the name of the row. */
+  before: string;
+  /** What was not found, in the author's words; empty — being checked. */
+  words: string;
+  /** The rest of the sentence. */
+  after: string;
+  /** Id of the section it stands in; missing in the introduction. */
+  section?: string;
+}
+
 /** One use of a known source in the body. */
 export interface Citation {
   key: string;
@@ -42,6 +56,7 @@ declare module 'vfile' {
     /** Every use in the body, in order. */
     bodyCitations: Citation[];
     links: ContentLink[];
+    gaps: Gap[];
     sections: SectionInfo[];
   }
 }

@@ -7,7 +7,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { problems, report } from './file.ts';
-import type { Citation, ContentLink, SectionInfo } from './file.ts';
+import type { Citation, ContentLink, Gap, SectionInfo } from './file.ts';
+import { gaps } from './gaps.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
 import { sentencesOf } from './sentences.ts';
@@ -33,6 +34,8 @@ export interface Body {
   sections: SectionInfo[];
   /** What the check of plain language reads. */
   sentences: Sentence[];
+  /** What the text says is not known, in order. */
+  gaps: Gap[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -48,7 +51,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
   let sentences: Sentence[] = [];
   try {
     const tree: Root = parser.parse(file);
-    unified().use(checkingPlugins(options)).runSync(tree, file);
+    unified().use(checkingPlugins(options)).use(gaps).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
@@ -61,6 +64,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     links: file.data.links ?? [],
     sections: file.data.sections ?? [],
     sentences,
+    gaps: file.data.gaps ?? [],
   };
 }
 

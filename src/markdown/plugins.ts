@@ -11,6 +11,7 @@ import type { SectionsOptions } from './sections.ts';
 import { softHyphens } from './soft-hyphens.ts';
 import { sourceNotes } from './source-notes.ts';
 import type { SourceNotesOptions } from './source-notes.ts';
+import { tableLabels } from './table-labels.ts';
 import { typography } from './typography.ts';
 import { unravel } from './unravel.ts';
 
@@ -41,6 +42,7 @@ export function remarkPlugins(options: MarkdownOptions): PluggableList {
     ...checkingPlugins(options),
     [definedTerms, options],
     [typography, options],
+    tableLabels,
     [softHyphens, options],
     failOnProblems,
   ];

@@ -13,8 +13,12 @@ export const FACETS = [
 ] as const;
 export type FacetKind = (typeof FACETS)[number];
 
-/** Readers do not tell an act from its articles, nor the front page from «about». */
-const GROUPED: Partial<Record<Kind, FacetKind>> = { articles: 'acts', home: 'about' };
+/** Readers do not tell an act from its articles and the overviews of acts, nor the front page from «about». */
+const GROUPED: Partial<Record<Kind, FacetKind>> = {
+  articles: 'acts',
+  overviews: 'acts',
+  home: 'about',
+};
 
 /** The choice a thing's kind falls under. Throws on a kind the site does not have. */
 export function facetOf(kind: string): FacetKind {

@@ -50,8 +50,21 @@ describe('how to cite', () => {
     expect(kyrgyz).toMatch(/, 1-берене\.$/);
   });
 
+  it('a code by the name it is known by', () => {
+    const code = act({ type: 'code', number: '59', date: '2016-05-16', officialTitle: 'Бюджетный кодекс' });
+    expect(citation(code, 'ru')).toBe('Бюджетный кодекс Кыргызской Республики от 16 мая 2016 года № 59.');
+  });
+
+  it('an act amended by one whose number nobody has read: by the day', () => {
+    const amended = act({ amendments: [{ date: '2025-03-28', sources: ['A'] }] });
+    expect(citation(amended, 'ru')).toContain('(в редакции от 28 марта 2025 года).');
+  });
+
+  it.each(['number', 'officialTitle'] as const)('no act whose %s has not been read', (field) => {
+    expect(citation({ ...act(), [field]: undefined }, 'ru')).toBeUndefined();
+  });
+
   it.each([
-    ['code', 'Кодекс Кыргызской Республики от'],
     ['government-resolution', 'Постановление Правительства Кыргызской Республики от'],
     ['cabinet-resolution', 'Постановление Кабинета Министров Кыргызской Республики от'],
     ['order', 'Приказ от'],

@@ -1,5 +1,14 @@
 import { expect, it, vi } from 'vitest';
-import { actOf, acts, actsUnder, articles, articlesOf, numberOf } from '../../src/acts/queries.ts';
+import {
+  actOf,
+  acts,
+  actsAmendedBy,
+  actsInGroups,
+  actsUnder,
+  articles,
+  articlesOf,
+  numberOf,
+} from '../../src/acts/queries.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
@@ -16,4 +25,18 @@ it('the articles of an act come in the order of the law, in the language of the 
     ['2-1', 'en'],
   ]);
   expect(await actsUnder(act)).toEqual([]);
+});
+
+it('the list of acts comes in its parts, without the empty ones', async () => {
+  const groups = await actsInGroups('ru');
+  expect(groups.map(({ group, acts: own }) => [group, own.map(({ id }) => id)])).toEqual([
+    ['core', ['zakon-1']],
+    ['amending', ['zakon-2']],
+  ]);
+});
+
+it('an amending act knows what it amends from the amended one', async () => {
+  const amended = await actsAmendedBy((await acts.one('zakon-2', 'en'))!);
+  expect(amended.map(({ id, locale }) => [id, locale])).toEqual([['zakon-1', 'en']]);
+  expect(await actsAmendedBy((await acts.one('zakon-1', 'en'))!)).toEqual([]);
 });

@@ -1,4 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translator.ts';
+import { localePath } from '../../src/i18n/paths.ts';
+import { attribute, elements, textOf } from '../support/dom.ts';
 import { uncoveredCharacters } from '../support/fonts.ts';
 import {
   alternateProblems,
@@ -61,5 +65,27 @@ describe(`the ${String(site.pages.length)} built pages`, () => {
   });
   it('stay light where they are made to be read', () => {
     none(overweight(site));
+  });
+});
+
+/** The interface links to sections of «about» by their place: a section moved or renamed must be noticed. */
+describe.each(LOCALES)('the sections of «about» that every page links to, in %s', (locale) => {
+  const t = translator(locale);
+  const about = site.pages.find(({ address }) => address === localePath(locale, '/about/'))!.document;
+  const heading = (id: string) => {
+    const section = elements(about, 'section').find((one) => attribute(one, 'id') === id);
+    return section && textOf(elements(section, 'h2')[0]!);
+  };
+
+  it.each([
+    ['s-1', 'site.footer.checking'],
+    ['s-4', 'site.footer.report'],
+    ['s-5', 'site.footer.accessibility'],
+  ] as const)('#%s is what the footer calls it', (id, key) => {
+    expect(heading(id)).toBe(t(key));
+  });
+
+  it('#s-3, where a translation is corrected, speaks of languages', () => {
+    expect(heading('s-3')).toBe({ ru: 'Языки', ky: 'Тилдер', en: 'Languages' }[locale]);
   });
 });

@@ -101,6 +101,7 @@ export const libraryStrings = defineStrings({
   'library.kind.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this handbook' },
   'library.kind.acts': { ru: 'Акт', ky: 'Акт', en: 'Act' },
   'library.kind.articles': { ru: 'Статья закона', ky: 'Мыйзамдын беренеси', en: 'Article of the law' },
+  'library.kind.overviews': { ru: 'Обзор', ky: 'Сереп', en: 'Overview' },
   'library.kind.guides': { ru: 'Инструкция', ky: 'Нускама', en: 'Guide' },
   'library.kind.cases': { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case study' },
   'library.kind.conferences': { ru: 'Конференция', ky: 'Конференция', en: 'Conference' },
@@ -158,6 +159,33 @@ export const libraryStrings = defineStrings({
   'library.term.more': { ru: 'Подробнее в словаре', ky: 'Сөздүктө кененирээк', en: 'More in the glossary' },
   'library.term.close': { ru: 'Закрыть', ky: 'Жабуу', en: 'Close' },
   'library.table': { ru: 'Таблица: {columns}', ky: 'Таблица, тилкелери: {columns}', en: 'Table: {columns}' },
+  'library.open.link': {
+    ru: 'Что сверить в официальном тексте',
+    ky: 'Расмий тексттен эмнени текшерүү керек',
+    en: 'What to check in the official text',
+  },
+  'library.open.title': {
+    ru: 'Всё, что названо неизвестным',
+    ky: 'Белгисиз деп айтылгандардын баары',
+    en: 'Everything said to be unknown',
+  },
+  'library.open.deck': {
+    ru: {
+      one: 'Этот список собирается сам при каждой сборке сайта: сейчас в нём {n} место. Ссылка ведёт туда, где оно стоит.',
+      few: 'Этот список собирается сам при каждой сборке сайта: сейчас в нём {n} места. Ссылка ведёт туда, где оно стоит.',
+      many: 'Этот список собирается сам при каждой сборке сайта: сейчас в нём {n} мест. Ссылка ведёт туда, где оно стоит.',
+      other:
+        'Этот список собирается сам при каждой сборке сайта: сейчас в нём {n} места. Ссылка ведёт туда, где оно стоит.',
+    },
+    ky: {
+      other:
+        'Бул тизме сайт ар бир жолу түзүлгөндө өзү чогулат: азыр анда {n} жер бар. Шилтеме ошол жерге алып барат.',
+    },
+    en: {
+      one: 'This list gathers itself at every build of the site: {n} place now. The link leads to it.',
+      other: 'This list gathers itself at every build of the site: {n} places now. The link leads to each.',
+    },
+  },
   'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
 });
