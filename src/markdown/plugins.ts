@@ -4,6 +4,8 @@ import type { BodyRulesOptions } from './body-rules.ts';
 import { contentLinks } from './content-links.ts';
 import type { ContentLinksOptions } from './content-links.ts';
 import { failOnProblems } from './fail-on-problems.ts';
+import { figuresRule } from './figures-rule.ts';
+import type { FiguresRuleOptions } from './figures-rule.ts';
 import { sections } from './sections.ts';
 import type { SectionsOptions } from './sections.ts';
 import { softHyphens } from './soft-hyphens.ts';
@@ -13,7 +15,11 @@ import { typography } from './typography.ts';
 import { unravel } from './unravel.ts';
 
 /** Everything the plugins need to know of the site's content. Paths are those of the files as the caller names them. */
-export type MarkdownOptions = SourceNotesOptions & ContentLinksOptions & SectionsOptions & BodyRulesOptions;
+export type MarkdownOptions = SourceNotesOptions &
+  ContentLinksOptions &
+  SectionsOptions &
+  BodyRulesOptions &
+  FiguresRuleOptions;
 
 /** The plugins that read and check a text; each relies on those before it. */
 export function checkingPlugins(options: MarkdownOptions): PluggableList {
@@ -21,6 +27,7 @@ export function checkingPlugins(options: MarkdownOptions): PluggableList {
     unravel,
     [bodyRules, options],
     [sourceNotes, options],
+    [figuresRule, options],
     [sections, options],
     [contentLinks, options],
   ];
