@@ -1,3 +1,4 @@
+import { formatNumber, translator, type Locale } from '../i18n/index.ts';
 import type { Series } from './series-schema.ts';
 
 type Point = Series['points'][number];
@@ -27,4 +28,10 @@ export function seriesRows({ from, to, points }: Series): SeriesRow[] {
 /** «2013», «2014–2018». */
 export function yearsOf({ from, to }: Pick<SeriesRow, 'from' | 'to'>): string {
   return from === to ? String(from) : `${String(from)}–${String(to)}`;
+}
+
+/** A value with its unit as the reader sees it: «13,9 млн сомов», «около 38 млн сомов». */
+export function valueText(locale: Locale, { value, about }: Point, unit: string): string {
+  const n = `${formatNumber(locale, value)} ${unit}`;
+  return about ? translator(locale)('cases.series.about', { n }) : n;
 }

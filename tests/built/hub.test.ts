@@ -22,6 +22,7 @@ const PAGES = [
   '/acts/zakon-1/2-1/',
   '/cases/',
   '/cases/customer/city-hall/',
+  '/cases/region/chui/',
   '/cases/sector/serv/',
   '/cases/verhnij-holm/',
   '/cases/year/2001/',
