@@ -39,6 +39,22 @@ describe('a series', () => {
     expect(series.safeParse({ ...SERIES, points: [point(2009, 0)] }).success).toBe(false);
   });
 
+  it('has no numbers outside its years or of a fill its key does not explain', () => {
+    const problems = [
+      { ...SERIES, points: [point(2008, 1)] },
+      { ...SERIES, points: [{ ...point(2010, 1), fill: 'dots' }] },
+    ].map((wrong) =>
+      series
+        .safeParse(wrong)
+        .error?.issues.map(({ message }) => message)
+        .join(),
+    );
+    expect(problems).toEqual([
+      'год числа выходит за пределы ряда: исправьте год либо from и to',
+      'заливка числа не объяснена: добавьте её в covers',
+    ]);
+  });
+
   it('writes values as their reader does', () => {
     expect(valueText('ru', point(2013, 13.9), 'млн сомов')).toBe('13,9 млн сомов');
     expect(valueText('en', { ...point(2019, 38), about: true }, 'm soms')).toBe('about 38 m soms');
