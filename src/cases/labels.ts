@@ -1,13 +1,19 @@
 import { translator, type Key, type Locale } from '../i18n/index.ts';
 import type { Facet } from './facets.ts';
-import type { Case, Sector } from './schema.ts';
+import type { Case, Region, Sector } from './schema.ts';
 
 /** The reader's word for a facet's value: «Чистота города», «2018», «Мэрия». */
 export function facetLabel(locale: Locale, facet: Facet, value: string): string {
   if (facet === 'year') return value;
-  const keys: Record<'sector' | 'customer', Key> = {
+  const keys: Record<Exclude<Facet, 'year'>, Key> = {
     sector: `ui.sector.${value as Sector}`,
+    region: `cases.region.${value as Region}`,
     customer: `cases.customer.${value as Case['customerKind']}`,
   };
   return translator(locale)(keys[facet]);
+}
+
+/** The regions of a case in one line: «Джалал-Абадская область, Таласская область». */
+export function regionNames(locale: Locale, regions: readonly Region[]): string {
+  return regions.map((region) => facetLabel(locale, 'region', region)).join(', ');
 }

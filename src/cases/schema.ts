@@ -1,7 +1,20 @@
 import * as z from 'zod';
-import { common, event, fact, partialDate, reference, sources, words } from '../library/fields.ts';
+import { common, event, fact, partialDate, reference, words } from '../library/fields.ts';
+import { series } from './series-schema.ts';
 
 export const SECTORS = ['clean', 'youth', 'child', 'women', 'disab', 'serv'] as const;
+export const REGIONS = [
+  'country',
+  'chui',
+  'issyk-kul',
+  'naryn',
+  'talas',
+  'jalal-abad',
+  'osh',
+  'batken',
+  'bishkek',
+  'osh-city',
+] as const;
 export const CUSTOMERS = ['city-hall', 'ayil-okmotu', 'state-body'] as const;
 
 /** A case: who ordered what from whom, for how much, and what came of it. */
@@ -9,20 +22,28 @@ export const caseSchema = z.strictObject({
   ...common,
   place: words('Место, как на карте: Баткен'),
   what: words('Суть одной строкой для карточки'),
-  region: words('Область: Баткенская область'),
-  location: words('Место полностью: г. Баткен, Баткенская область'),
-  coordinates: z
-    .strictObject({
-      latitude: z.number().min(39).max(44).describe('Северная широта, градусы: 40.067'),
-      longitude: z.number().min(69).max(81).describe('Восточная долгота, градусы: 70.817'),
-      sources: sources(),
-    })
-    .describe('Где поставить точку на карте')
-    .optional(),
-  sector: z
-    .enum(SECTORS)
+  regions: z
+    .array(z.enum(REGIONS))
+    .min(1)
     .describe(
-      'Сфера: clean — чистота, youth — подростки, child — дети, women — защита женщин и детей, disab — инвалидность, serv — социальные услуги',
+      'Области: chui — Чуйская, issyk-kul — Иссык-Кульская, naryn — Нарынская, talas — Таласская, jalal-abad — Джалал-Абадская, osh — Ошская, batken — Баткенская, bishkek — город Бишкек, osh-city — город Ош, country — вся страна',
+    ),
+  location: words('Место полностью: г. Баткен, Баткенская область'),
+  places: z
+    .array(
+      fact({
+        name: words('Подпись на карте, если она не та же, что place').optional(),
+        latitude: z.number().min(39).max(44).describe('Северная широта, градусы: 40.067'),
+        longitude: z.number().min(69).max(81).describe('Восточная долгота, градусы: 70.817'),
+      }),
+    )
+    .describe('Точки на карте; если координат места не нашли — unknown с его названием')
+    .default([]),
+  sectors: z
+    .array(z.enum(SECTORS))
+    .min(1)
+    .describe(
+      'Сферы, главная первой: clean — чистота, youth — подростки, child — дети, women — защита женщин и детей, disab — инвалидность, serv — социальные услуги',
     ),
   years: z
     .strictObject({
@@ -42,7 +63,10 @@ export const caseSchema = z.strictObject({
   }),
   period: fact({ text: words('Когда: 2018 год') }),
   beneficiaries: fact({ text: words('Для кого: жители города') }),
-  basis: reference('articles', 'Норма, на которой держится заказ: zakon-70-2017/1'),
+  basis: reference(
+    'articles',
+    'Норма, на которой держится заказ: zakon-70-2017/1; если источники её не называют, строки нет',
+  ).optional(),
   figures: z
     .array(
       fact({
@@ -53,8 +77,10 @@ export const caseSchema = z.strictObject({
     )
     .describe('Показатели: числа с источниками и то, чего не нашли')
     .default([]),
+  series: z.array(series).describe('Ряды чисел по годам: таблица и диаграмма').default([]),
   timeline: z.array(event).min(1).describe('Что делали, по датам'),
   order: z.int().describe('Место в списке').default(100),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Sector = (typeof SECTORS)[number];
+export type Region = (typeof REGIONS)[number];

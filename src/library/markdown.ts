@@ -5,7 +5,7 @@ import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
 import { splitFrontmatter } from './check/load.ts';
 import { parseYaml } from './check/yaml-file.ts';
-import { addressOf, anchorPrefix, contentPath, parseContentPath, thingAt } from './kinds.ts';
+import { addressOf, anchorPrefix, contentPath, parseContentPath, thingAt, type Kind } from './kinds.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
@@ -17,6 +17,7 @@ export function markdownOptions(dir: string): MarkdownOptions {
     isSource: (key) => isSourceKey(dir, key),
     suggest: (key) => nearest(key, readSources(dir).keys()),
     label: (locale, n) => translator(locale)('library.source.reference', { n }),
+    figuresNeedSource: (path) => figuresNeedSource(inside(path)),
     leadingKeys: (path) => factSources(dir, inside(path)),
     prefix: (path) => {
       const file = parseContentPath(inside(path));
@@ -28,6 +29,15 @@ export function markdownOptions(dir: string): MarkdownOptions {
       return thing?.kind === 'glossary' ? thing.id : undefined;
     },
   };
+}
+
+/** Kinds whose texts tell what has happened: there every figure has its source beside it. */
+const WITH_SOURCED_FIGURES: readonly Kind[] = ['cases', 'press', 'acts', 'articles'];
+
+/** Whether the figures of a file need sources. Translations repeat the marks of the Russian originals. */
+function figuresNeedSource(path: string): boolean {
+  const file = parseContentPath(path);
+  return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.kind);
 }
 
 /** Keys of sources that the facts of a file's original cite, in the order they stand there. */

@@ -6,6 +6,8 @@ import type { ContentLinksOptions } from './content-links.ts';
 import { definedTerms } from './defined-terms.ts';
 import type { DefinedTermsOptions } from './defined-terms.ts';
 import { failOnProblems } from './fail-on-problems.ts';
+import { figuresRule } from './figures-rule.ts';
+import type { FiguresRuleOptions } from './figures-rule.ts';
 import { sections } from './sections.ts';
 import type { SectionsOptions } from './sections.ts';
 import { softHyphens } from './soft-hyphens.ts';
@@ -20,7 +22,8 @@ export type MarkdownOptions = SourceNotesOptions &
   ContentLinksOptions &
   SectionsOptions &
   DefinedTermsOptions &
-  BodyRulesOptions;
+  BodyRulesOptions &
+  FiguresRuleOptions;
 
 /** The plugins that read and check a text; each relies on those before it. */
 export function checkingPlugins(options: MarkdownOptions): PluggableList {
@@ -28,6 +31,7 @@ export function checkingPlugins(options: MarkdownOptions): PluggableList {
     unravel,
     [bodyRules, options],
     [sourceNotes, options],
+    [figuresRule, options],
     [sections, options],
     [contentLinks, options],
   ];

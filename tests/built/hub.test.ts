@@ -24,6 +24,7 @@ const PAGES = [
   '/acts/zakon-2/',
   '/cases/',
   '/cases/customer/city-hall/',
+  '/cases/region/chui/',
   '/cases/sector/serv/',
   '/cases/verhnij-holm/',
   '/cases/year/2001/',

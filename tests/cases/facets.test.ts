@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { facetAddress, FACETS, facetValues, valuesOf } from '../../src/cases/facets.ts';
 import { facetLabel } from '../../src/cases/labels.ts';
-import type { Case } from '../../src/cases/schema.ts';
+import type { Case, Region, Sector } from '../../src/cases/schema.ts';
 
 /** As much of a case as facets look at. */
-function item(sector: Case['sector'], customerKind: Case['customerKind'], from: string, to?: string): Case {
-  return { sector, customerKind, years: { from, ...(to !== undefined && { to }) } } as Case;
+function item(
+  sectors: Sector[],
+  regions: Region[],
+  customerKind: Case['customerKind'],
+  from: string,
+  to?: string,
+): Case {
+  return { sectors, regions, customerKind, years: { from, ...(to !== undefined && { to }) } } as Case;
 }
 
 const CASES = [
-  item('youth', 'city-hall', '2018-05', '2019'),
-  item('clean', 'city-hall', '2018'),
-  item('clean', 'ayil-okmotu', '2021-11-30'),
+  item(['youth', 'child'], ['batken'], 'city-hall', '2018-05', '2019'),
+  item(['clean'], ['talas', 'batken'], 'city-hall', '2018'),
+  item(['clean'], ['chui'], 'ayil-okmotu', '2021-11-30'),
 ];
 
 describe('facets', () => {
@@ -20,15 +26,20 @@ describe('facets', () => {
       facetValues(CASES, facet).map(({ value, count }) => `${value} ${count}`),
     );
     expect(counted).toEqual([
-      ['clean 2', 'youth 1'],
+      ['clean 2', 'youth 1', 'child 1'],
+      ['chui 1', 'talas 1', 'batken 2'],
       ['2021 1', '2019 1', '2018 2'],
       ['city-hall 2', 'ayil-okmotu 1'],
     ]);
   });
 
   it('put a case under each of its years', () => {
-    expect(valuesOf(item('serv', 'city-hall', '2013', '2015'), 'year')).toEqual(['2013', '2014', '2015']);
-    expect(valuesOf(item('serv', 'city-hall', '2018-09-18'), 'year')).toEqual(['2018']);
+    expect(valuesOf(item(['serv'], ['talas'], 'city-hall', '2013', '2015'), 'year')).toEqual([
+      '2013',
+      '2014',
+      '2015',
+    ]);
+    expect(valuesOf(item(['serv'], ['talas'], 'city-hall', '2018-09-18'), 'year')).toEqual(['2018']);
   });
 
   it('lead to addresses of their own', () => {
@@ -36,7 +47,7 @@ describe('facets', () => {
     expect(addresses.slice(0, 3)).toEqual([
       '/cases/sector/clean/',
       '/cases/sector/youth/',
-      '/cases/year/2021/',
+      '/cases/sector/child/',
     ]);
     expect(new Set(addresses).size).toBe(addresses.length);
   });

@@ -221,6 +221,12 @@ const MISTAKES: Expected[] = [
   },
   // Sources.
   {
+    what: 'a sum without a source',
+    place: 'press/bare-figure/ru.mdx:11:22',
+    rule: 'figure-without-source',
+    says: 'Рядом с «12 500» нет знака источника: поставьте [^КЛЮЧ]',
+  },
+  {
     what: 'an unknown source in a text',
     place: 'about/unknown-source/ru.mdx:10:24',
     rule: 'unknown-source',

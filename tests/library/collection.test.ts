@@ -27,10 +27,10 @@ describe('a thing in three languages', () => {
   });
 
   it('has its facts once for all languages', () => {
-    const facts = ({ data: { money, years, sector, basis } }: Thing<Case>) => [
+    const facts = ({ data: { money, years, sectors, basis } }: Thing<Case>) => [
       'amount' in money && money.amount,
       years,
-      sector,
+      sectors,
       basis,
     ];
     expect(facts(inLocale.ky)).toEqual(facts(inLocale.ru));

@@ -16,6 +16,7 @@ export const PATH = 'content/guides/order/ru.mdx';
 export const OPTIONS: Required<Omit<MarkdownOptions, 'components'>> = {
   isSource: (key) => /^K\d$/.test(key),
   suggest: (key) => (key === 'KO' ? 'K0' : undefined),
+  figuresNeedSource: () => false,
   leadingKeys: () => [],
   label: (locale, number) => (locale === 'ru' ? `Источник ${number}` : `Source ${number}`),
   localeOf: (path) => (/(ru|ky|en)\.mdx$/.exec(path)?.[1] ?? 'ru') as TextLocale,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { seriesRows, valueText, yearsOf } from '../../src/cases/series.ts';
+import { series, type Series } from '../../src/cases/series-schema.ts';
+
+function point(year: number, value: number): Series['points'][number] {
+  return { year, value, fill: 'solid', text: 'всего', sources: ['LETTER'] };
+}
+
+const SERIES: Series = {
+  title: 'Деньги',
+  unit: 'млн сомов',
+  from: 2009,
+  to: 2020,
+  covers: [{ fill: 'solid', text: 'одно министерство' }],
+  points: [point(2019, 40), point(2009, 4), point(2013, 10), point(2019, 20)],
+};
+
+describe('a series', () => {
+  it('has a row for each number, by year, and one for each run of years without', () => {
+    const rows = seriesRows(SERIES).map((row) => `${yearsOf(row)}: ${String(row.point?.value)}`);
+    expect(rows).toEqual([
+      '2009: 4',
+      '2010–2012: undefined',
+      '2013: 10',
+      '2014–2018: undefined',
+      '2019: 40',
+      '2019: 20',
+      '2020: undefined',
+    ]);
+  });
+
+  it('measures bars by the largest number; an unknown year has no bar, not one of zero length', () => {
+    const shares = seriesRows(SERIES).map((row) => ('share' in row ? row.share : 'none'));
+    expect(shares).toEqual([0.1, 'none', 0.25, 'none', 1, 0.5, 'none']);
+  });
+
+  it('cannot hold a zero, which would read as «no money»', () => {
+    expect(series.safeParse(SERIES).success).toBe(true);
+    expect(series.safeParse({ ...SERIES, points: [point(2009, 0)] }).success).toBe(false);
+  });
+
+  it('has no numbers outside its years or of a fill its key does not explain', () => {
+    const problems = [
+      { ...SERIES, points: [point(2008, 1)] },
+      { ...SERIES, points: [{ ...point(2010, 1), fill: 'dots' }] },
+    ].map((wrong) =>
+      series
+        .safeParse(wrong)
+        .error?.issues.map(({ message }) => message)
+        .join(),
+    );
+    expect(problems).toEqual([
+      'год числа выходит за пределы ряда: исправьте год либо from и to',
+      'заливка числа не объяснена: добавьте её в covers',
+    ]);
+  });
+
+  it('writes values as their reader does', () => {
+    expect(valueText('ru', point(2013, 13.9), 'млн сомов')).toBe('13,9 млн сомов');
+    expect(valueText('en', { ...point(2019, 38), about: true }, 'm soms')).toBe('about 38 m soms');
+  });
+});
