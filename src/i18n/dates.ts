@@ -60,9 +60,10 @@ export function formatDate(locale: Locale, date: PartialDate): string {
 
 /** A date under the heading of its year: «22 мая», «май»; the year itself where no more is known. */
 export function formatDay(locale: Locale, date: PartialDate): string {
-  const { year, ...options } = precision(date);
-  if (!options.month) return date;
+  const { month, day, timeZone } = precision(date);
+  if (!month) return date;
   if (locale === 'ky') return kyrgyzDate(date).replace(/^\d{4}-жылдын\s/, '');
+  const options = { month, timeZone, ...(day && { day }) };
   return new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(new Date(date));
 }
 

@@ -33,8 +33,8 @@ function line(event: ChronicleEvent, owner: Owner, kind: TimelineKind, voice: Te
 
 /** The dates of an act's passport that have sources: adoption, force, repeal, amendments. */
 function passportOf(act: Thing<Act>): Telling[] {
-  const { data, locale } = act;
-  const t = translator(locale);
+  const { data, textLocale } = act;
+  const t = translator(textLocale);
   const names = { act: data.short };
   const dates = [
     data.adopted && { ...data.adopted, text: t('timeline.act.adopted', names) },
@@ -50,8 +50,8 @@ function passportOf(act: Thing<Act>): Telling[] {
   ].filter((item) => typeof item === 'object');
   return dates.map(({ date, text, sources }) => ({
     date,
-    text: typographText(locale, text),
-    lang: locale,
+    text: typographText(textLocale, text),
+    lang: textLocale,
     main: false,
     kind: 'acts',
     voice: 'passport',
@@ -62,11 +62,11 @@ function passportOf(act: Thing<Act>): Telling[] {
 }
 
 /** On the act's own page «Закон № 70» says enough; among other events the act is called by its whole name. */
-function named(event: ChronicleEvent, { data, locale }: Thing<Act>): ChronicleEvent {
+function named(event: ChronicleEvent, { data, textLocale }: Thing<Act>): ChronicleEvent {
   if (event.text !== data.short) return event;
   return {
     ...event,
-    text: translator(locale)('acts.titled', { short: data.short, title: data.officialTitle }),
+    text: translator(textLocale)('acts.titled', { short: data.short, title: data.officialTitle }),
   };
 }
 
@@ -98,7 +98,7 @@ function placed(event: ChronicleEvent, place: string): ChronicleEvent {
 async function conferenceTellings(locale: Locale): Promise<Telling[]> {
   return (await conferences.all(locale)).flatMap((item): Telling[] => {
     const { date, title, sources, path } = item.data;
-    const text = translator(locale)('timeline.conference', { title });
+    const text = translator(item.textLocale)('timeline.conference', { title });
     const base = { main: true, kind: 'meetings', voice: 'title', lang: item.textLocale } as const;
     return [
       { ...base, date, text, owner: item, subject: item, sources },
