@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dateParts, formatDate, formatDay, formatNumber, formatSpan, numericDate } from '../../src/i18n/dates.ts';
+import {
+  dateParts,
+  formatDate,
+  formatDay,
+  formatNumber,
+  formatSpan,
+  numericDate,
+} from '../../src/i18n/dates.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
