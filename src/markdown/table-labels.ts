@@ -6,14 +6,18 @@ import { walk } from './nodes.ts';
 const WIDE = 3;
 
 /**
- * Gives each cell of a table of three columns or more the name of its column, `data-label`: on a phone every row
+ * Numbers the tables of a text, `data-number`, so that each can be named apart from the others. Gives each cell of a table of three columns or more the name of its column, `data-label`: on a phone every row
  * becomes a block of lines, and a line without its column's name could not be read. The first cell names the row.
  * Runs after `typography`, so that the names are set like the rest.
  */
 export function tableLabels() {
   return (tree: Root): void => {
+    let number = 0;
     walk(tree, (node) => {
-      if (node.type === 'table') label(node);
+      if (node.type !== 'table') return;
+      number += 1;
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, 'data-number': String(number) } };
+      label(node);
     });
   };
 }

@@ -137,7 +137,7 @@ export const libraryStrings = defineStrings({
       other: 'This list gathers itself at every build of the site: {n} places now. The link leads to each.',
     },
   },
-  'library.table': { ru: 'Таблица', ky: 'Таблица', en: 'Table' },
+  'library.table': { ru: 'Таблица {n}', ky: '{n}-таблица', en: 'Table {n}' },
   'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
 });
