@@ -28,7 +28,7 @@ export function gaps() {
           child,
           own,
           LINES.includes(node.type) ? node : line,
-          node.type === 'tableRow' ? (node as Parent) : row,
+          node.type === 'tableRow' ? (node) : row,
         );
       }
     };

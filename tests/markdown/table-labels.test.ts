@@ -9,7 +9,7 @@ import { run } from './support.ts';
 function cells(text: string) {
   const found: [string, unknown][] = [];
   walk(run(text, [tableLabels]).tree, (node) => {
-    if (node.type === 'tableCell') found.push([toString(node), (node as TableCell).data?.hProperties]);
+    if (node.type === 'tableCell') found.push([toString(node), (node).data?.hProperties]);
   });
   return found;
 }
