@@ -3,6 +3,7 @@ import { aboutSchema } from './about/schema.ts';
 import { actSchema, articleSchema } from './acts/schema.ts';
 import { hasProblemAndResult } from './cases/rules.ts';
 import { caseSchema } from './cases/schema.ts';
+import { programmeHolds } from './conferences/rules.ts';
 import { conferenceSchema } from './conferences/schema.ts';
 import { termSchema } from './glossary/schema.ts';
 import { stepsMatch } from './guides/rules.ts';
@@ -28,4 +29,8 @@ export const SCHEMAS = {
 } satisfies Record<Kind, z.ZodObject>;
 
 /** The rules that only one kind knows. */
-export const RULES: KindRules = { cases: hasProblemAndResult, guides: stepsMatch };
+export const RULES: KindRules = {
+  cases: hasProblemAndResult,
+  conferences: programmeHolds,
+  guides: stepsMatch,
+};
