@@ -25,6 +25,7 @@ type At = Pick<Thing<Conference>, 'address'>;
 export const partAddress = ({ address }: At, part: Part) => `${address}${part}/`;
 export const sessionAddress = ({ address }: At, id: string) => `${address}sessions/${id}/`;
 export const speakerAddress = ({ address }: At, id: string) => `${address}speakers/${id}/`;
+/** Files stand once, without a language. */
 export const fileAddress = ({ address }: At, file: string) => `${address}files/${file}`;
 export const filterAddress = ({ address }: At, { facet, value }: ProgrammeFilter) =>
   `${address}programme/${facet}/${value}/`;

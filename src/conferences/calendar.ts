@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { localePath } from '../i18n/index.ts';
 import type { Thing } from '../library/collection.ts';
+import { plainText } from '../library/plain.ts';
 import { siteUrl } from '../library/settings.ts';
 import { sessionAddress, partAddress } from './addresses.ts';
 import { lastModified, sequenceOf } from './changes.ts';
@@ -77,12 +78,9 @@ function descriptionOf({ session, speakers }: ProgrammeItem, url: string): strin
   return plain([people.join('\n'), session?.abstract, url].filter(Boolean).join('\n\n'));
 }
 
-/** Typography is for the eye: calendars get ordinary spaces, and no control characters, which RFC 5545 forbids. */
-export function plain(text: string): string {
-  return text
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u00ad', '')
-    .replaceAll(/[\p{Cc}--[\n\t]]/gv, '');
+/** Calendars get ordinary spaces, and no control characters, which RFC 5545 forbids in text. */
+function plain(text: string): string {
+  return plainText(text).replaceAll(/[\p{Cc}--[\n\t]]/gv, '');
 }
 
 function timezoneBlock(zone: string): string {

@@ -95,14 +95,19 @@ const session = z.strictObject({
   materials: z.array(material).describe('Презентации и записи').default([]),
 });
 
+const pause = z.strictObject({
+  id: id('Имя перерыва'),
+  title: words('Название перерыва: Обед'),
+});
+
 const slot = z.strictObject({
   id: id('Имя места в расписании: его помнят календари участников, не меняйте его'),
   day: day('День'),
   start: time('Начало'),
   end: time('Конец'),
   room: z.string().describe('Имя зала; без этой строки — общее для всех').optional(),
-  session: z.string().describe('Имя выступления; у перерыва его нет').optional(),
-  title: words('Название перерыва: Обед').optional(),
+  session: z.string().describe('Имя выступления').optional(),
+  break: z.string().describe('Имя перерыва; у выступления его нет').optional(),
   cancelled: z.boolean().describe('Отменено: строка остаётся, чтобы календари узнали об этом').optional(),
 });
 
@@ -176,6 +181,7 @@ export const programmeFields = {
   tracks: z.array(track).describe('Направления').default([]),
   speakers: z.array(speaker).describe('Докладчики').default([]),
   sessions: z.array(session).describe('Выступления: что говорят').default([]),
+  breaks: z.array(pause).describe('Перерывы, каждый один раз: обед, регистрация').default([]),
   slots: z.array(slot).describe('Расписание: когда и где').default([]),
   changes: z.array(change).describe('Изменения опубликованной программы, от старых к новым').default([]),
   materials: z.array(material).describe('Материалы конференции в целом').default([]),

@@ -36,7 +36,7 @@ export interface ProgrammeFilter {
 
 /** The whole programme by time; at one time, in the order of the rooms. */
 export function programmeOf(conference: Conference): ProgrammeItem[] {
-  const { rooms, sessions, speakers, tracks, slots, zone } = conference;
+  const { rooms, sessions, speakers, tracks, breaks, slots, zone } = conference;
   const order = new Map(rooms.map(({ id }, i) => [id, i]));
   const items = slots.map((slot): ProgrammeItem => {
     const session = sessions.find(({ id }) => id === slot.session);
@@ -45,7 +45,7 @@ export function programmeOf(conference: Conference): ProgrammeItem[] {
       session,
       start: isoInstant(slot.day, slot.start, zone),
       end: isoInstant(slot.day, slot.end, zone),
-      title: session?.title ?? slot.title ?? '',
+      title: session?.title ?? breaks.find(({ id }) => id === slot.break)?.title ?? '',
       room: rooms.find(({ id }) => id === slot.room),
       track: tracks.find(({ id }) => id === session?.track),
       speakers: (session?.speakers ?? []).flatMap((name) => speakers.find(({ id }) => id === name) ?? []),

@@ -56,8 +56,8 @@ function dayProblems({ date, days }: Conference): Found[] {
 
 /** Names that are taken twice, and names of what does not exist. */
 function nameProblems(conference: Conference): Found[] {
-  const { rooms, tracks, speakers, sessions, slots, pressKit } = conference;
-  const lists = { rooms, tracks, speakers, sessions, slots, pressKit };
+  const { rooms, tracks, speakers, sessions, breaks, slots, pressKit } = conference;
+  const lists = { rooms, tracks, speakers, sessions, breaks, slots, pressKit };
   const twice = Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap(({ id }, i): Found[] =>
       items.findIndex((item) => item.id === id) === i
@@ -89,9 +89,10 @@ function nameProblems(conference: Conference): Found[] {
       ...known(tracks, track, ['sessions', i, 'track'], 'направления'),
       ...names.flatMap((name, j) => known(speakers, name, ['sessions', i, 'speakers', j], 'докладчика')),
     ]),
-    ...slots.flatMap(({ room, session }, i) => [
+    ...slots.flatMap(({ room, session, break: pause }, i) => [
       ...known(rooms, room, ['slots', i, 'room'], 'зала'),
       ...known(sessions, session, ['slots', i, 'session'], 'выступления'),
+      ...known(breaks, pause, ['slots', i, 'break'], 'перерыва'),
     ]),
   ];
 }
@@ -118,11 +119,11 @@ function slotProblems({ date, days, slots, zone }: Conference): Found[] {
       early && at('start', `${slot.start} раньше, чем открывается день: ${day.opens ?? ''}`),
       late && at('end', `${slot.end} позже, чем закрывается день: ${day.closes ?? ''}`),
       slot.session === undefined &&
-        slot.title === undefined &&
-        at('id', 'что это: назовите выступление (session) или перерыв (title)'),
+        slot.break === undefined &&
+        at('id', 'что это: назовите выступление (session) или перерыв (break)'),
       slot.session !== undefined &&
-        slot.title !== undefined &&
-        at('title', 'у выступления название своё, в sessions: уберите title или session'),
+        slot.break !== undefined &&
+        at('break', 'это или выступление, или перерыв: уберите session или break'),
     ].filter((problem) => problem !== false);
   });
 }

@@ -14,3 +14,9 @@ export function isoInstant(day: string, time: string, zone: string): string {
 export function utcOffset(day: string, zone: string): string {
   return `UTC${zoned(day, '12:00', zone).toFormat('Z')}`;
 }
+
+/** An instant as the conference's clocks show it. */
+export function localParts(instant: string, zone: string): { day: string; time: string } {
+  const local = DateTime.fromISO(instant, { zone });
+  return { day: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm') };
+}

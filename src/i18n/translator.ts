@@ -2,6 +2,7 @@ import type { Locale } from './locales.ts';
 import type { Message } from './strings.ts';
 import { actsStrings } from './strings/acts.ts';
 import { casesStrings } from './strings/cases.ts';
+import { conferencePartsStrings } from './strings/conference-parts.ts';
 import { conferencesStrings } from './strings/conferences.ts';
 import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
@@ -9,6 +10,7 @@ import { homeStrings } from './strings/home.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { pressStrings } from './strings/press.ts';
+import { programmeStrings } from './strings/programme.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
 import { uiStrings } from './strings/ui.ts';
@@ -17,6 +19,7 @@ import { uiStrings } from './strings/ui.ts';
 export const STRINGS = {
   ...actsStrings,
   ...casesStrings,
+  ...conferencePartsStrings,
   ...conferencesStrings,
   ...glossaryStrings,
   ...guidesStrings,
@@ -24,6 +27,7 @@ export const STRINGS = {
   ...libraryStrings,
   ...organisationsStrings,
   ...pressStrings,
+  ...programmeStrings,
   ...searchStrings,
   ...siteStrings,
   ...uiStrings,

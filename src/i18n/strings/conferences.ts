@@ -19,6 +19,7 @@ export const conferencesStrings = defineStrings({
   'conferences.passport.supporters': { ru: 'Поддержка', ky: 'Колдоо', en: 'Supported by' },
   'conferences.passport.participants': { ru: 'Участники', ky: 'Катышуучулар', en: 'Participants' },
   'conferences.programme': { ru: 'Программа', ky: 'Программа', en: 'Programme' },
+  'conferences.topics': { ru: 'Темы', ky: 'Темалар', en: 'Themes' },
   'conferences.start': { ru: 'Начало', ky: 'Башталышы', en: 'Start' },
   'conferences.time': { ru: 'время по Бишкеку', ky: 'Бишкек убактысы боюнча', en: 'Bishkek time' },
   'conferences.timeUnknown': {

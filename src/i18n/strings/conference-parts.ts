@@ -1,0 +1,91 @@
+import { defineStrings } from '../strings.ts';
+
+/** Words of a conference's other pages: venue, materials, press kit, changes; where the conference stands. */
+export const conferencePartsStrings = defineStrings({
+  'conferences.venue.address': { ru: 'Адрес', ky: 'Дареги', en: 'Address' },
+  'conferences.venue.directions': { ru: 'Как добраться', ky: 'Кантип жетүү керек', en: 'Getting there' },
+  'conferences.venue.accessibility': { ru: 'Доступность', ky: 'Жеткиликтүүлүк', en: 'Accessibility' },
+  'conferences.venue.map': { ru: 'На карте', ky: 'Картада', en: 'On the map' },
+  'conferences.venue.rooms': { ru: 'Залы', ky: 'Залдар', en: 'Rooms' },
+  'conferences.venue.missing': { ru: 'сведений нет', ky: 'маалымат жок', en: 'no information' },
+  'conferences.materials.conference': {
+    ru: 'Конференция в целом',
+    ky: 'Жалпы конференция',
+    en: 'The conference as a whole',
+  },
+  'conferences.materials.missing': {
+    ru: 'Материалы не опубликованы',
+    ky: 'Материалдары жарыяланган эмес',
+    en: 'Nothing published for',
+  },
+  'conferences.material.slides': { ru: 'Презентация', ky: 'Презентация', en: 'Slides' },
+  'conferences.material.video': { ru: 'Видео', ky: 'Видео', en: 'Video' },
+  'conferences.material.paper': { ru: 'Текст', ky: 'Текст', en: 'Text' },
+  'conferences.material.resolution': {
+    ru: 'Итоговый документ',
+    ky: 'Жыйынтык документ',
+    en: 'Final document',
+  },
+  'conferences.material.photo': { ru: 'Фотографии', ky: 'Сүрөттөр', en: 'Photographs' },
+  'conferences.material.logo': { ru: 'Логотип', ky: 'Логотип', en: 'Logo' },
+  'conferences.material.other': { ru: 'Документ', ky: 'Документ', en: 'Document' },
+  'conferences.press.deck': {
+    ru: 'Тексты и файлы, которые можно брать и публиковать.',
+    ky: 'Алып, жарыялоого боло турган тексттер жана файлдар.',
+    en: 'Texts and files you may take and publish.',
+  },
+  'conferences.press.download': { ru: 'Скачать', ky: 'Жүктөп алуу', en: 'Download' },
+  'conferences.press.since': {
+    ru: 'Опубликовано {date} в {time}',
+    ky: 'Жарыяланды: {date}, {time}',
+    en: 'Released on {date} at {time}',
+  },
+  'conferences.changes.deck': {
+    ru: 'Что поменялось после публикации программы, новое сверху.',
+    ky: 'Программа жарыялангандан кийин эмне өзгөрдү, жаңысы үстүндө.',
+    en: 'What has changed since the programme was published, the latest first.',
+  },
+  'conferences.changes.feed': {
+    ru: 'Лента изменений (Atom)',
+    ky: 'Өзгөртүүлөр лентасы (Atom)',
+    en: 'Feed of changes (Atom)',
+  },
+  'conferences.change.moved': { ru: 'Перенесено', ky: 'Жылдырылды', en: 'Moved' },
+  'conferences.change.added': { ru: 'Добавлено', ky: 'Кошулду', en: 'Added' },
+  'conferences.change.cancelled': { ru: 'Отменено', ky: 'Жокко чыгарылды', en: 'Cancelled' },
+  'conferences.change.content': { ru: 'Обновлено', ky: 'Жаңыртылды', en: 'Updated' },
+  'conferences.change.was': { ru: 'Было: {place}.', ky: 'Мурда: {place}.', en: 'Was: {place}.' },
+  'conferences.change.now': { ru: 'Стало: {place}.', ky: 'Эми: {place}.', en: 'Now: {place}.' },
+  'conferences.phase.programme': { ru: 'Впереди', ky: 'Алдыда', en: 'Coming' },
+  'conferences.phase.programme.text': {
+    ru: 'Конференция пройдёт {date} года. Программа опубликована.',
+    ky: 'Конференция {date} өтөт. Программа жарыяланды.',
+    en: 'The conference takes place on {date}. The programme is published.',
+  },
+  'conferences.phase.announced': { ru: 'Объявлена', ky: 'Жарыяланды', en: 'Announced' },
+  'conferences.phase.announced.text': {
+    ru: 'Конференция назначена на {date} года. Программы ещё нет.',
+    ky: 'Конференциянын белгиленген күнү: {date}. Программа азырынча жок.',
+    en: 'The conference is set for {date}. There is no programme yet.',
+  },
+  'conferences.phase.live': { ru: 'Идёт', ky: 'Өтүп жатат', en: 'Under way' },
+  'conferences.phase.live.text': {
+    ru: 'Конференция идёт: {date} года.',
+    ky: 'Конференция өтүп жатат: {date}.',
+    en: 'The conference is under way: {date}.',
+  },
+  'conferences.status.postponed': { ru: 'Отложена', ky: 'Кийинкиге калтырылды', en: 'Postponed' },
+  'conferences.status.postponed.text': {
+    ru: 'Конференцию отложили. Новая дата появится здесь.',
+    ky: 'Конференция кийинкиге калтырылды. Жаңы күнү ушул жерде болот.',
+    en: 'The conference has been postponed. The new date will be given here.',
+  },
+  'conferences.status.cancelled': { ru: 'Отменена', ky: 'Жокко чыгарылды', en: 'Cancelled' },
+  'conferences.status.cancelled.text': {
+    ru: 'Конференцию отменили.',
+    ky: 'Конференция жокко чыгарылды.',
+    en: 'The conference has been cancelled.',
+  },
+  'conferences.now': { ru: 'Сейчас', ky: 'Азыр', en: 'Now' },
+  'conferences.next': { ru: 'Далее', ky: 'Андан кийин', en: 'Next' },
+});
