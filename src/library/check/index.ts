@@ -11,7 +11,7 @@ export type { ParsedFile } from './body-rule.ts';
 export type { Schemas } from './things-rule.ts';
 
 /** A rule that only one kind knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
-export type KindRule = (file: ParsedFile, dir: string) => Problem[];
+export type KindRule = (file: ParsedFile, dir?: string) => Problem[];
 
 /** What a subject adds to the common check. */
 export type KindRules = Readonly<Partial<Record<Kind, KindRule>>>;
