@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { escape, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { localePath } from '../i18n/index.ts';
@@ -34,7 +34,8 @@ export function calendarOf(
 ): string {
   const { data, locale } = conference;
   const calendar = ical({
-    name: plain(name),
+    // The library escapes the events' words and leaves this one as it is given.
+    name: escape(plain(name).replaceAll('\n', ' '), false),
     prodId: { company: 'social-order-hub', product: 'conferences', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     // Without a name here: the library would write DTSTAMP in that zone, and RFC 5545 wants it in UTC.

@@ -30,6 +30,6 @@ function viewOf(conference: Thing<Conference>, view: string): { items: Programme
     return { items: itemsOfSpeaker(items, name), title: speaker?.name ?? '' };
   }
   const facet = PROGRAMME_FACETS.find((one) => one === name);
-  if (!facet) return { items, title: translator(locale)('conferences.part.programme') };
+  if (!facet) return { items, title: translator(locale)('programme.part.programme') };
   return { items: filtered(items, { facet, value }), title: filterTitle(conference, { facet, value }) };
 }

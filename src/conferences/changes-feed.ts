@@ -19,15 +19,15 @@ export function changesFeed(conference: Thing<Conference>): string {
   const urn = `urn:social-order-hub:conference:${id}`;
   return atomFeed({
     id: `${urn}:changes:${locale}`,
-    title: `${t('conferences.part.changes')}. ${shortTitle(conference)}`,
-    subtitle: t('conferences.changes.deck'),
+    title: `${t('programme.part.changes')}. ${shortTitle(conference)}`,
+    subtitle: t('parts.changes.deck'),
     locale,
     self: absolute(feedAddress(conference)),
     alternate: log,
     updated: data.updated,
     entries: changesOf(data).map((told) => ({
       id: `${urn}:change:${told.change.slot}:${told.number}:${locale}`,
-      title: `${t(`conferences.change.${told.change.kind}`)}: ${told.item.title}`,
+      title: `${t(`parts.change.${told.change.kind}`)}: ${told.item.title}`,
       address: `${log}#${told.change.slot}-${told.number}`,
       updated: told.at,
       published: told.at,

@@ -30,7 +30,7 @@ export function filterTitle({ data, locale }: Thing<Conference>, { facet, value 
 /** «Русский, кыргызский»: languages a session is held in. */
 export function languageNames(locale: Locale, languages: readonly Locale[]): string {
   const t = translator(locale);
-  return languages.map((language) => t(`conferences.session.language.${language}`)).join(', ');
+  return languages.map((language) => t(`programme.session.language.${language}`)).join(', ');
 }
 
 /** What a change changed: «Было: 14:00–15:00, Большой зал. Стало: …», only what differs; then the editor's note. */
@@ -40,8 +40,8 @@ export function tellChange({ data, locale }: Thing<Conference>, { from, to, chan
   const moved =
     from && to
       ? [
-          t('conferences.change.was', { place: placeWords(locale, from, to, several) }),
-          t('conferences.change.now', { place: placeWords(locale, to, from, several) }),
+          t('parts.change.was', { place: placeWords(locale, from, to, several) }),
+          t('parts.change.now', { place: placeWords(locale, to, from, several) }),
         ]
       : [];
   return [...moved, change.note].filter(Boolean).join(' ');

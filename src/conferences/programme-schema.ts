@@ -158,7 +158,7 @@ export const programmeFields = {
   zone: z
     .string()
     .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'пишется так: Asia/Bishkek')
-    .describe('Часовой пояс по базе IANA. Без этой строки — Asia/Bishkek')
+    .describe('Часовой пояс по базе IANA')
     .default('Asia/Bishkek'),
   phase: z
     .enum(['announced', 'programme', 'live', 'archived'])

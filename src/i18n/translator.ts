@@ -2,13 +2,13 @@ import type { Locale } from './locales.ts';
 import type { Message } from './strings.ts';
 import { actsStrings } from './strings/acts.ts';
 import { casesStrings } from './strings/cases.ts';
-import { conferencePartsStrings } from './strings/conference-parts.ts';
 import { conferencesStrings } from './strings/conferences.ts';
 import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
+import { partsStrings } from './strings/parts.ts';
 import { pressStrings } from './strings/press.ts';
 import { programmeStrings } from './strings/programme.ts';
 import { searchStrings } from './strings/search.ts';
@@ -19,13 +19,13 @@ import { uiStrings } from './strings/ui.ts';
 export const STRINGS = {
   ...actsStrings,
   ...casesStrings,
-  ...conferencePartsStrings,
   ...conferencesStrings,
   ...glossaryStrings,
   ...guidesStrings,
   ...homeStrings,
   ...libraryStrings,
   ...organisationsStrings,
+  ...partsStrings,
   ...pressStrings,
   ...programmeStrings,
   ...searchStrings,
