@@ -8,6 +8,11 @@ export const partsStrings = defineStrings({
   'parts.venue.map': { ru: 'На карте', ky: 'Картада', en: 'On the map' },
   'parts.venue.rooms': { ru: 'Залы', ky: 'Залдар', en: 'Rooms' },
   'parts.venue.missing': { ru: 'сведений нет', ky: 'маалымат жок', en: 'no information' },
+  'parts.materials.deck': {
+    ru: 'Что осталось от конференции: тексты, презентации, записи.',
+    ky: 'Конференциядан эмне калды: тексттер, слайддар, жазуулар.',
+    en: 'What is left of the conference: texts, slides, recordings.',
+  },
   'parts.materials.conference': {
     ru: 'Конференция в целом',
     ky: 'Жалпы конференция',
