@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { embargoesOver } from '../library/embargo.ts';
 import { contentDir, distDir, siteUrl, today } from '../library/settings.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -20,6 +21,7 @@ export function inputsDigest(): string {
   for (const file of files) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
+    if (file.endsWith('.mdx')) hash.update(embargoesOver(readFileSync(file, 'utf8')).join());
   }
   return hash.update(`${contentDir()} ${siteUrl()} ${today()}`).digest('hex');
 }

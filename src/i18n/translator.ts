@@ -10,7 +10,9 @@ import { homeStrings } from './strings/home.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
+import { partsStrings } from './strings/parts.ts';
 import { pressStrings } from './strings/press.ts';
+import { programmeStrings } from './strings/programme.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
 import { timelineStrings } from './strings/timeline.ts';
@@ -28,7 +30,9 @@ export const STRINGS = {
   ...libraryStrings,
   ...organisationsStrings,
   ...overviewsStrings,
+  ...partsStrings,
   ...pressStrings,
+  ...programmeStrings,
   ...searchStrings,
   ...siteStrings,
   ...timelineStrings,
