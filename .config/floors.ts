@@ -20,6 +20,9 @@ const SUBJECTS = [
   'interest',
 ];
 
+/** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
+const PUBLISHING = [...BASE, 'library', ...SUBJECTS];
+
 /** The file that joins the kinds to their schemas; it stands in src/ itself. */
 export const KINDS_FILE = 'content.kinds.ts';
 
@@ -41,9 +44,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: { uses: ['i18n'] },
   library: { uses: BASE, content: 'read' },
   ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library'] }])),
-  site: { uses: [...BASE, 'library', ...SUBJECTS] },
-  pages: { uses: [...BASE, 'library', ...SUBJECTS, 'site'], kinds: true },
-  cli: { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, plainNode: true },
+  publishing: { uses: PUBLISHING },
+  site: { uses: [...PUBLISHING, 'publishing'] },
+  pages: { uses: [...PUBLISHING, 'publishing', 'site'], kinds: true },
+  cli: { uses: [...PUBLISHING, 'publishing'], kinds: true, plainNode: true },
   '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };
 

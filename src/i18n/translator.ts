@@ -9,6 +9,7 @@ import { homeStrings } from './strings/home.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { pressStrings } from './strings/press.ts';
+import { publishingStrings } from './strings/publishing.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
 import { uiStrings } from './strings/ui.ts';
@@ -24,6 +25,7 @@ export const STRINGS = {
   ...libraryStrings,
   ...organisationsStrings,
   ...pressStrings,
+  ...publishingStrings,
   ...searchStrings,
   ...siteStrings,
   ...uiStrings,
