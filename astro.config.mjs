@@ -36,8 +36,6 @@ export default defineConfig({
     plugins: [layersFirst()],
     // The bundler warns of a marker that Astro itself puts into every MDX module; editors need not see it.
     build: {
-      // Scripts always come from files: the content policy then needs no hashes of them. Styles as usual.
-      assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
       rolldownOptions: {
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
       },

@@ -38,6 +38,8 @@ export function moment(date: PartialDate): string {
   return `${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`;
 }
 
+const text = (value: string) => ({ value: plainText(value), type: 'text' as const });
+
 /**
  * Writes an Atom feed (RFC 4287) as an XML document. Entries keep the given order; the same feed data gives the
  * same text, so that readers that compare bytes are not woken.
@@ -47,8 +49,8 @@ export function atomFeed(feed: AtomFeed): string {
   return generateAtomFeed({
     xml: { lang: feed.locale },
     id: feed.id,
-    title: plainText(feed.title),
-    ...(feed.subtitle && { subtitle: plainText(feed.subtitle) }),
+    title: text(feed.title),
+    ...(feed.subtitle && { subtitle: text(feed.subtitle) }),
     updated: moments.at(-1) ?? moment(feed.updated),
     authors: [{ name: plainText(feed.author ?? feed.title) }],
     links: [
@@ -58,10 +60,10 @@ export function atomFeed(feed: AtomFeed): string {
     entries: feed.entries.map((entry) => ({
       ...(entry.lang && entry.lang !== feed.locale && { xml: { lang: entry.lang } }),
       id: entry.id,
-      title: plainText(entry.title),
+      title: text(entry.title),
       updated: moment(entry.updated),
       ...(entry.published && { published: moment(entry.published) }),
-      ...(entry.summary && { summary: plainText(entry.summary) }),
+      ...(entry.summary && { summary: text(entry.summary) }),
       links: [{ href: entry.address, rel: 'alternate', type: 'text/html', hreflang: feed.locale }],
     })),
   });

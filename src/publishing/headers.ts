@@ -1,6 +1,6 @@
 /**
  * The security headers of the site, in one place: the build writes them into `_headers` for static hosts, the
- * server sends the same. Plain Node, nothing imported.
+ * server may send the same. Plain Node, nothing imported.
  */
 
 /** A policy as directive → sources. */
@@ -9,20 +9,28 @@ type Policy = Readonly<Record<string, readonly string[]>>;
 const SELF = "'self'";
 const NONE = "'none'";
 
+/** CSP hashes of what stands in pages themselves, `'sha256-…'` with their quotes. */
+export interface Hashes {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
 /** What a page of ours may load. Pagefind compiles its index reader, which needs 'wasm-unsafe-eval'. */
-const PAGE: Policy = {
-  'script-src': [SELF, "'wasm-unsafe-eval'"],
-  'img-src': [SELF, 'data:'],
-  'font-src': [SELF],
-  'connect-src': [SELF],
-  'manifest-src': [SELF],
-  'worker-src': [SELF],
-  'frame-src': [NONE],
-  'media-src': [NONE],
-  'object-src': [NONE],
-  'base-uri': [NONE],
-  'form-action': [SELF],
-};
+function page(scripts: readonly string[], formAction: string | undefined): Policy {
+  return {
+    'script-src': [SELF, "'wasm-unsafe-eval'", ...scripts],
+    'img-src': [SELF, 'data:'],
+    'font-src': [SELF],
+    'connect-src': [SELF],
+    'manifest-src': [SELF],
+    'worker-src': [SELF],
+    'frame-src': [NONE],
+    'media-src': [NONE],
+    'object-src': [NONE],
+    'base-uri': [NONE],
+    'form-action': [SELF, ...(formAction === undefined ? [] : [formAction])],
+  };
+}
 
 function written(policy: Policy): string {
   return Object.entries(policy)
@@ -31,29 +39,35 @@ function written(policy: Policy): string {
 }
 
 /**
- * The policy a page carries in its own head, so that a host that sends no headers is no way round it. Stricter than
- * the header by its stylesheets: those inside the page are named by their hashes, and nothing else is allowed.
- * @param styles CSP hashes of the page's inline stylesheets, `'sha256-…'` with their quotes
+ * The policy a page carries in its own head, for hosts that send no headers. What stands in the page is named by
+ * its hash; nothing else is allowed.
+ * @param formAction origin of another server that takes the site's form, if one does
  */
-export function pagePolicy(styles: readonly string[]): string {
-  return written({ 'default-src': [NONE], ...PAGE, 'style-src': [SELF, ...styles] });
+export function pagePolicy({ scripts, styles }: Hashes, formAction?: string): string {
+  return written({
+    'default-src': [NONE],
+    ...page(scripts, formAction),
+    'style-src': [SELF, ...styles],
+  });
 }
 
 /**
- * The policy for every answer. It names no hash, so that it is one line for the whole site and the server needs to
- * know nothing of the pages; styles are therefore left to the page's own policy, which both kinds of host have.
- * A browser obeys both.
+ * The policy for every answer of a static host: one line for the whole site. The few inline scripts of all pages
+ * are named in it; the inline stylesheets, dozens, would make a header of several KB that hosts cut off, so that
+ * styles are left to the policy in each page. A browser obeys both.
+ * @param scripts hashes of the inline scripts of all pages
  */
-export const CONTENT_SECURITY_POLICY = written({ ...PAGE, 'frame-ancestors': [NONE] });
+export function sitePolicy(scripts: readonly string[], formAction?: string): string {
+  return written({ ...page(scripts, formAction), 'frame-ancestors': [NONE] });
+}
 
-/** Name and value of every header, for every address. */
+/** The other headers, for every address. */
 export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['X-Frame-Options', 'DENY'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Strict-Transport-Security', 'max-age=31536000'],
 ];
 
 /** Addresses that answer with something of their own, for hosts that go by such a file. */
@@ -67,10 +81,15 @@ const BY_ADDRESS: Readonly<Record<string, readonly (readonly [string, string])[]
   '/feeds/*': [['Access-Control-Allow-Origin', '*']],
 };
 
-/** The `_headers` file that Netlify, Cloudflare Pages and others read from the root of a site. */
-export function headersFile(): string {
-  const rules = { '/*': SECURITY_HEADERS, ...BY_ADDRESS };
-  return Object.entries(rules)
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and others read from the root of a site.
+ * @param policy what `sitePolicy` gives
+ * @param site absolute address; only one with https tells browsers to stay with it
+ */
+export function headersFile(policy: string, site: string): string {
+  const all: (readonly [string, string])[] = [['Content-Security-Policy', policy], ...SECURITY_HEADERS];
+  if (site.startsWith('https:')) all.push(['Strict-Transport-Security', 'max-age=31536000']);
+  return Object.entries({ '/*': all, ...BY_ADDRESS })
     .map(([address, headers]) =>
       [address, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )

@@ -5,7 +5,7 @@ import type { Problem } from '../library/check/problem.ts';
 import { readPages, type BuiltPage } from './built-pages.ts';
 import { cardAddress, type Card } from './cards/card.ts';
 import { makeCards } from './cards/make.ts';
-import { headersFile, pagePolicy } from './headers.ts';
+import { headersFile, pagePolicy, sitePolicy } from './headers.ts';
 import { checkRedirectTargets, redirects } from './redirects.ts';
 import { writeRedirects } from './redirect-pages.ts';
 import { sitemap } from './sitemap.ts';
@@ -26,6 +26,8 @@ export interface PublishOptions {
   site: string;
   /** A folder that outlives the build. */
   cache: string;
+  /** Origin of another server that takes the site's form, if one does. */
+  formAction?: string | undefined;
 }
 
 const CHARSET = '<meta charset="utf-8">';
@@ -33,15 +35,16 @@ const CHARSET = '<meta charset="utf-8">';
 /**
  * What is made from the finished pages, whichever room built them: their content policy, their cards, the
  * sitemap, the redirects, the headers for static hosts.
- * @throws if a page runs a script of its own text, which the header for all pages would refuse
  */
-export async function publish({ dist, content, site, cache }: PublishOptions): Promise<Published> {
+export async function publish(options: PublishOptions): Promise<Published> {
+  const { dist, content, site, cache, formAction } = options;
   const pages = await readPages(dist);
+  const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
   const [, cards] = await Promise.all([
-    Promise.all(pages.map((page) => addPolicy(page, dist))),
+    Promise.all(pages.map((page) => addPolicy(page, options))),
     makeCards(pages.flatMap(cardOf), dist, cache),
     sitemap(pages, site).then((xml) => writeFile(join(dist, 'sitemap.xml'), xml)),
-    writeFile(join(dist, '_headers'), headersFile()),
+    writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site)),
   ]);
   const problems = checkRedirectTargets(content, new Set(pages.map(({ address }) => address)));
   if (problems.length === 0) await writeRedirects(redirects(content), dist, site);
@@ -49,10 +52,10 @@ export async function publish({ dist, content, site, cache }: PublishOptions): P
 }
 
 /** Puts the page's policy where it rules over all that follows. */
-async function addPolicy({ file, html, styles, scripts }: BuiltPage, dist: string): Promise<void> {
-  if (scripts.length > 0) throw new Error(`${file} has a script of its own text: put it into a file.`);
+async function addPolicy(page: BuiltPage, { dist, formAction }: PublishOptions): Promise<void> {
+  const { file, html } = page;
   if (!html.includes(CHARSET)) throw new Error(`${file} does not begin its head with ${CHARSET}.`);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styles)}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(page, formAction)}">`;
   await writeFile(
     join(dist, file),
     html.replace(CHARSET, () => CHARSET + policy),

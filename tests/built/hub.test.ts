@@ -28,6 +28,7 @@ const PAGES = [
   '/cases/year/2002/',
   '/conferences/',
   '/conferences/chteniya-2002/',
+  '/data/',
   '/glossary/',
   '/glossary/kniga/',
   '/guides/',

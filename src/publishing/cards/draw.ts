@@ -127,7 +127,7 @@ function words({ kind, title, site }: Card): Box {
  * @returns a PNG of 1200 × 630 pixels with a palette of few colours, some 20 KB
  */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const svg = await satori(words(card) as unknown as Parameters<typeof satori>[0], {
+  const svg = await satori(words(card), {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     fonts: fonts(),

@@ -1,4 +1,13 @@
-import type { BreadcrumbList, CollectionPage, Organization, Thing, WebPage, WebSite } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Organization,
+  SearchAction,
+  Thing,
+  WebPage,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import { LOCALES, translator } from '../../i18n/index.ts';
 import { thingAt } from '../../library/kinds.ts';
 import { plainData } from '../../library/plain.ts';
@@ -35,7 +44,7 @@ export function graphText(graph: Graph): string {
   return JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
 }
 
-function publisher({ locale }: PageFacts): Organization {
+function publisher({ locale }: PageFacts): Exclude<Organization, string> {
   const t = translator(locale);
   return {
     '@type': 'Organization',
@@ -48,8 +57,13 @@ function publisher({ locale }: PageFacts): Organization {
 }
 
 /** The search box of search engines: where a query of theirs would be answered. */
-function website({ locale }: PageFacts): WebSite {
+function website({ locale }: PageFacts): Exclude<WebSite, string> {
   const target = `${absolute(locale, '/search/')}?q={search_term_string}`;
+  const action: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: target },
+    'query-input': 'required name=search_term_string',
+  };
   return {
     '@type': 'WebSite',
     '@id': `${absolute(locale, '/')}#website`,
@@ -57,11 +71,7 @@ function website({ locale }: PageFacts): WebSite {
     name: translator(locale)('site.name'),
     inLanguage: locale,
     publisher: PUBLISHER,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: target },
-      query: 'required name=search_term_string',
-    },
+    potentialAction: action,
   };
 }
 
@@ -111,7 +121,7 @@ function breadcrumbs({ locale, address, title, parents }: PageFacts): Breadcrumb
       '@type': 'ListItem',
       position: i + 1,
       name: label,
-      item: absolute(locale, step),
+      item: { '@id': absolute(locale, step) },
     })),
   };
 }
