@@ -104,6 +104,15 @@ describe('a hub of another law', () => {
     expect(textOf(page('/conferences/chteniya-2002/').document)).not.toContain('Архив');
   });
 
+  it('sends on from the addresses that pages had before', () => {
+    const page = site.read('/ky/zakon/');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/ky/acts/zakon-1/">');
+    expect(page).toContain('href="http://localhost:4321/ky/acts/zakon-1/"');
+    expect(page).toContain('<html lang="ky">');
+    expect(site.read('/_redirects')).toBe('/zakon/ /acts/zakon-1/ 301\n/ky/zakon/ /ky/acts/zakon-1/ 301\n');
+    expect(site.read('/sitemap.xml')).not.toContain('/zakon/<');
+  });
+
   it('is indexed for search and compressed for serving', () => {
     for (const file of [
       '/pagefind/pagefind.js',

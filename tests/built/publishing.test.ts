@@ -249,7 +249,7 @@ describe('the content policy', () => {
       }),
     );
     expect(site.read('/_headers')).toMatch(
-      /^\/\*\n {2}Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval';/,
+      /^\/\*\n {2}Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'/,
     );
     expect(site.read('/_headers')).not.toContain('unsafe-inline');
   });

@@ -29,6 +29,7 @@ async function refusals(page: Page): Promise<() => Promise<string[]>> {
     await route.fulfill({ response, headers });
   });
   return async () => {
+    await page.waitForLoadState('networkidle');
     // A violation is told a task later than it happens.
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
     return refused;
