@@ -32,6 +32,7 @@ async function refusals(page: Page): Promise<() => Promise<string[]>> {
     await page.waitForLoadState('networkidle');
     // A violation is told a task later than it happens.
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await page.unrouteAll({ behavior: 'wait' });
     return refused;
   };
 }

@@ -38,8 +38,6 @@ export const publishingStrings = defineStrings({
     en: 'The facts of the handbook as files: for spreadsheets, calculations and other sites. The addresses of the files do not change.',
   },
   'publishing.data.files': { ru: 'Файлы', ky: 'Файлдар', en: 'Files' },
-  'publishing.data.file': { ru: 'Файл', ky: 'Файл', en: 'File' },
-  'publishing.data.holds': { ru: 'Что внутри', ky: 'Ичинде эмне бар', en: 'What is inside' },
   'publishing.data.cases.csv': {
     ru: 'Опыт городов, строка на кейс. Открывается в Excel: знаки в UTF-8, столбцы разделены точкой с запятой.',
     ky: 'Шаарлардын тажрыйбасы, ар бир мисал — бир сап. Excelде ачылат: белгилер UTF-8де, мамычалар чекиттүү үтүр менен бөлүнгөн.',
