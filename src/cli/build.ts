@@ -4,7 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { formatProblem } from '../library/check/index.ts';
+import { contentDir, siteUrl } from '../library/settings.ts';
+import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
@@ -28,10 +31,21 @@ export async function build(): Promise<boolean> {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0 || !existsSync(DIST)) return false;
+  if (!(await finish())) return false;
   await buildIndex(DIST);
   await compress(DIST);
   writeFileSync(STAMP, inputsDigest());
   return true;
+}
+
+/** What is made from the finished pages. Answers whether the redirects lead somewhere. */
+async function finish(): Promise<boolean> {
+  const content = contentDir();
+  const cache = join(ROOT, '.cache/cards');
+  const { problems, cards } = await publish({ dist: DIST, content, site: siteUrl(), cache });
+  for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
+  console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
+  return problems.length === 0;
 }
 
 /** A mistyped DIST_DIR must not cost anybody their files. */

@@ -13,6 +13,7 @@ import { overviewsStrings } from './strings/overviews.ts';
 import { partsStrings } from './strings/parts.ts';
 import { pressStrings } from './strings/press.ts';
 import { programmeStrings } from './strings/programme.ts';
+import { publishingStrings } from './strings/publishing.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
 import { timelineStrings } from './strings/timeline.ts';
@@ -33,6 +34,7 @@ export const STRINGS = {
   ...partsStrings,
   ...pressStrings,
   ...programmeStrings,
+  ...publishingStrings,
   ...searchStrings,
   ...siteStrings,
   ...timelineStrings,
