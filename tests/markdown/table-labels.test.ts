@@ -1,4 +1,3 @@
-import type { TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, it } from 'vitest';
 import { walk } from '../../src/markdown/nodes.ts';
@@ -9,7 +8,7 @@ import { run } from './support.ts';
 function cells(text: string) {
   const found: [string, unknown][] = [];
   walk(run(text, [tableLabels]).tree, (node) => {
-    if (node.type === 'tableCell') found.push([toString(node), (node).data?.hProperties]);
+    if (node.type === 'tableCell') found.push([toString(node), node.data?.hProperties]);
   });
   return found;
 }
