@@ -1,4 +1,3 @@
-import type { TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, it } from 'vitest';
 import { walk } from '../../src/markdown/nodes.ts';
