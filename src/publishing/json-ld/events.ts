@@ -70,7 +70,7 @@ export const describeConference: Describe = async ({ id, summary }, page): Promi
   const facts = eventFacts(conference);
   const all = (ids: readonly string[]) => Promise.all(ids.map((one) => organiser(one, page)));
   return {
-    ...(eventOf(facts, page) as Extract<Event, object>),
+    ...eventOf(facts, page),
     '@id': `${absolute(page.locale, page.address)}#thing`,
     name: page.title,
     description: summary,
