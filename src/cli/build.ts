@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentDir } from '../library/settings.ts';
 import { buildIndex } from '../search/index-build.ts';
+import { readSynonyms } from '../search/synonym-table.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
 import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
@@ -28,7 +30,7 @@ export async function build(): Promise<boolean> {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0 || !existsSync(DIST)) return false;
-  await buildIndex(DIST);
+  await buildIndex(DIST, readSynonyms(contentDir()));
   await compress(DIST);
   writeFileSync(STAMP, inputsDigest());
   return true;

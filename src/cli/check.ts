@@ -5,6 +5,7 @@ import { RULES, SCHEMAS } from '../content.kinds.ts';
 import { checkContent, formatProblem } from '../library/check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
+import { checkSynonyms } from '../search/synonym-table.ts';
 
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
 export function check(): boolean {
@@ -13,7 +14,8 @@ export function check(): boolean {
     console.error(`Папки с содержанием нет: ${dir}. Исправьте CONTENT_DIR.`);
     return false;
   }
-  const { problems, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const { problems: found, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const problems = [...found, ...checkSynonyms(dir)];
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   for (const problem of problems) {
     const line = formatProblem(problem, relative(process.cwd(), dir));
