@@ -16,7 +16,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (className) made.className = className;
-  made.append(...children.filter((child) => child !== false));
+  for (const child of children) if (child !== false) made.append(child);
   return made;
 }
 
@@ -107,6 +107,6 @@ function foreign<E extends HTMLElement>(made: E, { page }: Hit, reader: Locale):
   return made;
 }
 
-function marked(runs: readonly Run[]): Child[] {
+function marked(runs: readonly Run[]): (Node | string)[] {
   return runs.map((run) => (run.marked ? element('mark', '', run.text) : run.text));
 }

@@ -109,13 +109,14 @@ const ENOUGH = 5;
 
 /** Reads a query by its own words, and in other words where titles have too little of those. */
 function read(stage: OpenTitles, { query, literal }: Request, reader: string): Understanding {
-  const { catalogue, lexicon, synonyms, titles } = stage;
-  if (literal) return understand(query, reader, lexicon, synonyms, 'as typed');
-  const plain = understand(query, reader, lexicon, synonyms, 'own words');
+  const { catalogue, titles } = stage;
+  const ground = { ...stage, reader };
+  if (literal) return understand(query, ground, 'as typed');
+  const plain = understand(query, ground, 'own words');
   const sure = rank(catalogue.pages, plain.concepts, titles, reader).filter((page) => page.sure);
   return plain.unknown.length === 0 && sure.filter(({ page }) => page.language === reader).length >= ENOUGH
     ? plain
-    : understand(query, reader, lexicon, synonyms, 'all words');
+    : understand(query, ground);
 }
 
 async function answer(
@@ -149,8 +150,7 @@ function found(
   const { catalogue, titles } = stage;
   const { pages, options } = narrow(ranked, request.chosen, catalogue);
   const known = reading.concepts.reduce((sum, { typed }) => sum + typed.length, 0);
-  const answered =
-    known >= reading.unknown.length * KNOWN_FOR_UNKNOWN && (ranked[0]?.covered ?? 0) >= ANSWERED;
+  const answered = known >= reading.unknown.length * KNOWN_FOR_UNKNOWN && (ranked[0]?.said ?? 0) >= ANSWERED;
   const forms = formsOf(reading.concepts);
   return {
     state: pages.length === 0 ? 'empty' : answered ? 'done' : 'weak',
@@ -161,7 +161,7 @@ function found(
     options,
     statuses: catalogue.statuses,
     reading,
-    nearest: reading.unknown.flatMap((word) => stage.lexicon.nearest(word, reader) ?? []),
+    nearest: reading.unknown.flatMap((word) => stage.guesses.nearest(word, reader) ?? []),
   };
 }
 

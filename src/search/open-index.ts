@@ -10,6 +10,7 @@ import {
   type Texts,
 } from './catalogue.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
+import { Guesses } from './query/guesses.ts';
 import { Lexicon } from './query/lexicon.ts';
 import { placeNumbers } from './query/places.ts';
 import { Synonyms } from './query/synonyms.ts';
@@ -27,6 +28,7 @@ export interface Loader {
 export interface OpenTitles {
   catalogue: Catalogue;
   lexicon: Lexicon;
+  guesses: Guesses;
   synonyms: Synonyms;
   titles: TitleIndex;
 }
@@ -61,8 +63,14 @@ export async function openTitles(reader: string, load: Loader): Promise<OpenTitl
   const catalogue = (await load.json(cataloguePath(reader))) as Catalogue;
   if (catalogue.format !== FORMAT) throw new StaleIndex(cataloguePath(reader));
   const lexicon = new Lexicon();
-  const titles = new TitleIndex(catalogue, lexicon);
-  return { catalogue, lexicon, titles, synonyms: new Synonyms(catalogue.synonyms, lexicon) };
+  const titles = new TitleIndex(catalogue, reader, lexicon);
+  return {
+    catalogue,
+    lexicon,
+    titles,
+    guesses: new Guesses(lexicon),
+    synonyms: new Synonyms(catalogue.synonyms, lexicon),
+  };
 }
 
 /**

@@ -1,9 +1,9 @@
 /** What speaks for pages and their sections meaning one thing that a query asks. Pure. */
-import type { WordForm } from './lexicon.ts';
 import type { PlaceNumbers, TextScores } from './places.ts';
-import type { FieldKind, TitleIndex } from './titles.ts';
+import type { TitleIndex } from './titles.ts';
 import type { Alternative, Concept } from './understand.ts';
-import { ABOUT, ELSEWHERE, HALF_SCORE, HEADING, TEXT, TEXT_ELSEWHERE, TITLE, UNTITLED } from './weights.ts';
+import { UNTITLED } from './weights.ts';
+import { wordOf, WORTH, type Word } from './word-places.ts';
 
 /** What a place has of a concept; strengths are 0…1. */
 export interface Strength {
@@ -36,35 +36,21 @@ export interface Evidence {
   fields(page: number, section: number): ReadonlyMap<number, FieldShare>;
 }
 
-const WORTH: Readonly<Record<FieldKind, number>> = {
-  title: TITLE,
-  name: TITLE,
-  heading: HEADING,
-  about: ABOUT,
-};
-
-/** Where one word of an alternative stands; strengths by place, places of a page by its number. */
-interface Word {
-  /** By field: how surely it is this word. */
-  fields: Map<number, number>;
-  /** Pages whose title or headings spell it as typed. */
-  spelled: Set<number>;
-  ofPage: Map<number, number>;
-  ofPlace: Map<number, number>;
-  anywhere: Map<number, number>;
-  textOfPlace: Map<number, number>;
-  textAnywhere: Map<number, number>;
-}
-
+/**
+ * Collects it.
+ * @param asked how many words the whole query has
+ * @param texts none in the first stage
+ */
 export function evidenceFor(
   concept: Concept,
   titles: TitleIndex,
   places: PlaceNumbers,
+  asked: number,
   texts?: TextScores,
 ): Evidence {
   const alternatives = concept.alternatives.map((alternative) => ({
     weight: alternative.weight,
-    words: wordsOf(alternative, concept, titles, places, texts),
+    words: wordsOf(alternative, { concept, asked }, titles, places, texts),
   }));
   const sections = new Map<number, Set<number>>();
   const note = (page: number, section: number) => {
@@ -105,7 +91,7 @@ export function evidenceFor(
 
 function wordsOf(
   { words, said }: Alternative,
-  { typed }: Concept,
+  { concept, asked }: { concept: Concept; asked: number },
   titles: TitleIndex,
   places: PlaceNumbers,
   texts?: TextScores,
@@ -113,55 +99,12 @@ function wordsOf(
   return words.map((forms, i) =>
     wordOf(
       forms,
-      { spelling: said === undefined ? (typed[i] ?? '') : '', length: words.length },
+      { spelling: said === undefined ? (concept.typed[i] ?? '') : '', length: Math.max(words.length, asked) },
       titles,
       places,
       texts,
     ),
   );
-}
-
-function wordOf(
-  forms: readonly WordForm[],
-  { spelling, length }: { spelling: string; length: number },
-  titles: TitleIndex,
-  places: PlaceNumbers,
-  texts?: TextScores,
-): Word {
-  const word: Word = {
-    fields: new Map(),
-    spelled: new Set(),
-    ofPage: new Map(),
-    ofPlace: new Map(),
-    anywhere: new Map(),
-    textOfPlace: new Map(),
-    textAnywhere: new Map(),
-  };
-  for (const form of forms) {
-    for (const number of titles.having(form)) {
-      const field = titles.fields[number];
-      if (!field) continue;
-      raise(word.fields, number, form.weight);
-      if (spelling && titles.spells(number, spelling)) word.spelled.add(field.page);
-      // A name is one saying: «state social contracting» says little of “contracts”.
-      const share = field.kind === 'name' ? Math.min(1, length / field.size) : 1;
-      const strength = WORTH[field.kind] * form.weight * share;
-      if (field.kind === 'heading') {
-        raise(word.ofPlace, places.of(field.page, field.section), strength);
-        raise(word.anywhere, field.page, ELSEWHERE * form.weight);
-      } else raise(word.ofPage, field.page, strength);
-    }
-    for (const [place, score] of texts?.(form) ?? []) {
-      const [least, most] = TEXT;
-      raise(word.textOfPlace, place, (least + ((most - least) * score) / (score + HALF_SCORE)) * form.weight);
-      raise(word.textAnywhere, places.at(place).page, TEXT_ELSEWHERE * form.weight);
-    }
-  }
-  return word;
-}
-
-function raise(map: Map<number, number>, key: number, value: number): void {
-  map.set(key, Math.max(value, map.get(key) ?? 0));
 }
 
 /** A phrase counts by the square of the share of its words: «социальный» alone is not yet «социальный заказ». */

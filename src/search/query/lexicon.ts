@@ -1,8 +1,6 @@
 /** Every word of the site that a reader can find, of titles, synonyms and texts, and the questions asked of them. */
 import { beginnings, russianSiblings, wordKey } from '../morphology/index.ts';
 import { fold } from './text.ts';
-import { skeleton, unmarked } from './letters.ts';
-import { oneEditApart } from './distance.ts';
 import { SHORT_KEY, type Vocabulary } from './vocabulary.ts';
 
 /** What is looked for in texts of one language. */
@@ -29,7 +27,7 @@ export interface Entry {
 }
 
 /** A beginning of fewer letters says too little. */
-const SHORTEST_PREFIX = 4;
+export const SHORTEST_PREFIX = 4;
 /** An unfinished word may say less: the reader is still typing. */
 const SHORTEST_OPEN_PREFIX = 3;
 /** What of a word may be more than its beginning: what other words derive from it. */
@@ -41,8 +39,6 @@ export class Lexicon {
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
   #list: Entry[] | undefined;
-  #byUnmarked: Map<string, Entry> | undefined;
-  #bySkeleton: Map<string, Entry> | undefined;
 
   get languages(): readonly string[] {
     return this.#languages;
@@ -59,7 +55,7 @@ export class Lexicon {
     const entry = this.#entries.get(name);
     if (!entry) this.#entries.set(name, { language, key, form: word, strong, onSite });
     else if (onSite) entry.onSite = true;
-    this.#list = this.#byUnmarked = this.#bySkeleton = undefined;
+    this.#list = undefined;
   }
 
   addVocabulary(language: string, vocabulary: Vocabulary): void {
@@ -130,51 +126,14 @@ export class Lexicon {
       const key = wordKey(language === reader ? reader : language, word);
       const starts = [...asTyped, ...(key.length > SHORTEST_PREFIX ? [key] : [])];
       const start = starts.find((text) =>
-        this.#all().some((e) => e.language === language && e.key.startsWith(text)),
+        this.all().some((e) => e.language === language && e.key.startsWith(text)),
       );
       return start ? [form(language, start, { prefix: true, weight: PREFIX_WEIGHT })] : [];
     });
   }
 
-  /** The word that was meant by one typed without ң ө ү («окмоту»). */
-  withMarks(word: string): Entry | undefined {
-    this.#byUnmarked ??= index(this.#all(), ({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
-    return longestBeginning(this.#byUnmarked, [wordKey('ky', word), word].map(unmarked), 6);
-  }
-
-  /** The word that was meant by one in Latin letters («gossoczakaz»). */
-  fromLatin(word: string): Entry | undefined {
-    this.#bySkeleton ??= index(this.#all(), ({ key }) => (/^[a-z]/.test(key) ? '' : skeleton(key)));
-    const typed = skeleton(word);
-    return (
-      longestBeginning(this.#bySkeleton, [typed], 5) ??
-      (typed.length > 5
-        ? [...this.#bySkeleton].find(([spelled]) => oneEditApart(typed, spelled))?.[1]
-        : undefined)
-    );
-  }
-
-  /** The word that differs by a slip of the fingers. */
-  misspelled(word: string): Entry | undefined {
-    const keys = new Map(this.#languages.map((language) => [language, wordKey(language, word)]));
-    return closest(this.#all(), ({ language, key, form: shown }) => {
-      const typed = keys.get(language) ?? word;
-      return oneEditApart(typed, key) || (word !== typed && oneEditApart(word, shown));
-    });
-  }
-
-  /** A word of titles that begins as this one does: no correction, only a hint. */
-  nearest(word: string, reader: string): string | undefined {
-    const shared = (entry: Entry) => [...entry.form].findIndex((letter, i) => letter !== word[i]);
-    const best = this.#all()
-      .filter(({ language, strong, onSite }) => language === reader && strong && onSite)
-      .map((entry) => ({ entry, length: shared(entry) < 0 ? entry.form.length : shared(entry) }))
-      .sort((a, b) => b.length - a.length)[0];
-    return best && best.length >= SHORTEST_PREFIX ? best.entry.form : undefined;
-  }
-
-  #all(): readonly Entry[] {
-    // Words of titles first: of equal guesses they are the likelier.
+  /** Every word, those of titles first: of equal guesses they are the likelier. */
+  all(): readonly Entry[] {
     this.#list ??= [...this.#entries.values()].sort((a, b) => Number(b.strong) - Number(a.strong));
     return this.#list;
   }
@@ -182,40 +141,4 @@ export class Lexicon {
 
 function form(language: string, key: string, more: Partial<WordForm>): WordForm {
   return { language, key, prefix: false, whole: false, weight: 1, ...more };
-}
-
-function closest(entries: readonly Entry[], near: (entry: Entry) => boolean): Entry | undefined {
-  return entries.find((entry) => !/\d/.test(entry.key) && near(entry));
-}
-
-function index(entries: readonly Entry[], by: (entry: Entry) => string): Map<string, Entry> {
-  const found = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = by(entry);
-    if (key && !found.has(key)) found.set(key, entry);
-  }
-  return found;
-}
-
-/** What is spelled so, or the longest beginning of it with a tail that may be an ending. */
-function longestBeginning(
-  known: ReadonlyMap<string, Entry>,
-  words: readonly string[],
-  longestTail: number,
-): Entry | undefined {
-  for (const word of words) {
-    const exact = known.get(word);
-    if (exact) return exact;
-  }
-  for (const word of words) {
-    for (
-      let length = word.length - 1;
-      length >= Math.max(SHORTEST_PREFIX, word.length - longestTail);
-      length -= 1
-    ) {
-      const entry = known.get(word.slice(0, length));
-      if (entry) return entry;
-    }
-  }
-  return undefined;
 }

@@ -25,6 +25,8 @@ export interface RankedPage {
   sure: boolean;
   /** Share of the query's meaning that the page has, 0…1. */
   covered: number;
+  /** Share of what the query asks that the page has, every part counting alike. */
+  said: number;
 }
 
 /** More places of one page would hide the next page. */
@@ -34,6 +36,7 @@ interface Scored {
   section: number;
   score: number;
   covered: number;
+  said: number;
   sure: boolean;
 }
 
@@ -50,7 +53,8 @@ export function rank(
   texts?: TextScores,
 ): RankedPage[] {
   const places = placeNumbers(pages);
-  const evidence = concepts.map((concept) => evidenceFor(concept, titles, places, texts));
+  const asked = concepts.reduce((sum, { typed }) => sum + typed.length, 0);
+  const evidence = concepts.map((concept) => evidenceFor(concept, titles, places, asked, texts));
   const candidates = new Set(evidence.flatMap((one) => [...one.pages]));
   return [...candidates]
     .map((number) => {
@@ -69,12 +73,13 @@ export function rank(
         ),
         sure: sure.length > 0,
         covered: best?.covered ?? 0,
+        said: best?.said ?? 0,
         score: (best?.score ?? 0) * factor,
       };
     })
     .filter(({ covered }) => covered >= LEAST_COVERED)
     .sort((a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || a.number - b.number)
-    .map(({ page, number, places, sure, covered }) => ({ page, number, places, sure, covered }));
+    .map(({ page, number, places, sure, covered, said }) => ({ page, number, places, sure, covered, said }));
 }
 
 /** Every place of a page that has something of the query. */
@@ -92,7 +97,14 @@ function scorePage(page: number, evidence: readonly Evidence[]): Scored[] {
       if (complete > 0) covered += (importance / total) * complete;
     }
     const bonus = BONUS.whole * wholeOf(page, section, evidence) + BONUS.spelled * average(found, 'spelled');
-    return { section, sure, covered, score: strength * (0.5 + 0.5 * covered) + (sure ? bonus : bonus / 2) };
+    const said = average(found, 'complete');
+    return {
+      section,
+      sure,
+      covered,
+      said,
+      score: strength * (0.5 + 0.5 * covered) + (sure ? bonus : bonus / 2),
+    };
   });
 }
 
@@ -108,7 +120,7 @@ function wholeOf(page: number, section: number, evidence: readonly Evidence[]): 
   return Math.max(0, ...shares);
 }
 
-function average(found: readonly { spelled: number }[], name: 'spelled'): number {
+function average<Name extends string>(found: readonly Record<Name, number>[], name: Name): number {
   return found.reduce((sum, one) => sum + one[name], 0) / Math.max(1, found.length);
 }
 

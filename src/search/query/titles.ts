@@ -27,12 +27,19 @@ export class TitleIndex {
   readonly #spelled = new Map<string, Set<number>>();
 
   /** @param lexicon learns the words of the fields */
-  constructor({ pages, synonyms }: Catalogue, lexicon: Lexicon) {
+  constructor({ pages, synonyms }: Pick<Catalogue, 'pages' | 'synonyms'>, reader: string, lexicon: Lexicon) {
     const fields: Omit<Field, 'size'>[] = pages.flatMap(
       ({ title, name, crumb, place = '', language, sections }, page) => [
         { kind: 'title' as const, page, section: 0, language, text: title },
         ...(name === undefined ? [] : [{ kind: 'name' as const, page, section: 0, language, text: name }]),
-        { kind: 'about' as const, page, section: 0, language, text: `${crumb} ${place}` },
+        // Said by the thing in its language, or by the site in the reader's.
+        ...[...new Set([language, reader])].map((spoken) => ({
+          kind: 'about' as const,
+          page,
+          section: 0,
+          language: spoken,
+          text: `${crumb} ${place}`,
+        })),
         ...sections.map(([, text], i) => ({
           kind: 'heading' as const,
           page,

@@ -3,11 +3,10 @@
  * as typed in all their forms; Latin letters among Cyrillic; the other keyboard layout; Latin transliteration;
  * Kyrgyz without ң ө ү; the beginning of a word; a slip of the fingers. Then other ways to say the same. Pure.
  */
-import { isStopWord, telling, tokens, type Token } from './normalise.ts';
-import type { Entry, Lexicon, WordForm } from './lexicon.ts';
-import { oneAlphabet, otherLayout, skeleton } from './letters.ts';
+import type { Lexicon, WordForm } from './lexicon.ts';
+import { isStopWord, telling, tokens } from './normalise.ts';
+import { readWord, type Ground, type Known } from './read-word.ts';
 import type { Phrase, Synonyms } from './synonyms.ts';
-import { words } from './text.ts';
 
 /** One way to say what the query asks: every word of it in its possible forms. */
 export interface Alternative {
@@ -37,32 +36,21 @@ export interface Understanding {
  * good as most titles with the word itself, but not better than that one.
  */
 const SYNONYM_WEIGHT = 0.85;
-/** A corrected word is likely, not certain. */
-const CORRECTED_WEIGHT = 0.9;
-
-/** A token with the forms under which it is known. */
-interface Known {
-  token: Token;
-  forms: readonly WordForm[];
-  /** Spelled as the site spells it, where that is not as typed. */
-  corrected?: string;
-}
-
 /** `as typed`: the reader has undone our reading; `own words`: corrected; `all words`: and said otherwise. */
 export type Reach = 'as typed' | 'own words' | 'all words';
 
 /**
  * Reads a query as far as `reach` allows.
- * @param reader language of the reader
  */
 export function understand(
   query: string,
-  reader: string,
-  lexicon: Lexicon,
-  synonyms: Synonyms,
+  ground: Ground & { synonyms: Synonyms },
   reach: Reach = 'all words',
 ): Understanding {
-  const read = telling(tokens(query, reader)).flatMap((token) => readToken(token, reader, lexicon, reach));
+  const { reader, lexicon, synonyms } = ground;
+  const read = telling(tokens(query, reader)).flatMap((token) =>
+    readWord(token, ground, reach === 'as typed'),
+  );
   // A wrong layout hides stop words too: «rfr» is «как».
   const meant = read.filter(({ corrected }) => corrected === undefined || !isStopWord(corrected));
   const known = meant.filter(({ forms }) => forms.length > 0);
@@ -78,67 +66,6 @@ export function understand(
       corrected === undefined ? [] : [{ from: token.text, to: corrected }],
     ),
   };
-}
-
-function readToken(token: Token, reader: string, lexicon: Lexicon, reach: Reach): Known[] {
-  const { text, whole, open } = token;
-  const forms = lexicon.known(text, whole, reader);
-  if (forms.length > 0 || whole) return [{ token, forms }];
-  if (reach === 'as typed') return [{ token, forms: lexicon.begun(text, open, reader) }];
-  return (
-    respelled(token, oneAlphabet(text), reader, lexicon) ??
-    respelled(token, otherLayout(token.raw), reader, lexicon) ??
-    guessed(
-      token,
-      /[a-z]/.test(text) && /^i?(?:dlia|kak|chto|gde|ili|ob|na|po)$/.test(skeleton(text)) ? 'как' : '',
-    ) ??
-    entered(token, /[a-z]/.test(text) ? undefined : lexicon.withMarks(text), reader, lexicon) ??
-    begun(token, reader, lexicon) ??
-    entered(token, /[a-z]/.test(text) ? lexicon.fromLatin(text) : undefined, reader, lexicon) ??
-    entered(token, lexicon.misspelled(text), reader, lexicon) ??
-    entered(token, lexicon.misspelled(oneAlphabet(otherLayout(token.raw))), reader, lexicon) ?? [
-      { token, forms: [] },
-    ]
-  );
-}
-
-/** The word in other letters, if all of it is known then. */
-function respelled(token: Token, spelling: string, reader: string, lexicon: Lexicon): Known[] | undefined {
-  if (spelling === token.text) return undefined;
-  const read = words(spelling).map((word) => ({
-    token: { ...token, text: word },
-    forms: isStopWord(word) ? [] : lexicon.known(word, false, reader).map(lessSure),
-    corrected: word,
-  }));
-  const telling = read.filter(({ corrected, forms }) => forms.length > 0 || isStopWord(corrected));
-  if (read.length === 0 || telling.length < read.length) return undefined;
-  return read.map((known) => ({ ...known, token: { ...known.token, text: token.text } }));
-}
-
-/** A word that is none to look for, whatever its letters. */
-function guessed(token: Token, stopWord: string): Known[] | undefined {
-  return stopWord ? [{ token, forms: [], corrected: stopWord }] : undefined;
-}
-
-function entered(
-  token: Token,
-  entry: Entry | undefined,
-  reader: string,
-  lexicon: Lexicon,
-): Known[] | undefined {
-  if (!entry) return undefined;
-  const forms = lexicon.known(entry.form, false, entry.language);
-  const own = { language: entry.language, key: entry.key, prefix: false, whole: false, weight: 1 };
-  return [{ token, forms: (forms.length > 0 ? forms : [own]).map(lessSure), corrected: entry.form }];
-}
-
-function begun(token: Token, reader: string, lexicon: Lexicon): Known[] | undefined {
-  const forms = lexicon.begun(token.text, token.open, reader);
-  return forms.length > 0 ? [{ token, forms }] : undefined;
-}
-
-function lessSure(form: WordForm): WordForm {
-  return { ...form, weight: form.weight * CORRECTED_WEIGHT };
 }
 
 function conceptsOf(known: readonly Known[], lexicon: Lexicon, synonyms: Synonyms, reach: Reach): Concept[] {
