@@ -85,6 +85,11 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
     .sort((a, b) => byCodeUnits(a.address, b.address));
   const pages = things.map(({ address, thing }) => cataloguePage(address, thing, t));
   const names = new Map(records.map(({ language, url, id }) => [recordKey(language, url), id]));
+  const reached = new Set(
+    things.flatMap(({ address, thing }) =>
+      thing.places.map(({ anchor }) => recordKey(thing.language, urlOf(address, anchor))),
+    ),
+  );
   const ids = things.flatMap(({ address, thing }) =>
     thing.places.map(({ anchor }) => idOf(names, thing.language, urlOf(address, anchor))),
   );
@@ -101,7 +106,7 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
   };
   return {
     catalogue,
-    texts: { format: FORMAT, build, languages: languagesOf(reader, corpus, new Set(ids)), ids },
+    texts: { format: FORMAT, build, languages: languagesOf(reader, corpus, reached), ids },
   };
 }
 
@@ -112,7 +117,9 @@ function languagesOf(
   reached: ReadonlySet<string>,
 ): Texts['languages'] {
   return FALLBACK[reader].flatMap((code) => {
-    const own = records.filter(({ id, language }) => language === code && reached.has(bareId(id, code)));
+    const own = records.filter(
+      ({ language, url }) => language === code && reached.has(recordKey(language, url)),
+    );
     if (own.length === 0) return [];
     return [
       {

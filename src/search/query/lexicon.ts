@@ -119,16 +119,26 @@ export class Lexicon {
     });
   }
 
-  /** The word as the beginning of others: «муницип», and of the last word what has been typed of it. */
-  begun(word: string, open: boolean, reader: string): WordForm[] {
-    const asTyped = open && word.length >= SHORTEST_OPEN_PREFIX ? [word] : [];
+  /** The words that begin as this one does: «муницип», of the last word what has been typed of it. */
+  begun(word: string, open: boolean): WordForm[] {
+    return word.length >= (open ? SHORTEST_OPEN_PREFIX : SHORTEST_PREFIX)
+      ? this.#beginningWith(() => word)
+      : [];
+  }
+
+  /** The words that begin with the root of this one: «муниципальщина». */
+  akin(word: string): WordForm[] {
+    return this.#beginningWith((language) => {
+      const key = wordKey(language, word);
+      return key.length > SHORTEST_PREFIX ? key : undefined;
+    });
+  }
+
+  #beginningWith(startIn: (language: string) => string | undefined): WordForm[] {
     return this.#languages.flatMap((language) => {
-      const key = wordKey(language === reader ? reader : language, word);
-      const starts = [...asTyped, ...(key.length > SHORTEST_PREFIX ? [key] : [])];
-      const start = starts.find((text) =>
-        this.all().some((e) => e.language === language && e.key.startsWith(text)),
-      );
-      return start ? [form(language, start, { prefix: true, weight: PREFIX_WEIGHT })] : [];
+      const start = startIn(language);
+      const found = start && this.all().some((e) => e.language === language && e.key.startsWith(start));
+      return start && found ? [form(language, start, { prefix: true, weight: PREFIX_WEIGHT })] : [];
     });
   }
 

@@ -115,7 +115,8 @@ function wholeOf(page: number, section: number, evidence: readonly Evidence[]): 
   const shares = [...first].map(([field, { words, size, worth }]) => {
     if (!others.every((fields) => fields.has(field))) return 0;
     const said = others.reduce((sum, fields) => sum + (fields.get(field)?.words ?? 0), words);
-    return worth * Math.min(1, said / size);
+    // Squared: the very words as a heading are less than most of the words as a title.
+    return worth ** 2 * Math.min(1, said / size);
   });
   return Math.max(0, ...shares);
 }

@@ -30,7 +30,7 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
   const { text, whole, open } = token;
   const forms = lexicon.known(text, whole, reader);
   if (forms.length > 0 || whole) return [{ token, forms }];
-  if (literal) return [{ token, forms: lexicon.begun(text, open, reader) }];
+  if (literal) return [{ token, forms: lexicon.begun(text, open) }];
   return (
     respelled(token, oneAlphabet(text), ground) ??
     respelled(token, otherLayout(token.raw), ground) ??
@@ -39,10 +39,11 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
       /[a-z]/.test(text) && /^i?(?:dlia|kak|chto|gde|ili|ob|na|po)$/.test(skeleton(text)) ? 'как' : '',
     ) ??
     entered(token, /[a-z]/.test(text) ? undefined : guesses.withMarks(text), lexicon) ??
-    begun(token, ground) ??
+    likely(token, lexicon.begun(text, open)) ??
     entered(token, /[a-z]/.test(text) ? guesses.fromLatin(text) : undefined, lexicon) ??
     entered(token, guesses.misspelled(text), lexicon) ??
-    entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ?? [{ token, forms: [] }]
+    entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ??
+    likely(token, lexicon.akin(text)) ?? [{ token, forms: [] }]
   );
 }
 
@@ -71,8 +72,7 @@ function entered(token: Token, entry: Entry | undefined, lexicon: Lexicon): Know
   return [{ token, forms: (forms.length > 0 ? forms : [own]).map(lessSure), corrected: entry.form }];
 }
 
-function begun(token: Token, { reader, lexicon }: Ground): Known[] | undefined {
-  const forms = lexicon.begun(token.text, token.open, reader);
+function likely(token: Token, forms: readonly WordForm[]): Known[] | undefined {
   return forms.length > 0 ? [{ token, forms }] : undefined;
 }
 
