@@ -74,18 +74,18 @@ export async function openTitles(reader: string, load: Loader): Promise<OpenTitl
 }
 
 /**
- * The second stage. What Pagefind would ask for one after the other is asked for at once: its script, its program,
- * the list of texts. Rejects when anything is missing or of another build than the catalogue.
+ * The second stage: Pagefind's script and the list of texts at once. Rejects when anything is missing or of another build than the catalogue.
  */
 export async function openTexts(
   reader: string,
   titles: Promise<OpenTitles>,
   load: Loader,
 ): Promise<OpenTexts> {
-  const [texts, script, { catalogue, lexicon }] = await Promise.all([
+  // On a slow link whatever loads beside the catalogue would make the first answer wait.
+  const { catalogue, lexicon } = await titles;
+  const [texts, script] = await Promise.all([
     load.json(textsPath(reader)) as Promise<Texts>,
     load.module(`${SEARCH_ROOT}pagefind.js`) as Promise<PagefindModule>,
-    titles,
   ]);
   if (texts.format !== FORMAT || texts.build !== catalogue.build) throw new StaleIndex(textsPath(reader));
   for (const { code, words } of texts.languages) lexicon.addVocabulary(code, unpackWords(words));
