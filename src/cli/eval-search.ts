@@ -19,7 +19,7 @@ import { build } from './build.ts';
 import { DIST, isFresh, ROOT } from './stamp.ts';
 
 const QUERIES = join(ROOT, 'tests/search/queries');
-const TABLE = /(<!-- eval:search -->\n)[\s\S]*?(\n<!-- \/eval:search -->)/;
+const TABLE = /(<!-- eval:search -->\n)[\s\S]*?(<!-- \/eval:search -->)/;
 
 if (isFresh() || (await build())) await run();
 else process.exitCode = 1;
@@ -41,7 +41,7 @@ async function run(): Promise<void> {
   const table = tableOf(own, other);
   console.log(`\n${table}`);
   const readme = join(ROOT, 'README.md');
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace(TABLE, `$1\n${table}\n$2`));
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(TABLE, `$1\n${table}\n\n$2`));
 }
 
 function ownSearch(): Ask {

@@ -26,15 +26,16 @@ export class Synonyms {
   readonly phrases: readonly Phrase[];
   /** By language and first key, the longest first. */
   readonly #byStart = new Map<string, Phrase[]>();
-  readonly #byGroup: ReadonlyMap<number, Phrase[]>;
+  readonly #byGroup = new Map<number, Phrase[]>();
 
   /** @param lexicon learns the words, so that they count as known when they are typed */
   constructor(groups: readonly SynonymGroup[], lexicon: Lexicon) {
     this.phrases = groups.flatMap(({ sayings }, group) =>
       sayings.map(([language, text]) => ({ language, text, keys: phraseKeys(language, text), group })),
     );
-    this.#byGroup = Map.groupBy(this.phrases, ({ group }) => group);
     for (const phrase of this.phrases) {
+      // Not Map.groupBy: phones of a few years ago do not have it.
+      this.#byGroup.set(phrase.group, [...(this.#byGroup.get(phrase.group) ?? []), phrase]);
       for (const word of subjectWords(phrase.text)) lexicon.add(phrase.language, word, { onSite: false });
       const start = `${phrase.language} ${phrase.keys[0] ?? ''}`;
       this.#byStart.set(start, [...(this.#byStart.get(start) ?? []), phrase]);
