@@ -9,6 +9,7 @@ import { formatProblem } from '../library/check/index.ts';
 import { contentDir, siteUrl } from '../library/settings.ts';
 import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
+import { readSynonyms } from '../search/synonym-table.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
 import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
@@ -32,7 +33,7 @@ export async function build(): Promise<boolean> {
   });
   if (status !== 0 || !existsSync(DIST)) return false;
   if (!(await finish())) return false;
-  await buildIndex(DIST);
+  await buildIndex(DIST, readSynonyms(contentDir()));
   await compress(DIST);
   writeFileSync(STAMP, inputsDigest());
   return true;

@@ -6,6 +6,7 @@ import { checkContent, formatProblem, readability, type ParsedFile } from '../li
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { checkRedirects } from '../publishing/redirects.ts';
+import { checkSynonyms } from '../search/synonym-table.ts';
 
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
 export function check(): boolean {
@@ -15,7 +16,7 @@ export function check(): boolean {
     return false;
   }
   const { problems: inFiles, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
-  const problems = [...inFiles, ...checkRedirects(dir)];
+  const problems = [...inFiles, ...checkRedirects(dir), ...checkSynonyms(dir)];
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   for (const problem of problems) {
     const line = formatProblem(problem, relative(process.cwd(), dir));
