@@ -43,7 +43,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library'] }])),
   site: { uses: [...BASE, 'library', ...SUBJECTS] },
   pages: { uses: [...BASE, 'library', ...SUBJECTS, 'site'], kinds: true },
-  cli: { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, plainNode: true },
+  server: { uses: ['i18n', 'library', 'interest'], plainNode: true },
+  cli: { uses: [...BASE, 'library', ...SUBJECTS, 'server'], kinds: true, plainNode: true },
   '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };
 

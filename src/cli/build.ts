@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIndex } from '../search/index-build.ts';
+import { serverDir } from '../library/settings.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
 import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
@@ -20,6 +21,7 @@ export async function build(): Promise<boolean> {
   // The stamp first: a build broken off halfway must not pass for a finished one.
   rmSync(STAMP, { force: true });
   rmSync(DIST, { recursive: true, force: true });
+  rmSync(serverDir(), { recursive: true, force: true });
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
   const { status } = spawnSync(process.execPath, [astro, 'build', '--force'], {

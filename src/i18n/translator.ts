@@ -6,6 +6,7 @@ import { conferencesStrings } from './strings/conferences.ts';
 import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
+import { interestStrings } from './strings/interest.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { pressStrings } from './strings/press.ts';
@@ -21,6 +22,7 @@ export const STRINGS = {
   ...glossaryStrings,
   ...guidesStrings,
   ...homeStrings,
+  ...interestStrings,
   ...libraryStrings,
   ...organisationsStrings,
   ...pressStrings,

@@ -1,0 +1,62 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { formSetting } from '../interest/settings.ts';
+import { contentPolicy } from './security-headers.ts';
+
+/** Hashed names never change their content; everything else is asked for again by its ETag. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'public, no-cache';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Serves a built folder with the compressed copies beside its files; what is not there answers with 404.html. */
+export function staticFiles(folder: string): { serve: Handler; notFound: Handler } {
+  const policyOf = policies(folder);
+  const notFound: Handler = (_request, response) => {
+    response.writeHead(404, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': ASK_AGAIN,
+      'Content-Security-Policy': policyOf('/404.html'),
+    });
+    createReadStream(join(folder, '404.html'))
+      .on('error', () => response.end('404'))
+      .pipe(response);
+  };
+  const serve = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    onNoMatch: notFound,
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', path.startsWith('/_astro/') ? FOR_EVER : ASK_AGAIN);
+      if (!/\.(?!html$)\w+$/.test(path)) response.setHeader('Content-Security-Policy', policyOf(path));
+    },
+  });
+  return { serve, notFound };
+}
+
+/** The content policy of a page by its address; each page is read once, when it is first asked for. */
+function policies(folder: string): (path: string) => string {
+  const known = new Map<string, string>();
+  const setting = formSetting();
+  const formAction = setting.kind === 'elsewhere' ? setting.url : undefined;
+  return (path) => {
+    let policy = known.get(path);
+    if (policy === undefined) {
+      policy = contentPolicy(readPage(folder, path), formAction);
+      known.set(path, policy);
+    }
+    return policy;
+  };
+}
+
+function readPage(folder: string, path: string): string {
+  const file = path.endsWith('.html') ? path : join(path, 'index.html');
+  try {
+    return readFileSync(join(folder, decodeURIComponent(file)), 'utf8');
+  } catch {
+    return '';
+  }
+}
