@@ -21,10 +21,17 @@ export function inputsDigest(): string {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
-  return hash.update(`${contentDir()} ${siteUrl()} ${today()} ${process.env['INTEREST_FORM'] ?? ''}`).digest('hex');
+  return hash
+    .update(`${contentDir()} ${siteUrl()} ${today()} ${process.env['INTEREST_FORM'] ?? ''}`)
+    .digest('hex');
 }
 
 /** Whether the built site is there and was made from what is there now. */
 export function isFresh(): boolean {
-  return existsSync(DIST) && existsSync(serverDir()) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsDigest();
+  return (
+    existsSync(DIST) &&
+    existsSync(serverDir()) &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, 'utf8') === inputsDigest()
+  );
 }

@@ -353,6 +353,18 @@ export const interestStrings = defineStrings({
     ky: 'Азыр сайт аркылуу жазылууга болбойт. Кайда жазуу керектиги маалымдама жөнүндөгү баракта айтылган.',
     en: 'The site takes no registrations at the moment. The page about this handbook says where to write.',
   },
+  'interest.column.conference': {
+    ru: 'Конференция (next — следующая)',
+    ky: 'Конференция (next — кийинки)',
+    en: 'Conference (next: the coming one)',
+  },
+  'interest.column.role': { ru: 'Представляет', ky: 'Кимдин атынан', en: 'Represents' },
+  'interest.column.place': { ru: 'Место', ky: 'Жери', en: 'Place' },
+  'interest.column.language': { ru: 'Язык писем', ky: 'Каттардын тили', en: 'Language of letters' },
+  'interest.column.topics': { ru: 'Темы', ky: 'Темалар', en: 'Topics' },
+  'interest.column.created': { ru: 'Записан (UTC)', ky: 'Жазылган (UTC)', en: 'Registered (UTC)' },
+  'interest.column.updated': { ru: 'Изменён (UTC)', ky: 'Өзгөртүлгөн (UTC)', en: 'Changed (UTC)' },
+  'interest.column.expires': { ru: 'Хранить до (UTC)', ky: 'Сакталуу мөөнөтү (UTC)', en: 'Kept until (UTC)' },
   'interest.mail.subject': {
     ru: 'Ваш адрес записан: {site}',
     ky: 'Дарегиңиз жазылды: {site}',
