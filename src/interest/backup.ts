@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { openDatabase } from './database.ts';
-import { whenFree } from './group-commit.ts';
 import type { Store } from './store.ts';
 
 const TABLES = ['registration', 'outbox'] as const;
@@ -14,8 +13,7 @@ const ROWS_AT_ONCE = 500;
  */
 export async function backUp(store: Store, file: string): Promise<number> {
   if (existsSync(file)) throw new Error(`Файл ${file} уже есть. Назовите другой.`);
-  const source = await store.client();
-  const tables = await whenFree(() =>
+  const tables = await store.use((source) =>
     source.batch(
       TABLES.map((table) => `SELECT * FROM ${table}`),
       'read',

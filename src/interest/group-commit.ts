@@ -1,12 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { LibsqlError, type Client, type InStatement, type ResultSet } from '@libsql/client';
+import { LibsqlError, type InStatement, type ResultSet } from '@libsql/client';
+import type { Use } from './connection.ts';
 
 /** One transaction takes at most so many jobs: the wait for one disk write is then shared by all of them. */
 const JOBS_AT_ONCE = 256;
 /** More waiting than this, and new jobs are refused at once: memory must not grow with the queue. */
 const QUEUE_LIMIT = 4_000;
-/** Waits before trying again while another process holds the lock; about two seconds in all. */
-const RETRIES_MS = [20, 50, 100, 200, 400, 600, 600];
 
 interface Job {
   statements: InStatement[];
@@ -20,13 +18,13 @@ interface Job {
  * only after its transaction has been committed; each job is wholly in or wholly out.
  */
 export class GroupCommit {
-  readonly #open: () => Promise<Client>;
+  readonly #use: Use;
   readonly #queue: Job[] = [];
   #running: Promise<void> | undefined;
 
-  /** @param open gives the client; asked before every transaction, so that a database may come back */
-  constructor(open: () => Promise<Client>) {
-    this.#open = open;
+  /** @param use runs a call on the database, which may come back after a failure: see connection.ts */
+  constructor(use: Use) {
+    this.#use = use;
   }
 
   /**
@@ -62,13 +60,8 @@ export class GroupCommit {
 
   async #write(jobs: Job[]): Promise<void> {
     try {
-      const client = await this.#open();
-      const results = await whenFree(() =>
-        client.batch(
-          jobs.flatMap((job) => job.statements),
-          'write',
-        ),
-      );
+      const all = jobs.flatMap(({ statements }) => statements);
+      const results = await this.#use((client) => client.batch(all, 'write'));
       for (const { statements, resolve } of jobs) resolve(results.splice(0, statements.length));
     } catch (error) {
       // One bad job must not take the others with it; where the database itself is the trouble, all fail alike.
@@ -78,24 +71,7 @@ export class GroupCommit {
   }
 }
 
-/** Runs a database call, again while another process holds the lock. */
-export async function whenFree<T>(call: () => Promise<T>): Promise<T> {
-  for (const wait of RETRIES_MS) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-      await pause(wait);
-    }
-  }
-  return call();
-}
-
 /** Is the trouble in the data of one job (a reference drawn twice) and not in the database? */
 export function isConstraint(error: unknown): boolean {
   return error instanceof LibsqlError && error.code.includes('CONSTRAINT');
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof LibsqlError && /BUSY|LOCKED/.test(error.code);
 }

@@ -1,5 +1,4 @@
 import type { InStatement } from '@libsql/client';
-import { whenFree } from './group-commit.ts';
 import { asRecord, type StoredRegistration } from './record.ts';
 import type { Store } from './store.ts';
 import { hashed, newSecret, type Link } from './tokens.ts';
@@ -26,8 +25,7 @@ export async function sendDue(
   send: SendLetter,
   now: Date,
 ): Promise<{ sent: number; failed: number }> {
-  const client = await store.client();
-  const { rows } = await whenFree(() =>
+  const { rows } = await store.use((client) =>
     client.execute({
       sql: `SELECT r.*, o.attempts, o.due_at FROM outbox o JOIN registration r ON r.id = o.registration
         WHERE o.due_at <= ? ORDER BY o.due_at LIMIT ?`,
@@ -39,7 +37,7 @@ export async function sendDue(
     const record = asRecord(row);
     const attempts = Number(row['attempts']) + 1;
     const lease = new Date(Date.now() + LEASE_MS).toISOString();
-    const taken = await whenFree(() =>
+    const taken = await store.use((client) =>
       client.execute({
         sql: 'UPDATE outbox SET due_at = ? WHERE registration = ? AND due_at = ?',
         args: [lease, record.id, row['due_at'] ?? null],
@@ -53,7 +51,7 @@ export async function sendDue(
       () => false,
     );
     if (ok) sent += 1;
-    await whenFree(() =>
+    await store.use((client) =>
       client.batch(ok ? done(record.id, lease, secret) : failed(record.id, lease, attempts), 'write'),
     );
   }

@@ -1,7 +1,8 @@
-import type { Client, InValue } from '@libsql/client';
+import type { InValue } from '@libsql/client';
 import type { Locale } from '../i18n/index.ts';
-import { openDatabase, type DatabaseSettings } from './database.ts';
-import { GroupCommit, isConstraint, whenFree } from './group-commit.ts';
+import { Connection, type Use } from './connection.ts';
+import type { DatabaseSettings } from './database.ts';
+import { GroupCommit, isConstraint } from './group-commit.ts';
 import { asRecord, type StoredRegistration } from './record.ts';
 import type { Registration } from './schema.ts';
 import { hashed, matches, newReference, newSecret, type Link } from './tokens.ts';
@@ -37,24 +38,17 @@ const WRITTEN = [
   'page_token',
 ] as const;
 
-/** The registrations. Opens its database when first asked and again after a failure to open it. */
+/** The registrations. */
 export class Store {
-  readonly #settings: DatabaseSettings;
+  readonly #connection: Connection;
   readonly #commits: GroupCommit;
-  #client: Promise<Client> | undefined;
+  /** Runs a call on the database. */
+  readonly use: Use;
 
   constructor(settings: DatabaseSettings) {
-    this.#settings = settings;
-    this.#commits = new GroupCommit(() => this.client());
-  }
-
-  /** The database, opened and up to date. @throws LibsqlError when it cannot be opened; the next call tries again */
-  client(): Promise<Client> {
-    this.#client ??= whenFree(() => openDatabase(this.#settings)).catch((error: unknown) => {
-      this.#client = undefined;
-      throw error;
-    });
-    return this.#client;
+    this.#connection = new Connection(settings);
+    this.use = this.#connection.use;
+    this.#commits = new GroupCommit(this.use);
   }
 
   /**
@@ -89,8 +83,7 @@ export class Store {
 
   /** The registration a link leads to, and whether the link came by mail; undefined when it opens nothing. */
   async find(link: Link): Promise<{ record: StoredRegistration; byMail: boolean } | undefined> {
-    const client = await this.client();
-    const { rows } = await whenFree(() =>
+    const { rows } = await this.use((client) =>
       client.execute({ sql: 'SELECT * FROM registration WHERE reference = ?', args: [link.reference] }),
     );
     const row = rows[0];
@@ -166,8 +159,7 @@ export class Store {
 
   /** Every registration, the oldest first. */
   async all(): Promise<StoredRegistration[]> {
-    const client = await this.client();
-    const { rows } = await whenFree(() =>
+    const { rows } = await this.use((client) =>
       client.execute('SELECT * FROM registration ORDER BY created_at, id'),
     );
     return rows.map(asRecord);
@@ -176,9 +168,7 @@ export class Store {
   /** Waits for the writes under way and closes the database. */
   async close(): Promise<void> {
     await this.#commits.idle();
-    const client = await this.#client?.catch(() => undefined);
-    this.#client = undefined;
-    client?.close();
+    await this.#connection.close();
   }
 
   #askForMail(data: Registration, now: Date) {

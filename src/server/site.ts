@@ -56,7 +56,7 @@ export function createSite({ folder, routes, log }: SiteSettings): Server {
     if (route?.name === 'form' && routes.guards) {
       response.setHeader('Set-Cookie', paceCookie(routes.guards.pace, routes.desk.now(), routes.site));
     }
-    files.serve(request, response);
+    files(request, response);
   }
 
   const server = createServer(

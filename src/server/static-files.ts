@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { formSetting } from '../interest/settings.ts';
+import { pagesInMemory } from './pages-in-memory.ts';
 import { contentPolicy } from './security-headers.ts';
 
 /** Hashed names never change their content; everything else is asked for again by its ETag. */
@@ -12,7 +13,7 @@ const ASK_AGAIN = 'public, no-cache';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Serves a built folder with the compressed copies beside its files; what is not there answers with 404.html. */
-export function staticFiles(folder: string): { serve: Handler; notFound: Handler } {
+export function staticFiles(folder: string): Handler {
   const policyOf = policies(folder);
   const notFound: Handler = (_request, response) => {
     response.writeHead(404, {
@@ -24,17 +25,25 @@ export function staticFiles(folder: string): { serve: Handler; notFound: Handler
       .on('error', () => response.end('404'))
       .pipe(response);
   };
-  const serve = sirv(folder, {
+  const pages = pagesInMemory(folder, (path) => ({
+    'Cache-Control': ASK_AGAIN,
+    'Content-Security-Policy': policyOf(path),
+  }));
+  const files = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
     onNoMatch: notFound,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', path.startsWith('/_astro/') ? FOR_EVER : ASK_AGAIN);
-      if (!/\.(?!html$)\w+$/.test(path)) response.setHeader('Content-Security-Policy', policyOf(path));
+      if (!/\.(?!html$)\w+$/.test(path))
+        response.setHeader('Content-Security-Policy', policyOf(decode(path)));
     },
   });
-  return { serve, notFound };
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    if (!pages(request, response, path)) files(request, response);
+  };
 }
 
 /** The content policy of a page by its address; each page is read once, when it is first asked for. */
@@ -52,10 +61,18 @@ function policies(folder: string): (path: string) => string {
   };
 }
 
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 function readPage(folder: string, path: string): string {
   const file = path.endsWith('.html') ? path : join(path, 'index.html');
   try {
-    return readFileSync(join(folder, decodeURIComponent(file)), 'utf8');
+    return readFileSync(join(folder, file), 'utf8');
   } catch {
     return '';
   }
