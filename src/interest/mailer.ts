@@ -26,17 +26,15 @@ export function mailSettings(env: NodeJS.ProcessEnv, site: string): MailSettings
  * @param timeout milliseconds for each step of the conversation
  */
 export function mailer({ url, from }: MailSettings, timeout = TIMEOUT_MS) {
-  const transport = createTransport(url, {
-    from,
-    // Nothing is ever read from files or addresses named in a letter.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  Object.assign(transport.options, {
+  const transport = createTransport({
+    url,
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: timeout,
     dnsTimeout: timeout,
+    // Nothing is ever read from files or addresses named in a letter.
+    disableFileAccess: true,
+    disableUrlAccess: true,
   });
   return {
     /**
@@ -47,6 +45,7 @@ export function mailer({ url, from }: MailSettings, timeout = TIMEOUT_MS) {
     async send(letter: Letter, calendar?: string): Promise<void> {
       const content = calendar === undefined ? undefined : await readFile(calendar, 'utf8');
       await transport.sendMail({
+        from,
         to: { name: '', address: letter.to },
         subject: letter.subject,
         text: letter.text,

@@ -19,7 +19,7 @@ export interface LoadResult {
   failed: number;
   /** Registrations in the database afterwards. */
   stored: number;
-  /** Resident memory in MB: after ten seconds, at the end, the largest. */
+  /** Resident memory in MB: after twenty seconds, at the end, the largest. */
   memory: { early: number; late: number; largest: number };
   staticPerSecond: number;
   staticP99: number;
@@ -73,7 +73,7 @@ export async function load(seconds: number, concurrency: number, page: string): 
       longest: times.at(-1) ?? 0,
       failed,
       stored: await count(file),
-      memory: { early: memory[10] ?? memory[0] ?? 0, late: memory.at(-1) ?? 0, largest: Math.max(...memory) },
+      memory: { early: memory[20] ?? memory[0] ?? 0, late: memory.at(-1) ?? 0, largest: Math.max(...memory) },
       staticPerSecond: pages.requests.average,
       staticP99: pages.latency.p99,
       staticErrors: pages.errors + pages.non2xx,

@@ -43,7 +43,7 @@ if (wanted('load')) {
   say('accepted and stored', `${String(accepted)} and ${String(stored)}`, accepted === stored);
   say(
     `memory over ${String(SECONDS)} s, MB`,
-    `${memory.early.toFixed(0)} after 10 s, ${memory.late.toFixed(0)} at the end, ${memory.largest.toFixed(0)} largest`,
+    `${memory.early.toFixed(0)} after 20 s, ${memory.late.toFixed(0)} at the end, ${memory.largest.toFixed(0)} largest`,
     memory.late <= memory.early * BARS.growth,
   );
   say(
