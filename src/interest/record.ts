@@ -14,7 +14,7 @@ export interface StoredRegistration extends Omit<Registration, 'consent'> {
 
 /** A row of the table `registration` as the rest of the room knows it. */
 export function asRecord(row: Row): StoredRegistration {
-  const text = (column: string) => String(row[column] ?? '');
+  const text = (column: string) => row[column] as string;
   return {
     id: Number(row['id']),
     reference: text('reference'),

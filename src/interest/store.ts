@@ -73,7 +73,7 @@ export class Store {
           },
           ...(sending.mail ? this.#askForMail(data, sending.now) : []),
         ]);
-        return { reference: String(saved?.rows[0]?.['reference']), secret };
+        return { reference: saved?.rows[0]?.['reference'] as string, secret };
       } catch (error) {
         // The same reference drawn twice: once in a hundred million millions. Draw again.
         if (!isConstraint(error)) throw error;

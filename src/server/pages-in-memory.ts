@@ -13,6 +13,8 @@ const COPIES = [
 
 interface Kept {
   body: Buffer;
+  /** What goes with an answer that the page has not changed. */
+  fresh: Record<string, string>;
   headers: Record<string, string | number>;
 }
 
@@ -50,8 +52,7 @@ export function pagesInMemory(
     const found = page(path, copy) ?? (copy && page(path, undefined));
     if (!found) return false;
     if (request.headers['if-none-match'] === found.headers['ETag']) {
-      const { 'Content-Length': _length, 'Content-Encoding': _encoding, ...headers } = found.headers;
-      response.writeHead(304, headers).end();
+      response.writeHead(304, found.fresh).end();
     } else {
       response.writeHead(200, found.headers).end(request.method === 'HEAD' ? undefined : found.body);
     }
@@ -68,16 +69,20 @@ function readPage(
   try {
     const file = join(folder, path, `index.html${copy?.suffix ?? ''}`);
     const { size, mtime } = statSync(file);
+    const fresh = {
+      ...headersOf(path),
+      Vary: 'Accept-Encoding',
+      ETag: `W/"${size}-${mtime.getTime()}"`,
+      'Last-Modified': mtime.toUTCString(),
+    };
     return {
       body: readFileSync(file),
+      fresh,
       headers: {
-        ...headersOf(path),
+        ...fresh,
         'Content-Type': 'text/html;charset=utf-8',
         'Content-Length': size,
         ...(copy && { 'Content-Encoding': copy.encoding }),
-        Vary: 'Accept-Encoding',
-        ETag: `W/"${size}-${mtime.getTime()}"`,
-        'Last-Modified': mtime.toUTCString(),
       },
     };
   } catch {

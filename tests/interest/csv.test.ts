@@ -6,9 +6,8 @@ import { draw, tally } from '../../src/interest/stats.ts';
 import type { StoredRegistration } from '../../src/interest/record.ts';
 import { AIGUL } from '../support/interest-desk.ts';
 
-const { consent: _consent, ...said } = AIGUL;
 const RECORD: StoredRegistration = {
-  ...said,
+  ...AIGUL,
   id: 1,
   reference: '7K3M92QXAB',
   locale: 'ru',

@@ -8,14 +8,14 @@ import { formBody } from '../support/poster.ts';
 describe('a form', () => {
   it('is read as people fill it in', () => {
     const { values } = readForm(formBody('aigul@example.kg', { question: ' a\r\nb ' }), 'ru');
-    expect(validate(values)).toEqual({
-      data: expect.objectContaining({
+    expect(validate(values)).toMatchObject({
+      data: {
         conference: 'next',
         email: 'aigul@example.kg',
         topics: ['law'],
         question: 'a\nb',
         consent: 'yes',
-      }),
+      },
     });
   });
 

@@ -23,8 +23,13 @@ describe('the store', () => {
   it('keeps a registration behind its link, in a file for its owner only', async () => {
     const link = await store.save(AIGUL, SENDING);
     const found = await store.find(link);
-    const { consent: _consent, ...said } = AIGUL;
-    expect(found?.record).toMatchObject({ ...said, reference: link.reference, locale: 'ru' });
+    expect(found?.record).toMatchObject({
+      name: AIGUL.name,
+      topics: AIGUL.topics,
+      question: AIGUL.question,
+      reference: link.reference,
+      locale: 'ru',
+    });
     expect(statSync(place.file).mode & 0o77).toBe(0);
   });
 
@@ -135,7 +140,7 @@ describe('a database in trouble', () => {
     await store.all();
     const other = createClient({ url: `file:${place.file}` });
     const transaction = await other.transaction('write');
-    await expect(store.save(AIGUL, SENDING)).rejects.toMatchObject({ code: expect.stringContaining('BUSY') });
+    await expect(store.save(AIGUL, SENDING)).rejects.toThrow('BUSY');
     await transaction.rollback();
     expect(await store.all()).toEqual([]);
     await store.save(AIGUL, SENDING);
@@ -147,7 +152,7 @@ describe('a database in trouble', () => {
     await store.save(AIGUL, SENDING);
     await query('PRAGMA wal_checkpoint(TRUNCATE)');
     const { rows } = await query('PRAGMA page_count');
-    await query(`PRAGMA max_page_count = ${String(rows[0]?.['page_count'])}`);
+    await query(`PRAGMA max_page_count = ${String(Number(rows[0]?.['page_count']))}`);
     const people = Array.from({ length: 200 }, (_, i) => ({
       ...AIGUL,
       email: `p${String(i)}@example.kg`,

@@ -21,7 +21,7 @@ const server = createSite({
   },
 });
 server.listen(Number(PORT), '127.0.0.1', () => {
-  console.log('ready');
+  process.stdout.write('ready\n');
 });
 process.once('SIGTERM', () => {
   void stop(server)

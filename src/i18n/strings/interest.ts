@@ -256,7 +256,7 @@ export const interestStrings = defineStrings({
     en: 'See, correct or delete',
   },
   'interest.manage.keep': {
-    ru: 'Это ваша личная ссылка. Сохраните её и никому не показывайте: другой раз мы её показать не сможем.',
+    ru: 'Это ваша личная ссылка. Сохраните её и никому не показывайте: второй раз мы её показать не сможем.',
     ky: 'Бул сиздин жеке шилтемеңиз. Аны сактап коюңуз жана эч кимге көрсөтпөңүз: экинчи жолу көрсөтө албайбыз.',
     en: 'This is your private link. Keep it and show it to nobody: we cannot show it a second time.',
   },

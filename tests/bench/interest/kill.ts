@@ -87,7 +87,7 @@ async function inspect(file: string, sent: Set<string>, acknowledged: Set<string
   const { rows } = await client.execute('SELECT email FROM registration');
   const check = await client.execute('PRAGMA integrity_check');
   client.close();
-  const stored = rows.map((row) => String(row['email']));
+  const stored = rows.map((row) => row['email'] as string);
   const known = new Set(stored);
   return {
     stored: stored.length,
@@ -96,6 +96,6 @@ async function inspect(file: string, sent: Set<string>, acknowledged: Set<string
       ...stored.filter((email) => !sent.has(email)),
       ...(known.size === stored.length ? [] : ['twice']),
     ],
-    integrity: String(check.rows[0]?.['integrity_check']),
+    integrity: check.rows[0]?.['integrity_check'] as string,
   };
 }
