@@ -21,7 +21,10 @@ export const conferenceSchema = z.strictObject({
   programmeNote: words('Что о программе не найдено').optional(),
   path: z.array(event).describe('Путь к конференции, по датам').default([]),
   registration: z
-    .strictObject({ opens: day('Первый день регистрации').optional(), closes: day('Последний день').optional() })
+    .strictObject({
+      opens: day('Первый день регистрации').optional(),
+      closes: day('Последний день').optional(),
+    })
     .describe('Когда открыта регистрация; без поля — сразу и до дня начала')
     .optional(),
   sources: sources('Источники сведений о дате, месте, организаторе и темах'),
