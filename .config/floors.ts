@@ -52,7 +52,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'] },
   pages: { uses: [...PUBLISHING, 'publishing', 'site'], kinds: true },
-  cli: { uses: [...PUBLISHING, 'publishing'], kinds: true, plainNode: true },
+  server: { uses: ['i18n', 'library', 'interest', 'publishing'], plainNode: true },
+  cli: { uses: [...PUBLISHING, 'publishing', 'server'], kinds: true, plainNode: true },
   '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };
 

@@ -5,8 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { formOrigin, formSetting } from '../interest/settings.ts';
 import { formatProblem } from '../library/check/index.ts';
-import { contentDir, siteUrl } from '../library/settings.ts';
+import { contentDir, serverDir, siteUrl } from '../library/settings.ts';
 import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
@@ -24,6 +25,7 @@ export async function build(): Promise<boolean> {
   // The stamp first: a build broken off halfway must not pass for a finished one.
   rmSync(STAMP, { force: true });
   rmSync(DIST, { recursive: true, force: true });
+  rmSync(serverDir(), { recursive: true, force: true });
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
   const { status } = spawnSync(process.execPath, [astro, 'build', '--force'], {
@@ -43,7 +45,8 @@ export async function build(): Promise<boolean> {
 async function finish(): Promise<boolean> {
   const content = contentDir();
   const cache = join(ROOT, '.cache/cards');
-  const { problems, cards } = await publish({ dist: DIST, content, site: siteUrl(), cache });
+  const formAction = formOrigin(formSetting());
+  const { problems, cards } = await publish({ dist: DIST, content, site: siteUrl(), cache, formAction });
   for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
   console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
   return problems.length === 0;

@@ -19,6 +19,13 @@ export const conferenceSchema = z.strictObject({
   ...programmeFields,
   programmeNote: words('Что о программе не найдено').optional(),
   path: z.array(event).describe('Путь к конференции, по датам').default([]),
+  registration: z
+    .strictObject({
+      opens: day('Первый день регистрации').optional(),
+      closes: day('Последний день').optional(),
+    })
+    .describe('Когда открыта регистрация; без поля — сразу и до дня начала')
+    .optional(),
   sources: sources('Источники сведений о дате, месте, организаторе, темах и программе'),
 });
 export type Conference = z.infer<typeof conferenceSchema>;

@@ -7,6 +7,7 @@ import { aboutStrings } from './strings/about.ts';
 import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
+import { interestStrings } from './strings/interest.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
@@ -28,6 +29,7 @@ export const STRINGS = {
   ...glossaryStrings,
   ...guidesStrings,
   ...homeStrings,
+  ...interestStrings,
   ...libraryStrings,
   ...organisationsStrings,
   ...overviewsStrings,

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folder of content: `CONTENT_DIR`, else `content/` of this project. */
 export function contentDir(): string {
@@ -8,6 +8,12 @@ export function contentDir(): string {
 /** The folder of the built site: `DIST_DIR`, else `dist/client/` of this project. */
 export function distDir(): string {
   return resolve(process.env['DIST_DIR'] ?? 'dist/client');
+}
+
+/** Where the build puts the code that renders answers to registrations: `dist/server/`, else beside DIST_DIR. */
+export function serverDir(): string {
+  const client = distDir();
+  return basename(client) === 'client' ? join(dirname(client), 'server') : `${client}-server`;
 }
 
 /** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek of `SITE_NOW` or of this moment. */

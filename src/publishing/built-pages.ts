@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { glob } from 'tinyglobby';
+import type { Hashes } from './headers.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -43,6 +44,19 @@ function isRun(element: Element): boolean {
   return attribute(element, 'src') === undefined && ['', 'module', 'text/javascript'].includes(type);
 }
 
+/** What stands in a page itself and runs or styles it, for the page's content policy. */
+export function hashesOf(html: string): Hashes {
+  return hashesOfElements([...elements(parse(html))]);
+}
+
+function hashesOfElements(all: readonly Element[]): { styles: string[]; scripts: string[] } {
+  const named = (tag: string) => all.filter(({ tagName }) => tagName === tag);
+  return {
+    styles: [...new Set(named('style').map(hashOf))],
+    scripts: [...new Set(named('script').filter(isRun).map(hashOf))],
+  };
+}
+
 /** Reads a page. `file` is its path from the folder of the site, with forward slashes. */
 export function readPage(file: string, html: string): BuiltPage {
   const all = [...elements(parse(html))];
@@ -64,8 +78,7 @@ export function readPage(file: string, html: string): BuiltPage {
     alternates: links.flatMap(({ rel, lang, url }) => (rel === 'alternate' && lang ? [{ lang, url }] : [])),
     meta: new Map(metas),
     lang: named('html').map((root) => attribute(root, 'lang'))[0] ?? '',
-    styles: [...new Set(named('style').map(hashOf))],
-    scripts: [...new Set(named('script').filter(isRun).map(hashOf))],
+    ...hashesOfElements(all),
   };
 }
 

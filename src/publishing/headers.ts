@@ -1,6 +1,6 @@
 /**
  * The security headers of the site, in one place: the build writes them into `_headers` for static hosts, the
- * server may send the same. Plain Node, nothing imported.
+ * server sends them. Plain Node, nothing imported.
  */
 
 /** A policy as directive → sources. */
@@ -61,6 +61,11 @@ export function sitePolicy(scripts: readonly string[], formAction?: string): str
   return written({ ...page(scripts, formAction), 'frame-ancestors': [NONE] });
 }
 
+/** The policy a server sends with one page: that of its head, and no framing, which only a header can forbid. */
+export function answerPolicy(hashes: Hashes, formAction?: string): string {
+  return `${pagePolicy(hashes, formAction)}; frame-ancestors ${NONE}`;
+}
+
 /** The other headers, for every address. */
 export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
@@ -69,6 +74,11 @@ export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
+
+/** Tells browsers to stay with https; only where the public address is one. */
+export function transportSecurity(site: string): (readonly [name: string, value: string])[] {
+  return site.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000']] : [];
+}
 
 /** Addresses that answer with something of their own, for hosts that go by such a file. */
 const BY_ADDRESS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -81,14 +91,20 @@ const BY_ADDRESS: Readonly<Record<string, readonly (readonly [string, string])[]
   '/feeds/*': [['Access-Control-Allow-Origin', '*']],
 };
 
+/** The headers of one address besides those of every address; `path` without a query. */
+export function headersOf(path: string): (readonly [name: string, value: string])[] {
+  return Object.entries(BY_ADDRESS).flatMap(([pattern, headers]) =>
+    new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(path) ? headers : [],
+  );
+}
+
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and others read from the root of a site.
  * @param policy what `sitePolicy` gives
  * @param site absolute address; only one with https tells browsers to stay with it
  */
 export function headersFile(policy: string, site: string): string {
-  const all: (readonly [string, string])[] = [['Content-Security-Policy', policy], ...SECURITY_HEADERS];
-  if (site.startsWith('https:')) all.push(['Strict-Transport-Security', 'max-age=31536000']);
+  const all = [['Content-Security-Policy', policy] as const, ...SECURITY_HEADERS, ...transportSecurity(site)];
   return Object.entries({ '/*': all, ...BY_ADDRESS })
     .map(([address, headers]) =>
       [address, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/publishing/built-pages.ts';
-import { headersFile, pagePolicy, sitePolicy } from '../../src/publishing/headers.ts';
+import { headersFile, headersOf, pagePolicy, sitePolicy } from '../../src/publishing/headers.ts';
 import { lostAddresses, newAddresses } from '../../src/publishing/ledger.ts';
 
 describe('the policies', () => {
@@ -30,6 +30,16 @@ describe('the policies', () => {
   it('send to https only where the site is there', () => {
     expect(headersFile(sitePolicy([]), 'https://example.org')).toContain('Strict-Transport-Security');
     expect(headersFile(sitePolicy([]), 'http://localhost:4321')).not.toContain('Strict-Transport-Security');
+  });
+});
+
+describe('headers by address', () => {
+  it('keep hashed names for ever and open data and feeds to other sites', () => {
+    expect(headersOf('/_astro/a.js')).toEqual([['Cache-Control', 'public, max-age=31536000, immutable']]);
+    for (const path of ['/data/cases.csv', '/feeds/all.xml', '/ky/feeds/all.xml']) {
+      expect(headersOf(path)).toEqual([['Access-Control-Allow-Origin', '*']]);
+    }
+    expect(headersOf('/acts/')).toEqual([]);
   });
 });
 
