@@ -7,6 +7,7 @@ import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePath, splitPath } from '../../src/i18n/paths.ts';
+import { serverDir } from '../../src/library/settings.ts';
 import { readCalendar } from '../support/calendars.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { uncoveredCharacters } from '../support/fonts.ts';
@@ -48,13 +49,14 @@ beforeAll(() => {
 }, 400_000);
 
 afterAll(() => {
-  rmSync(early, { recursive: true, force: true });
+  for (const folder of [early, serverDir(path.join(early, 'client'))])
+    rmSync(folder, { recursive: true, force: true });
 });
 
 /** Every file of a folder that holds a mark, in its name or in its bytes, packed or not. */
 function filesWithMarks(folder: string): string[] {
   const files = globSync('**', { cwd: folder, dot: true });
-  if (files.length < 100) throw new Error(`Hardly a site: ${folder}`);
+  if (files.length < 10) throw new Error(`Hardly a site: ${folder}`);
   return files.filter((file) =>
     [file, ...textsOf(path.join(folder, file))].some((text) => MARKS.some((mark) => mark.test(text))),
   );
@@ -75,6 +77,7 @@ function textsOf(file: string): string[] {
 describe('what is under embargo', () => {
   it('is in no byte that was built a second before', () => {
     expect(filesWithMarks(early)).toEqual([]);
+    expect(filesWithMarks(serverDir(path.join(early, 'client')))).toEqual([]);
   });
 
   it('is there a second after: pages, file, search', () => {
