@@ -37,6 +37,7 @@ const PAGES = [
   '/glossary/kniga/',
   '/guides/',
   '/guides/gorod/',
+  '/interest/',
   '/organisations/',
   '/organisations/biblioteka/',
   '/overviews/',
