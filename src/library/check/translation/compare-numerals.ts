@@ -33,6 +33,7 @@ export function compareNumerals(own: Said, their: Said): { missing: string[]; ex
 function isShort(short: Numeral, full: Numeral, beside: readonly Numeral[]): boolean {
   const [day, month] = /^(\d{1,2})\.(\d{1,2})$/u.exec(full.value)?.slice(1) ?? [];
   if (day === short.value && beside.some(({ value }) => value.endsWith(`.${month}`))) return true;
+  if (short.factor !== undefined) return false;
   return beside.some(({ factor }) => factor !== undefined && times(short.value, factor) === full.value);
 }
 
