@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type * as z from 'zod';
+import { officialTexts } from './acts/official/loader.ts';
+import { editionSchema } from './acts/official/rendered.ts';
 import { SCHEMAS } from './content.kinds.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { contentPath, parseContentPath, type Kind } from './library/kinds.ts';
@@ -38,4 +40,5 @@ export const collections = {
   press: things('press', SCHEMAS.press),
   glossary: things('glossary', SCHEMAS.glossary),
   organisations: things('organisations', SCHEMAS.organisations),
+  official: defineCollection({ loader: officialTexts(contentDir()), schema: editionSchema }),
 };

@@ -63,7 +63,8 @@ function writeHeading({ kind, label, title }: Unit): string {
   return `${'#'.repeat(LEVELS[kind])} ${escapeText(`${label}${dot} ${title}`.trim())}`;
 }
 
-function writeBlock(block: Block): string {
+/** One block as Markdown. */
+export function writeBlock(block: Block): string {
   if (block.type === 'text') return escapeText(block.text);
   const width = Math.max(...block.rows.map((row) => row.length));
   const line = (cells: readonly string[]) =>
