@@ -11,6 +11,8 @@ export default defineConfig({
     'require-sri': ['error', { target: 'crossorigin' }],
     // The titles of acts are as long as the legislator made them.
     'long-title': 'off',
+    // Several boxes may answer one question: the topics of the form.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     // What compression leaves of line ends shows nowhere.
     'no-trailing-whitespace': 'off',
   },

@@ -1,16 +1,19 @@
 import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { markdownOptions } from './src/library/markdown.ts';
-import { contentDir, distDir, siteUrl } from './src/library/settings.ts';
+import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { layersFirst } from './src/ui/styles/layers.ts';
 
 export default defineConfig({
   site: siteUrl(),
-  // The whole static site stands in dist/client, beside what the server will need.
-  outDir: distDir(),
+  outDir: `${serverDir()}/..`,
+  // Every page is a file in dist/client; the one that answers registrations is rendered by our own server, which
+  // calls the adapter's handler (src/server/render.ts).
+  adapter: node({ mode: 'middleware' }),
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // Only languages in the address; which text a page shows is decided by src/library.
@@ -30,7 +33,7 @@ export default defineConfig({
   // 'jsx' eats the spaces at line breaks between words and links.
   compressHTML: true,
   // A small stylesheet inside the page saves a round trip on a slow link.
-  build: { inlineStylesheets: 'auto' },
+  build: { inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
     plugins: [layersFirst()],

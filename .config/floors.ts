@@ -24,6 +24,9 @@ const SUBJECTS = [
 /** A room that gathers what several subjects tell; the subjects do not know it. */
 const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 
+/** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
+const PUBLISHING = [...BASE, 'library', ...SUBJECTS, 'timeline'];
+
 /** The file that joins the kinds to their schemas; it stands in src/ itself. */
 export const KINDS_FILE = 'content.kinds.ts';
 
@@ -46,9 +49,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   library: { uses: BASE, content: 'read' },
   ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library'] }])),
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
-  site: { uses: [...BASE, 'library', ...SUBJECTS] },
-  pages: { uses: [...BASE, 'library', ...SUBJECTS, 'timeline', 'site'], kinds: true },
-  cli: { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, plainNode: true },
+  publishing: { uses: PUBLISHING },
+  site: { uses: [...PUBLISHING, 'publishing'] },
+  pages: { uses: [...PUBLISHING, 'publishing', 'site'], kinds: true },
+  server: { uses: ['i18n', 'library', 'interest', 'publishing'], plainNode: true },
+  cli: { uses: [...PUBLISHING, 'publishing', 'server'], kinds: true, plainNode: true },
   '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };
 

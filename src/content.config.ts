@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import type * as z from 'zod';
 import { officialTexts } from './acts/official/loader.ts';
 import { editionSchema } from './acts/official/rendered.ts';
 import { SCHEMAS } from './content.kinds.ts';
+import { released } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { contentPath, parseContentPath, type Kind } from './library/kinds.ts';
 import { contentDir } from './library/settings.ts';
@@ -16,16 +17,35 @@ function things(kind: Kind, schema: z.ZodObject) {
     '*.mdx',
   );
   return defineCollection({
-    loader: glob({
-      base,
-      pattern,
-      generateId: ({ entry }) => {
-        const file = parseContentPath(entry);
-        return file ? `${file.id}/${file.locale}` : entry;
-      },
-    }),
+    loader: publishable(
+      glob({
+        base,
+        pattern,
+        generateId: ({ entry }) => {
+          const file = parseContentPath(entry);
+          return file ? `${file.id}/${file.locale}` : entry;
+        },
+      }),
+    ),
     schema: entrySchema(schema),
   });
+}
+
+/** The loader, with what is under embargo taken out before the schema or the store see it. */
+function publishable(loader: Loader): Loader {
+  return {
+    name: loader.name,
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: (entry) =>
+          context.parseData(
+            entry.filePath
+              ? { ...entry, data: released(entry.filePath, entry.data) as typeof entry.data }
+              : entry,
+          ),
+      }),
+  };
 }
 
 export const collections = {

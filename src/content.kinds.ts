@@ -3,6 +3,7 @@ import { aboutSchema } from './about/schema.ts';
 import { actSchema, articleSchema } from './acts/schema.ts';
 import { hasProblemAndResult } from './cases/rules.ts';
 import { caseSchema } from './cases/schema.ts';
+import { programmeHolds } from './conferences/rules.ts';
 import { conferenceSchema } from './conferences/schema.ts';
 import { termSchema } from './glossary/schema.ts';
 import { guideRules } from './guides/rules.ts';
@@ -30,4 +31,8 @@ export const SCHEMAS = {
 } satisfies Record<Kind, z.ZodObject>;
 
 /** The rules that only one kind knows. */
-export const RULES: KindRules = { cases: hasProblemAndResult, guides: guideRules };
+export const RULES: KindRules = {
+  cases: hasProblemAndResult,
+  conferences: programmeHolds,
+  guides: guideRules,
+};

@@ -4,8 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { formOrigin, formSetting } from '../interest/settings.ts';
+import { formatProblem } from '../library/check/index.ts';
+import { contentDir, serverDir, siteUrl } from '../library/settings.ts';
+import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
+import { readSynonyms } from '../search/synonym-table.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
 import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
@@ -20,6 +25,7 @@ export async function build(): Promise<boolean> {
   // The stamp first: a build broken off halfway must not pass for a finished one.
   rmSync(STAMP, { force: true });
   rmSync(DIST, { recursive: true, force: true });
+  rmSync(serverDir(), { recursive: true, force: true });
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
   const { status } = spawnSync(process.execPath, [astro, 'build', '--force'], {
@@ -28,10 +34,22 @@ export async function build(): Promise<boolean> {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0 || !existsSync(DIST)) return false;
-  await buildIndex(DIST);
+  if (!(await finish())) return false;
+  await buildIndex(DIST, readSynonyms(contentDir()));
   await compress(DIST);
   writeFileSync(STAMP, inputsDigest());
   return true;
+}
+
+/** What is made from the finished pages. Answers whether the redirects lead somewhere. */
+async function finish(): Promise<boolean> {
+  const content = contentDir();
+  const cache = join(ROOT, '.cache/cards');
+  const formAction = formOrigin(formSetting());
+  const { problems, cards } = await publish({ dist: DIST, content, site: siteUrl(), cache, formAction });
+  for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
+  console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
+  return problems.length === 0;
 }
 
 /** A mistyped DIST_DIR must not cost anybody their files. */

@@ -5,6 +5,8 @@ import { RULES, SCHEMAS } from '../content.kinds.ts';
 import { checkContent, formatProblem, readability, type ParsedFile } from '../library/check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
+import { checkRedirects } from '../publishing/redirects.ts';
+import { checkSynonyms } from '../search/synonym-table.ts';
 
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
 export function check(): boolean {
@@ -13,7 +15,8 @@ export function check(): boolean {
     console.error(`Папки с содержанием нет: ${dir}. Исправьте CONTENT_DIR.`);
     return false;
   }
-  const { problems, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const { problems: inFiles, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const problems = [...inFiles, ...checkRedirects(dir), ...checkSynonyms(dir)];
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   for (const problem of problems) {
     const line = formatProblem(problem, relative(process.cwd(), dir));

@@ -11,7 +11,10 @@ const MIN_BYTES = 1024;
 
 /** Writes `.br` and `.gz` copies beside the text files of a folder: servers send them as they are. */
 export async function compress(dir: string): Promise<void> {
-  const files = await glob('**/*.{html,css,js,mjs,json,svg,xml,txt}', { cwd: dir, absolute: true });
+  const files = await glob('**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest}', {
+    cwd: dir,
+    absolute: true,
+  });
   // A few at a time: the compressors work in a small pool of threads and each holds its file in memory.
   for (let i = 0; i < files.length; i += 8) {
     await Promise.all(files.slice(i, i + 8).map(compressFile));

@@ -1,58 +1,79 @@
-/** `npm start`: builds the site if it is stale, then serves it. `HOST` and `PORT` say where. */
-import { createReadStream } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+/** `npm start`: builds the site if it is stale, then serves it and takes registrations. See README for settings. */
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { databaseSettings } from '../interest/database.ts';
+import { FACTS_FILE, readFacts } from '../interest/conferences.ts';
+import { mailSettings } from '../interest/mailer.ts';
+import { Pace } from '../interest/pace.ts';
+import { formSetting } from '../interest/settings.ts';
+import { Store } from '../interest/store.ts';
+import { serverDir, siteUrl } from '../library/settings.ts';
+import { trustedProxies } from '../server/address.ts';
+import { startChores } from '../server/chores.ts';
+import { limitPerAddress } from '../server/limit.ts';
+import { kindOf, serverLog } from '../server/log.ts';
+import { loadRender } from '../server/render.ts';
+import { createSite, stop } from '../server/site.ts';
 import { build } from './build.ts';
 import { DIST, isFresh } from './stamp.ts';
 
-const host = process.env['HOST'] ?? 'localhost';
-const port = Number(process.env['PORT'] ?? 4321);
+const { env } = process;
+const host = env['HOST'] ?? 'localhost';
+const port = Number(env['PORT'] ?? 4321);
 
-/** Serves dist/client with the compressed copies the build made; what is not there answers with the 404 page. */
-function serve(): void {
-  const files = sirv(DIST, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    onNoMatch: (_request, response) => {
-      notFound(response);
+async function serve(): Promise<void> {
+  const site = siteUrl();
+  const log = serverLog(env);
+  const mail = mailSettings(env, site);
+  const { conferences, privacy } = readFacts(join(DIST, FACTS_FILE));
+  const store = new Store(databaseSettings(env));
+  const isOpen = formSetting(env).kind === 'here';
+  const server = createSite({
+    folder: DIST,
+    log,
+    routes: {
+      desk: {
+        store,
+        conferences,
+        privacy,
+        mail: mail !== undefined,
+        now: () => new Date(),
+        onTrouble: (error) => {
+          log.error({ error: kindOf(error) }, 'the database failed');
+        },
+      },
+      render: await loadRender(serverDir()),
+      guards: env['RATE_LIMIT'] === 'off' ? undefined : { limit: limitPerAddress(), pace: new Pace() },
+      open: isOpen,
+      proxies: trustedProxies(env),
+      site,
     },
-    setHeaders: (response, path) => {
-      // Hashed names never change their content; everything else is asked for again by its ETag.
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, no-cache',
-      );
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-    },
-  });
-  const server = createServer((request, response) => {
-    files(request, response);
   });
   server.on('error', (error: NodeJS.ErrnoException) => {
     const busy = error.code === 'EADDRINUSE';
     console.error(busy ? `Port ${port} is taken. Choose another: PORT=4322 npm start` : error.message);
-    process.exitCode = 1;
+    process.exit(1);
   });
   server.listen(port, host, () => {
     console.log(`The site is at http://${host}:${port}/ — stop it with Ctrl+C.`);
   });
+  const endChores = startChores({ store, conferences, mail, folder: DIST, site, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      server.close();
-      server.closeIdleConnections();
+    process.once(signal, () => {
+      void stop(server)
+        .then(endChores)
+        .then(() => store.close())
+        .then(() => process.exit());
     });
   }
 }
 
-function notFound(response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  createReadStream(join(DIST, '404.html')).pipe(response);
-}
-
 if (!(port >= 0 && port < 65_536)) {
-  console.error(`PORT is ${process.env['PORT'] ?? ''}, not a number of a port.`);
+  console.error(`PORT is ${env['PORT'] ?? ''}, not a number of a port.`);
   process.exitCode = 1;
-} else if (isFresh() || (await build())) serve();
-else process.exitCode = 1;
+} else if (isFresh() || (await build())) {
+  await serve().catch((error: unknown) => {
+    // A wrong setting: what it is and how to write it.
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
+} else process.exitCode = 1;

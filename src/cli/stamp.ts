@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { contentDir, distDir, siteUrl, today } from '../library/settings.ts';
+import { embargoesOver } from '../library/embargo.ts';
+import { contentDir, distDir, serverDir, siteUrl, today } from '../library/settings.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = distDir();
@@ -20,11 +21,19 @@ export function inputsDigest(): string {
   for (const file of files) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
+    if (file.endsWith('.mdx')) hash.update(embargoesOver(readFileSync(file, 'utf8')).join());
   }
-  return hash.update(`${contentDir()} ${siteUrl()} ${today()}`).digest('hex');
+  return hash
+    .update(`${contentDir()} ${siteUrl()} ${today()} ${process.env['INTEREST_FORM'] ?? ''}`)
+    .digest('hex');
 }
 
 /** Whether the built site is there and was made from what is there now. */
 export function isFresh(): boolean {
-  return existsSync(DIST) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputsDigest();
+  return (
+    existsSync(DIST) &&
+    existsSync(serverDir()) &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, 'utf8') === inputsDigest()
+  );
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
 import { collection, type Thing } from '../library/collection.ts';
+import { phaseOf } from './phase.ts';
 import { conferenceSchema, type Conference } from './schema.ts';
 
 export const conferences = collection('conferences', conferenceSchema);
@@ -11,5 +12,5 @@ export async function conferencesByDate(locale: Locale): Promise<Thing<Conferenc
 
 /** Whether a conference is over on the given day (YYYY-MM-DD): its page is then an archive. */
 export function isPast(conference: Conference, day: string): boolean {
-  return conference.date < day;
+  return phaseOf(conference, day) === 'archived';
 }

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { common, day, event, reference, sources, words } from '../library/fields.ts';
+import { programmeFields, time } from './programme-schema.ts';
 
 /** A conference: what is known of it; times are local to its place. */
 export const conferenceSchema = z.strictObject({
   ...common,
+  short: words('Краткое имя для вложенных страниц: Конференция 2018 года').optional(),
   date: day('День начала'),
-  start: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'время пишется так: "10:00"')
-    .describe('Начало по местному времени, в кавычках: "10:00"')
-    .optional(),
+  start: time('Начало').optional(),
   venue: words('Где: Бишкек, Park Hotel'),
   organisers: z.array(reference('organisations', 'Имя папки организатора')).min(1).describe('Кто проводил'),
   supporters: z.array(reference('organisations', 'Имя папки')).describe('Кто поддержал').default([]),
@@ -18,8 +16,16 @@ export const conferenceSchema = z.strictObject({
     .array(z.strictObject({ title: words('Тема'), text: words('О чём, одной-двумя строками') }))
     .describe('Объявленные темы')
     .default([]),
+  ...programmeFields,
   programmeNote: words('Что о программе не найдено').optional(),
   path: z.array(event).describe('Путь к конференции, по датам').default([]),
-  sources: sources('Источники сведений о дате, месте, организаторе и темах'),
+  registration: z
+    .strictObject({
+      opens: day('Первый день регистрации').optional(),
+      closes: day('Последний день').optional(),
+    })
+    .describe('Когда открыта регистрация; без поля — сразу и до дня начала')
+    .optional(),
+  sources: sources('Источники сведений о дате, месте, организаторе, темах и программе'),
 });
 export type Conference = z.infer<typeof conferenceSchema>;

@@ -88,6 +88,13 @@ export function dateParts(locale: Locale, date: PartialDate): { day: string; res
   return { day, rest: formatDate(locale, date).replace(new RegExp(`^${day}\\s+`), '') };
 }
 
+/** The day of the week: «четверг». */
+export function formatWeekday(locale: Locale, date: PartialDate): string {
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+}
+
 /** `28.04.2017`: the short numeric form of Russian legal references. */
 export function numericDate(date: PartialDate): string {
   return date.split('-').reverse().join('.');

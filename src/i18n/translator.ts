@@ -7,10 +7,14 @@ import { aboutStrings } from './strings/about.ts';
 import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
+import { interestStrings } from './strings/interest.ts';
 import { libraryStrings } from './strings/library.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
+import { partsStrings } from './strings/parts.ts';
 import { pressStrings } from './strings/press.ts';
+import { programmeStrings } from './strings/programme.ts';
+import { publishingStrings } from './strings/publishing.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
 import { timelineStrings } from './strings/timeline.ts';
@@ -25,10 +29,14 @@ export const STRINGS = {
   ...glossaryStrings,
   ...guidesStrings,
   ...homeStrings,
+  ...interestStrings,
   ...libraryStrings,
   ...organisationsStrings,
   ...overviewsStrings,
+  ...partsStrings,
   ...pressStrings,
+  ...programmeStrings,
+  ...publishingStrings,
   ...searchStrings,
   ...siteStrings,
   ...timelineStrings,

@@ -5,6 +5,7 @@ import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
 import { splitFrontmatter } from './check/load.ts';
 import { parseYaml } from './check/yaml-file.ts';
+import { released } from './embargo.ts';
 import { addressOf, anchorPrefix, contentPath, parseContentPath, thingAt, type Kind } from './kinds.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
@@ -49,7 +50,8 @@ export function factSources(dir: string, path: string): string[] {
     if (!existsSync(candidate)) continue;
     const parts = splitFrontmatter(readFileSync(candidate, 'utf8'));
     const data = parts && parseYaml(parts.frontmatter).data;
-    if (data && typeof data === 'object' && !('translates' in data)) return [...new Set(keysIn(data))];
+    if (data && typeof data === 'object' && !('translates' in data))
+      return [...new Set(keysIn(released(candidate, data as Record<string, unknown>)))];
   }
   return [];
 }

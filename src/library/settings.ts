@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folder of content: `CONTENT_DIR`, else `content/` of this project. */
 export function contentDir(): string {
@@ -10,11 +10,30 @@ export function distDir(): string {
   return resolve(process.env['DIST_DIR'] ?? 'dist/client');
 }
 
-/** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek. */
+/** Where the build puts the code that renders answers to registrations: `dist/server/`, else beside DIST_DIR. */
+export function serverDir(): string {
+  const client = distDir();
+  return basename(client) === 'client' ? join(dirname(client), 'server') : `${client}-server`;
+}
+
+/** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek of `SITE_NOW` or of this moment. */
 export function today(): string {
   return (
-    process.env['SITE_DATE'] ?? new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bishkek' }).format(new Date())
+    process.env['SITE_DATE'] ??
+    new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bishkek' }).format(
+      new Date(process.env['SITE_NOW'] ?? Date.now()),
+    )
   );
+}
+
+/**
+ * This moment as the build sees it, in milliseconds: `SITE_NOW` (an instant with offset), else the first moment of
+ * `SITE_DATE` in Bishkek, else the clock. Decides embargoes only: an unreadable SITE_NOW lifts none.
+ */
+export function now(): number {
+  const { SITE_NOW: instant, SITE_DATE: date } = process.env;
+  if (instant) return Date.parse(instant) || Number.NEGATIVE_INFINITY;
+  return date ? Date.parse(`${date}T00:00:00+06:00`) : Date.now();
 }
 
 /** The public address of the site, without a slash at the end. */

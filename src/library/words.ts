@@ -135,14 +135,27 @@ function overlayValue(original: unknown, translation: unknown): unknown {
 
 /**
  * The fingerprint of an original: 12 hexadecimal digits over its words and its body. Facts are left out on
- * purpose: they stand once and reach every language by themselves. So is the order in which the fields are written.
+ * purpose: they stand once and reach every language by themselves. So is the order in which the fields are written,
+ * and items with an embargo: a translation must not turn stale, or fresh, because the hour has come.
  */
 export function fingerprint(schema: Schema, data: unknown, body: string): string {
-  const words = [...collectWords(schema, data)].map(([path, text]) => `${path}=${text.trim()}`).sort();
+  const words = [...collectWords(schema, withoutEmbargoed(data))]
+    .map(([path, text]) => `${path}=${text.trim()}`)
+    .sort();
   return createHash('sha256')
     .update([...words, body.trim()].join('\n'))
     .digest('hex')
     .slice(0, 12);
+}
+
+function withoutEmbargoed(data: unknown): unknown {
+  if (Array.isArray(data)) {
+    return data
+      .filter((item) => !(typeof item === 'object' && item !== null && 'embargo' in item))
+      .map(withoutEmbargoed);
+  }
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutEmbargoed(value)]));
 }
 
 /** What a schema's fields of the given sort hold, in the order of the data: `reference` or `sources`. */

@@ -91,9 +91,20 @@ export function startOf(node: Node): Point {
   return { line, column };
 }
 
-/** Hands values to the page under Astro, where they arrive as `remarkPluginFrontmatter`; elsewhere does nothing. */
+/** What the plugins tell the page about its text. */
+const EXPOSED: readonly string[] = ['sections', 'citations', 'citedInBody'];
+
+/**
+ * Hands values to the page under Astro, where they arrive as `remarkPluginFrontmatter`; elsewhere does nothing. The
+ * frontmatter itself goes: the collections have it, and a second copy in every compiled text would carry into the
+ * bundles what the collections leave out.
+ */
 export function exposeToPage(file: VFile, values: Record<string, unknown>): void {
   const data: Record<string, unknown> = { ...file.data };
   const astro = data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
-  if (astro?.frontmatter) Object.assign(astro.frontmatter, values);
+  if (!astro?.frontmatter) return;
+  for (const name of Object.keys(astro.frontmatter)) {
+    if (!EXPOSED.includes(name)) Reflect.deleteProperty(astro.frontmatter, name);
+  }
+  Object.assign(astro.frontmatter, values);
 }

@@ -24,12 +24,7 @@ export function gaps() {
       if (!isParent(node)) return;
       const own = node.type === 'wrapper' ? ((node as Wrapper).data.hProperties.id ?? section) : section;
       for (const child of node.children) {
-        inside(
-          child,
-          own,
-          LINES.includes(node.type) ? node : line,
-          node.type === 'tableRow' ? (node as Parent) : row,
-        );
+        inside(child, own, LINES.includes(node.type) ? node : line, node.type === 'tableRow' ? node : row);
       }
     };
     inside(tree, undefined, tree);

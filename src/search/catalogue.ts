@@ -1,33 +1,72 @@
 /**
- * What the browser knows of the site before it searches: for readers of one language one small file with every
- * page they can reach, its pieces, and the words its texts are made of. Pagefind's answer is a list of record
- * ids; the catalogue says what they stand for, so results are grouped and counted without loading them.
+ * What the browser knows of the site before it searches. For readers of one language there are two files: the
+ * catalogue (titles, headings, synonyms), which answers at once, and the texts' list (words of the texts, names of
+ * the records), which leads into Pagefind's index. Pagefind's answer is a list of record ids; the catalogue says
+ * what they stand for, so results are grouped and counted without loading them.
  */
 
-/** `[id of the record, anchor, heading]`; the first place of a page is the page itself: anchor and heading empty. */
-export type Place = readonly [id: string, anchor: string, heading: string];
+/** Raised when the shape of these files changes: a page of an older build must not read them. */
+export const FORMAT = 2;
+
+/** `[anchor, heading]` of a section. */
+export type Section = readonly [anchor: string, heading: string];
+
+/** `[language, word or phrase]`. */
+export type Saying = readonly [language: string, text: string];
 
 export interface CataloguePage {
   /** Locale-less. */
   address: string;
   title: string;
+  /** What it is also called. */
+  name?: string;
   kind: string;
   /** The line above a result: where the thing belongs. */
   crumb: string;
   place?: string;
+  year?: string;
+  /** Of an act: `in-force`, `repealed`, `unchecked`. */
+  status?: string;
   /** Language of its text. */
   language: string;
-  places: readonly Place[];
+  sections: readonly Section[];
 }
 
+/** Ways to say one thing; with an address the names of that page, a term of the glossary. */
+export interface SynonymGroup {
+  address?: string;
+  sayings: readonly Saying[];
+}
+
+/** Values of a facet and their names in the reader's language, in the order they are offered. */
+export type Names = readonly { code: string; label: string }[];
+
 export interface Catalogue {
+  format: number;
   /** Fingerprint of everything in the index; changes with any of it. */
   build: string;
-  /** Languages in which this reader finds texts, the reader's own first, and the packed words of each. */
-  languages: readonly { code: string; words: string }[];
-  /** Kinds that occur and their names in the reader's language, in the order they are offered. */
-  kinds: readonly { code: string; label: string }[];
+  kinds: Names;
+  statuses: Names;
+  synonyms: readonly SynonymGroup[];
   pages: readonly CataloguePage[];
+}
+
+/** The texts in one language that a reader reaches. */
+export interface TextsOfLanguage {
+  code: string;
+  /** Its packed words: see vocabulary.ts. */
+  words: string;
+  /** File of Pagefind's that can be asked for before Pagefind knows its name. */
+  meta: string;
+}
+
+export interface Texts {
+  format: number;
+  build: string;
+  /** The reader's own language first. */
+  languages: readonly TextsOfLanguage[];
+  /** Ids of the records: of each page of the catalogue, then of its sections, without the part all share. */
+  ids: readonly string[];
 }
 
 /** Where everything stands that the build writes for the search. */
@@ -37,7 +76,16 @@ export function cataloguePath(reader: string): string {
   return `${SEARCH_ROOT}${reader}.json`;
 }
 
+export function textsPath(reader: string): string {
+  return `${SEARCH_ROOT}${reader}.texts.json`;
+}
+
 /** The folder of the Pagefind index over the texts in one language. */
 export function bundlePath(language: string): string {
   return `${SEARCH_ROOT}${language}/`;
+}
+
+/** The code under which Pagefind holds a language: one it has no stemmer for (see index-build.ts). */
+export function bundleCode(language: string): string {
+  return `zxx-${language}`;
 }

@@ -1,9 +1,17 @@
 /** From the pages of the built site to what is indexed, each text once, and to the readers' catalogues. Pure. */
 import { FALLBACK, LOCALES, translator, type Locale, type Translate } from '../i18n/index.ts';
-import type { Catalogue, CataloguePage } from './catalogue.ts';
-import { FACETS, facetOf } from './kinds.ts';
+import {
+  bundleCode,
+  FORMAT,
+  type Catalogue,
+  type CataloguePage,
+  type SynonymGroup,
+  type Texts,
+} from './catalogue.ts';
+import { FACETS, facetOf, STATUSES } from './kinds.ts';
+import { wordKey } from './morphology/index.ts';
 import type { ThingText } from './records.ts';
-import { words } from './query/text.ts';
+import { wordsAndJoined } from './query/text.ts';
 import { packWords } from './query/vocabulary.ts';
 
 /** A page as it was built: the same address stands in every language. */
@@ -45,7 +53,7 @@ export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
     const language = languageOf(thing, address);
     for (const { anchor, heading, text } of thing.places) {
       const url = urlOf(address, anchor);
-      const about = heading ? '' : `${thing.crumb} ${thing.place}`.trim();
+      const about = heading ? '' : `${thing.crumb} ${thing.name} ${thing.place}`.trim();
       const key = recordKey(language, url);
       if (!records.has(key)) records.set(key, { url, language, title: heading || thing.title, about, text });
     }
@@ -57,59 +65,103 @@ function recordKey(language: string, url: string): string {
   return `${language} ${url}`;
 }
 
-/** The catalogue for readers of one language, over the pages in that language. */
-export function catalogueOf(
-  reader: Locale,
-  pages: readonly BuiltPage[],
-  records: readonly IndexedRecord[],
-  build: string,
-): Catalogue {
+/** What every reader's files are made of. */
+export interface Corpus {
+  pages: readonly BuiltPage[];
+  records: readonly IndexedRecord[];
+  synonyms: readonly SynonymGroup[];
+  /** Name of Pagefind's list of records, by language. */
+  metas: ReadonlyMap<string, string>;
+  build: string;
+}
+
+/** The two files for readers of one language, over the pages in that language. */
+export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue; texts: Texts } {
+  const { records, build } = corpus;
   const t = translator(reader);
-  const ids = new Map(records.map(({ language, url, id }) => [recordKey(language, url), id]));
-  const found = pages
+  const things = corpus.pages
     .filter(({ locale }) => locale === reader)
-    .flatMap(({ address, things }) => things.map((thing) => cataloguePage(address, thing, ids, t)))
+    .flatMap(({ address, things }) => things.map((thing) => ({ address, thing })))
     .sort((a, b) => byCodeUnits(a.address, b.address));
-  const reached = new Set(found.flatMap(({ places }) => places.map(([id]) => id)));
-  const kinds = new Set(found.map(({ kind }) => kind));
-  return {
+  const pages = things.map(({ address, thing }) => cataloguePage(address, thing, t));
+  const names = new Map(records.map(({ language, url, id }) => [recordKey(language, url), id]));
+  const reached = new Set(
+    things.flatMap(({ address, thing }) =>
+      thing.places.map(({ anchor }) => recordKey(thing.language, urlOf(address, anchor))),
+    ),
+  );
+  const ids = things.flatMap(({ address, thing }) =>
+    thing.places.map(({ anchor }) => idOf(names, thing.language, urlOf(address, anchor))),
+  );
+  const catalogue: Catalogue = {
+    format: FORMAT,
     build,
-    languages: FALLBACK[reader].flatMap((code) => {
-      const own = records.filter(({ id, language }) => language === code && reached.has(id));
-      return own.length > 0 ? [{ code, words: packWords(own.flatMap(wordsOf)) }] : [];
-    }),
-    kinds: FACETS.filter((code) => kinds.has(code)).map((code) => ({
+    kinds: FACETS.filter((code) => pages.some(({ kind }) => kind === code)).map((code) => ({
       code,
       label: t(`search.kind.${code}`),
     })),
-    pages: found,
+    statuses: STATUSES.map((code) => ({ code, label: t(`search.status.${code}`) })),
+    synonyms: corpus.synonyms,
+    pages,
+  };
+  return {
+    catalogue,
+    texts: { format: FORMAT, build, languages: languagesOf(reader, corpus, reached), ids },
   };
 }
 
-function cataloguePage(
-  address: string,
-  thing: ThingText,
-  ids: ReadonlyMap<string, string>,
-  t: Translate,
-): CataloguePage {
-  const { title, crumb, place, language } = thing;
+/** The languages in which a reader finds texts, with the words of each. */
+function languagesOf(
+  reader: Locale,
+  { records, metas }: Corpus,
+  reached: ReadonlySet<string>,
+): Texts['languages'] {
+  return FALLBACK[reader].flatMap((code) => {
+    const own = records.filter(
+      ({ language, url }) => language === code && reached.has(recordKey(language, url)),
+    );
+    if (own.length === 0) return [];
+    return [
+      {
+        code,
+        words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)),
+        meta: metas.get(code) ?? '',
+      },
+    ];
+  });
+}
+
+function cataloguePage(address: string, thing: ThingText, t: Translate): CataloguePage {
+  const { title, name, crumb, place, year, status, language } = thing;
   const kind = facetOf(thing.kind);
   return {
     address,
     title,
+    ...(name && { name }),
     kind,
     crumb: crumb || t(`search.kind.${kind}`),
     ...(place && { place }),
+    ...(year && { year }),
+    ...(status && { status }),
     language,
-    places: thing.places.flatMap(({ anchor, heading }) => {
-      const id = ids.get(recordKey(language, urlOf(address, anchor)));
-      return id === undefined ? [] : [[id, anchor, heading] as const];
-    }),
+    // The first place is the page itself.
+    sections: thing.places.slice(1).map(({ anchor, heading }) => [anchor, heading] as const),
   };
 }
 
+function idOf(names: ReadonlyMap<string, string>, language: string, url: string): string {
+  const id = names.get(recordKey(language, url));
+  if (id === undefined) throw new Error(`${url} (${language}) is not in the index`);
+  return bareId(id, language);
+}
+
+/** Pagefind's ids begin with the code of their bundle; who reads them knows the language. */
+function bareId(id: string, language: string): string {
+  return id.replace(`${bundleCode(language)}_`, '');
+}
+
 function wordsOf({ title, about, text }: SearchRecord): string[] {
-  return words(`${title} ${about} ${text}`);
+  return wordsAndJoined(`${title} ${about} ${text}`);
 }
 
 function urlOf(address: string, anchor: string): string {

@@ -1,7 +1,8 @@
 /** The suggestions of the search dialog. Loaded when it is first opened. */
 import type { Locale } from '../i18n/locales.ts';
 import { suggestionElement } from './elements.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Found } from './engine.ts';
+import { markOnFollowing } from './mark-link.ts';
 import type { DialogMessage } from './messages.ts';
 import { sayer } from './say.ts';
 
@@ -16,9 +17,10 @@ export function startDialog(root: HTMLElement): void {
   const dialog = root.querySelector('dialog');
   const input = root.querySelector('input');
   const status = root.querySelector('[role=status]');
-  const list = root.querySelector('[data-search-suggestions]');
+  const list = root.querySelector<HTMLElement>('[data-search-suggestions]');
   if (started.has(root) || !dialog || !input || !status || !list) return;
   started.add(root);
+  markOnFollowing(list);
   const reader = document.documentElement.lang as Locale;
   const engine = createEngine(reader);
   const say = sayer<DialogMessage>(root);
@@ -28,15 +30,23 @@ export function startDialog(root: HTMLElement): void {
   async function suggest(query: string): Promise<void> {
     turn += 1;
     const mine = turn;
-    const { state, hits } = await engine.search({ query, kinds: [], places: [] });
+    const found = await engine.search({ query, chosen: {}, literal: false }, (early) => {
+      if (mine === turn && early.hits.length > 0) show(query, early);
+    });
     // Overtaken by a later letter.
     if (mine !== turn) return;
-    const some = query ? hits.slice(0, MOST) : [];
-    list?.replaceChildren(...some.map((hit) => suggestionElement(hit, reader)));
+    show(query, found);
     if (!status) return;
-    if (state === 'error') status.textContent = say('error');
-    else if (!query) status.textContent = '';
-    else status.textContent = state === 'empty' ? say('empty') : say('suggestions', { n: some.length });
+    const { state, hits } = found;
+    if (!query) status.textContent = '';
+    else
+      status.textContent =
+        state === 'done' ? say('suggestions', { n: Math.min(hits.length, MOST) }) : say(state);
+  }
+
+  function show(query: string, { hits, statuses }: Found): void {
+    const some = query ? hits.slice(0, MOST) : [];
+    list?.replaceChildren(...some.map((hit) => suggestionElement(hit, { reader, statuses })));
   }
 
   input.addEventListener('input', () => {

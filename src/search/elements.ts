@@ -1,9 +1,10 @@
 /** Makes the elements of results. No text becomes HTML on the way. */
 import { LOCALE_NAMES, isLocale, type Locale } from '../i18n/locales.ts';
 import { localePath } from '../i18n/paths.ts';
-import type { Place } from './catalogue.ts';
+import type { Names } from './catalogue.ts';
 import type { Hit } from './engine.ts';
 import { mark, type Run } from './query/marks.ts';
+import type { FoundPlace } from './query/rank.ts';
 
 type Child = Node | string | false;
 
@@ -15,57 +16,90 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   if (className) made.className = className;
-  made.append(...children.filter((child) => child !== false));
+  for (const child of children) if (child !== false) made.append(child);
   return made;
 }
 
+/** Words of the interface that results carry. */
+export interface HitWords {
+  /** Names of the states of acts, in the reader's language. */
+  statuses: Names;
+  reader: Locale;
+}
+
 /** A result of the search page: its link comes first in the document, whatever stands above it on the screen. */
-export function hitElement(hit: Hit, text: readonly Run[], reader: Locale): HTMLLIElement {
+export function hitElement(hit: Hit, words: HitWords): HTMLLIElement {
+  const { reader } = words;
   const [best, ...others] = hit.places;
   const sections = others.map((place) => {
-    const link = element('a', '', ...marked(mark(place[2], hit.forms)));
-    link.href = hrefOf(hit, place, reader);
+    const link = linkTo(hit, place, reader, ...marked(mark(place.heading, hit.marks)));
     return element('li', '', link);
   });
   return element(
     'li',
     'hit',
-    foreign(element('h2', 'hit__title', linkElement(hit, best, reader)), hit, reader),
-    aboutElement(hit, reader),
-    text.length > 0 && foreign(element('p', 'hit__text', ...marked(text)), hit, reader),
+    foreign(element('h2', 'hit__title', titleLink(hit, best, reader)), hit, reader),
+    aboutElement(hit, words),
+    // Empty until the text has been read; keeps its room meanwhile, so that the list does not jump.
+    foreign(element('p', 'hit__text'), hit, reader),
     sections.length > 0 && foreign(element('ul', 'hit__sections', ...sections), hit, reader),
   );
 }
 
-/** A suggestion of the dialog. */
-export function suggestionElement(hit: Hit, reader: Locale): HTMLLIElement {
-  const link = foreign(linkElement(hit, hit.places[0], reader), hit, reader);
-  return element('li', 'hit', link, aboutElement(hit, reader));
+/** Puts what the text says into a result. */
+export function fillText(result: HTMLElement, text: readonly Run[]): void {
+  const paragraph = result.querySelector<HTMLElement>('.hit__text');
+  paragraph?.replaceChildren(...marked(text));
+  if (paragraph) paragraph.hidden = text.length === 0;
 }
 
-function linkElement(hit: Hit, place: Place | undefined, reader: Locale): HTMLAnchorElement {
-  const heading = place?.[2];
-  const link = element(
-    'a',
-    '',
-    ...marked(mark(hit.page.title, hit.forms)),
-    heading ? element('span', 'hit__heading', ' · ', ...marked(mark(heading, hit.forms))) : false,
+/** A suggestion of the dialog. */
+export function suggestionElement(hit: Hit, words: HitWords): HTMLLIElement {
+  const link = foreign(titleLink(hit, hit.places[0], words.reader), hit, words.reader);
+  return element('li', 'hit', link, aboutElement(hit, words));
+}
+
+function titleLink(hit: Hit, place: FoundPlace | undefined, reader: Locale): HTMLAnchorElement {
+  return linkTo(
+    hit,
+    place,
+    reader,
+    ...marked(mark(hit.page.title, hit.marks)),
+    place?.heading
+      ? element('span', 'hit__heading', ' · ', ...marked(mark(place.heading, hit.marks)))
+      : false,
   );
-  link.href = hrefOf(hit, place, reader);
+}
+
+function linkTo(
+  hit: Hit,
+  place: FoundPlace | undefined,
+  reader: Locale,
+  ...inside: Child[]
+): HTMLAnchorElement {
+  const link = element('a', '', ...inside);
+  link.href = localePath(reader, hit.page.address) + (place?.anchor ? `#${place.anchor}` : '');
+  // What to mark on the page: see mark-link.ts.
+  link.dataset['mark'] = hit.starts.join(' ');
   return link;
 }
 
-/** Where the thing belongs, where it happened, and the language if it is not the reader's. */
-function aboutElement({ page }: Hit, reader: Locale): HTMLParagraphElement {
-  const where = page.place && !page.crumb.includes(page.place) ? `${page.crumb} · ${page.place}` : page.crumb;
-  if (page.language === reader || !isLocale(page.language)) return element('p', 'hit__about', where);
-  const badge = element('span', 'hit__language', LOCALE_NAMES[page.language]);
-  badge.lang = page.language;
-  return element('p', 'hit__about', where, ' ', badge);
-}
-
-function hrefOf({ page }: Hit, place: Place | undefined, reader: Locale): string {
-  return localePath(reader, page.address) + (place?.[1] ? `#${place[1]}` : '');
+/** Where the thing belongs, where and when it happened, the state of an act, the language if not the reader's. */
+function aboutElement({ page, alias }: Hit, { reader, statuses }: HitWords): HTMLParagraphElement {
+  const { crumb, place, year, status, language } = page;
+  const where = [crumb, place && !crumb.includes(place) && place, year && !crumb.includes(year) && year]
+    .filter(Boolean)
+    .join(' · ');
+  const about = element('p', 'hit__about', where);
+  if (alias) about.append(' · ', element('b', '', alias));
+  const state = statuses.find(({ code }) => code === status && code !== 'in-force');
+  if (state) about.append(' ', element('span', 'hit__badge', state.label));
+  if (language !== reader && isLocale(language)) {
+    const badge = element('span', 'hit__badge hit__language', LOCALE_NAMES[language]);
+    badge.lang = language;
+    about.append(' ', badge);
+  }
+  return about;
 }
 
 function foreign<E extends HTMLElement>(made: E, { page }: Hit, reader: Locale): E {
@@ -73,6 +107,6 @@ function foreign<E extends HTMLElement>(made: E, { page }: Hit, reader: Locale):
   return made;
 }
 
-function marked(runs: readonly Run[]): Child[] {
+function marked(runs: readonly Run[]): (Node | string)[] {
   return runs.map((run) => (run.marked ? element('mark', '', run.text) : run.text));
 }

@@ -1,73 +1,87 @@
-/** The only caller of Pagefind. Knows neither the page nor wording; with other loaders it also runs in Node. */
-import { narrow, type Option, type Request } from './query/choice.ts';
-import { excerpt, type Form, type Run } from './query/marks.ts';
-import { terms } from './query/normalise.ts';
-import { browserLoader, openIndex, type Loader, type OpenIndex } from './open-index.ts';
-import type { PagefindInstance, PagefindResult } from './pagefind.ts';
-import { rank, type Match, type RankedPage } from './query/rank.ts';
+/** Answers a query in two stages. Knows neither the page nor wording; with other loaders it also runs in Node. */
+import type { Names } from './catalogue.ts';
+import { narrow, type Options, type Request } from './query/choice.ts';
+import { excerpt, type IsFound, type Run } from './query/marks.ts';
+import { browserLoader, openTexts, openTitles, StaleIndex } from './open-index.ts';
+import type { Loader, OpenTexts, OpenTitles } from './open-index.ts';
+import type { Lexicon, WordForm } from './query/lexicon.ts';
+import { rank, type RankedPage } from './query/rank.ts';
 import { joinWords } from './query/text.ts';
-import { knownForm } from './query/vocabulary.ts';
+import { understand, type Understanding } from './query/understand.ts';
+import { formsOf, searchTexts, TextSearch } from './text-search.ts';
 
 export interface Hit extends RankedPage {
-  /** The words as searched in the page's language, to be marked. */
-  forms: readonly Form[];
+  /** Finds the words of the query, in all their forms, in the page's language. */
+  marks: IsFound;
+  /** Beginnings of those words, whole ones with «=» before them: what to mark on the page itself. */
+  starts: readonly string[];
+  /** What the reader calls the term that the page is about, where its title is in another language. */
+  alias?: string;
 }
 
 export interface Found {
-  state: 'done' | 'empty' | 'error';
+  /** `weak`: pages that have a part of what was asked, none that has it all. */
+  state: 'done' | 'weak' | 'empty' | 'error' | 'stale';
   hits: readonly Hit[];
-  kinds: readonly Option[];
-  places: readonly Option[];
-  /** Words of the query that no text has, as they were understood. */
-  unknown: readonly string[];
+  options: Options;
+  /** Names of the states of acts. */
+  statuses: Names;
+  /** How the query was read. */
+  reading: Understanding;
+  /** Words of the site like those that it does not have. */
+  nearest: readonly string[];
 }
 
 export interface Engine {
   /** Starts loading, so that the first search need not wait. Never rejects. */
   warm(): Promise<void>;
-  /** Never rejects: whatever goes wrong is the state `error`, and the next call tries anew. */
-  search(request: Request): Promise<Found>;
+  /**
+   * Never rejects: whatever goes wrong is the state `error` or `stale`, and the next call tries anew.
+   * @param early called with what titles and headings answer, if they do, before the texts are searched
+   */
+  search(request: Request, early?: (found: Found) => void): Promise<Found>;
   /** What the best place of a hit says about the query; empty when its text cannot be had. */
   excerpt(hit: Hit): Promise<Run[]>;
 }
 
-/** A form to search: of which word of the query, in texts of which language. */
-interface Wanted extends Form {
-  term: number;
-  language: string;
-}
-
-/** After every letter a word can go on with. */
-const LAST_LETTER = '\u04FF';
+const NO_OPTIONS: Options = { kind: [], place: [], year: [], status: [] };
+const NOTHING: Understanding = { concepts: [], unknown: [], corrected: [] };
 
 /** A search for readers of one language. Loads nothing before it is asked. */
 export function createEngine(reader: string, load: Loader = browserLoader): Engine {
-  let opening: Promise<OpenIndex> | undefined;
-  const records = new Map<string, PagefindResult>();
+  let titles: Promise<OpenTitles> | undefined;
+  let texts: Promise<OpenTexts> | undefined;
+  const search = new TextSearch();
 
-  function open(): Promise<OpenIndex> {
-    opening ??= openIndex(reader, load).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
+  function open(): { titles: Promise<OpenTitles>; texts: Promise<OpenTexts> } {
+    titles ??= openTitles(reader, load);
+    texts ??= openTexts(reader, titles, load);
+    // Both are awaited later; meanwhile a failure must not count as unheard.
+    texts.catch(() => undefined);
+    return { titles, texts };
   }
 
   return {
     async warm() {
-      await open().catch(() => undefined);
+      await open().texts.catch(() => undefined);
     },
-    async search(request) {
+    async search(request, early) {
       try {
-        return await search(await open(), request, reader, records);
-      } catch {
-        return { state: 'error', hits: [], kinds: [], places: [], unknown: [] };
+        const opened = open();
+        const stage = await opened.titles;
+        early?.(answerEarly(stage, request, reader));
+        const index = await opened.texts;
+        return await answer(stage, index, request, reader, search);
+      } catch (error) {
+        titles = texts = undefined;
+        const state = error instanceof StaleIndex ? 'stale' : 'error';
+        return { state, hits: [], options: NO_OPTIONS, statuses: [], reading: NOTHING, nearest: [] };
       }
     },
-    async excerpt({ places, forms }) {
+    async excerpt(hit) {
       try {
-        const data = await records.get(places[0]?.[0] ?? '')?.data();
-        return data ? excerpt(joinWords(data.content), forms) : [];
+        const content = await search.content(hit);
+        return content === undefined ? [] : excerpt(joinWords(content), hit.marks);
       } catch {
         return [];
       }
@@ -75,73 +89,93 @@ export function createEngine(reader: string, load: Loader = browserLoader): Engi
   };
 }
 
-async function search(
-  index: OpenIndex,
+/** What titles alone say, where they are sure: nothing else could stand before it later. */
+function answerEarly(stage: OpenTitles, request: Request, reader: string): Found {
+  const reading = read(stage, request, reader);
+  // Words that titles do not know the texts may know: to correct them now would be too early.
+  const certain = reading.unknown.length === 0 && reading.corrected.length === 0;
+  const ranked = certain ? rank(stage.catalogue.pages, reading.concepts, stage.titles, reader) : [];
+  return found(
+    ranked.filter(({ sure }) => sure),
+    reading,
+    request,
+    stage,
+    reader,
+  );
+}
+
+/** So many pages named by the very words are enough: other words for the same would only add noise. */
+const ENOUGH = 5;
+
+/** Reads a query by its own words, and in other words where titles have too little of those. */
+function read(stage: OpenTitles, { query, literal }: Request, reader: string): Understanding {
+  const { catalogue, titles } = stage;
+  const ground = { ...stage, reader };
+  if (literal) return understand(query, ground, 'as typed');
+  const plain = understand(query, ground, 'own words');
+  const sure = rank(catalogue.pages, plain.concepts, titles, reader).filter((page) => page.sure);
+  return plain.unknown.length === 0 && sure.filter(({ page }) => page.language === reader).length >= ENOUGH
+    ? plain
+    : understand(query, ground);
+}
+
+async function answer(
+  stage: OpenTitles,
+  { pagefind, records }: OpenTexts,
   request: Request,
   reader: string,
-  records: Map<string, PagefindResult>,
+  search: TextSearch,
 ): Promise<Found> {
-  const wanted = terms(request.query);
-  const forms: Wanted[] = wanted.flatMap((term, i) =>
-    index.languages.flatMap(({ code, vocabulary }) => {
-      const text = knownForm(vocabulary, term);
-      return text === undefined ? [] : [{ text, whole: term.whole, term: i, language: code }];
-    }),
-  );
-  const results = index.pagefind ? await run(index.pagefind, forms) : new Map<string, PagefindResult[]>();
-  const matches: Match[] = [];
-  for (const { text, term, language } of forms) {
-    for (const result of results.get(text) ?? []) {
-      // An index answers any word; what the others have for a form of this language is noise.
-      if (index.records.get(result.id) !== language) continue;
-      records.set(result.id, result);
-      matches.push({ id: result.id, term, score: result.score });
-    }
-  }
-  const { catalogue } = index;
-  const { pages, kinds, places } = narrow(rank(catalogue.pages, matches, reader), request, catalogue.kinds);
-  const known = new Set(matches.map(({ term }) => term));
+  const reading = read(stage, request, reader);
+  const forms = formsOf(reading.concepts);
+  const scores = pagefind
+    ? await searchTexts(pagefind, forms, stage.lexicon, records, search)
+    : () => new Map();
+  const ranked = rank(stage.catalogue.pages, reading.concepts, stage.titles, reader, scores);
+  return found(ranked, reading, request, stage, reader);
+}
+
+/** A query is answered when the best page has nearly all of it… */
+const ANSWERED = 0.6;
+/** …and when for every word that nobody wrote there are so many more that somebody did. */
+const KNOWN_FOR_UNKNOWN = 2;
+
+function found(
+  ranked: readonly RankedPage[],
+  reading: Understanding,
+  request: Request,
+  stage: OpenTitles,
+  reader: string,
+): Found {
+  const { catalogue, titles } = stage;
+  const { pages, options } = narrow(ranked, request.chosen, catalogue);
+  const known = reading.concepts.reduce((sum, { typed }) => sum + typed.length, 0);
+  const answered = known >= reading.unknown.length * KNOWN_FOR_UNKNOWN && (ranked[0]?.said ?? 0) >= ANSWERED;
+  const forms = formsOf(reading.concepts);
   return {
-    state: pages.length > 0 ? 'done' : 'empty',
-    hits: pages.map((hit) => ({
-      ...hit,
-      forms: forms.filter(({ language }) => language === hit.page.language),
-    })),
-    kinds,
-    places,
-    unknown: wanted.filter((_, i) => !known.has(i)).map(({ text }) => text),
+    state: pages.length === 0 ? 'empty' : answered ? 'done' : 'weak',
+    hits: pages.map((page) => {
+      const alias = page.page.language === reader ? undefined : titles.nameIn(reader, page.number);
+      return { ...page, ...marksOf(forms, stage.lexicon, page.page.language), ...(alias && { alias }) };
+    }),
+    options,
+    statuses: catalogue.statuses,
+    reading,
+    nearest: reading.unknown.flatMap((word) => stage.guesses.nearest(word, reader) ?? []),
   };
 }
 
-/** Each form is searched once, all for themselves: together Pagefind would want all of them in one record. */
-async function run(
-  pagefind: PagefindInstance,
-  forms: readonly Form[],
-): Promise<Map<string, PagefindResult[]>> {
-  const distinct = new Map(forms.map((form) => [form.text, form]));
-  // A search loads the chunk of the index where its word would stand. Words it begins may go on in the next one.
-  await Promise.all(
-    [...distinct.keys()].flatMap((text) => [text, text + LAST_LETTER]).map((text) => pagefind.preload(text)),
+function marksOf(
+  forms: readonly WordForm[],
+  lexicon: Lexicon,
+  language: string,
+): Pick<Hit, 'marks' | 'starts'> {
+  const own = forms.filter((form) => form.language === language);
+  const starts = own.flatMap((form) =>
+    lexicon.searches(form).map(({ text, whole }) => (whole ? `=${text}` : text)),
   );
-  const found = new Map<string, PagefindResult[]>();
-  for (const { text, whole } of distinct.values()) {
-    const { results } = await pagefind.search(text);
-    found.set(text, whole ? await keepExact(pagefind, text, results) : results);
-  }
-  // The catalogue has promised every one of these words, but a part of the index that does not load is no error
-  // to Pagefind: it just finds nothing there.
-  if (forms.length > 0 && [...found.values()].every((results) => results.length === 0)) {
-    throw new Error('The index does not have what the catalogue promises.');
-  }
-  return found;
+  return { marks: lexicon.matcher(own), starts: [...new Set(starts)].slice(0, MOST_STARTS) };
 }
 
-/** In quotes a word is met whole, but then every score is 1: the records of the one search, the scores of the other. */
-async function keepExact(
-  pagefind: PagefindInstance,
-  text: string,
-  results: readonly PagefindResult[],
-): Promise<PagefindResult[]> {
-  const exact = new Set((await pagefind.search(`"${text}"`)).results.map(({ id }) => id));
-  return results.filter(({ id }) => exact.has(id));
-}
+/** An address must stay readable. */
+const MOST_STARTS = 8;

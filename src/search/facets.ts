@@ -1,7 +1,5 @@
-import type { Option, Request } from './query/choice.ts';
+import { GROUPS, type Choice, type Group, type Option, type Options } from './query/choice.ts';
 import { element } from './elements.ts';
-
-type Group = 'kind' | 'place';
 
 /** The boxes beside the results: native checkboxes, each with the number of pages it would leave. */
 export class Facets {
@@ -13,18 +11,19 @@ export class Facets {
     root.addEventListener('change', onChange);
   }
 
-  get chosen(): Pick<Request, 'kinds' | 'places'> {
-    return { kinds: this.#values('kind'), places: this.#values('place') };
+  get chosen(): Choice {
+    return Object.fromEntries(
+      GROUPS.map((group) => [group, this.#values(group)] as const).filter(([, values]) => values.length > 0),
+    );
   }
 
-  show(kinds: readonly Option[], places: readonly Option[]): void {
-    this.#fill('kind', kinds);
-    this.#fill('place', places);
-    this.#root.hidden = kinds.length === 0;
+  show(options: Options): void {
+    for (const group of GROUPS) this.#fill(group, options[group]);
+    this.#root.hidden = options.kind.length === 0;
   }
 
-  #values(name: Group): string[] {
-    return [...this.#root.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`)].map(
+  #values(group: Group): string[] {
+    return [...this.#root.querySelectorAll<HTMLInputElement>(`[name=${group}]:checked`)].map(
       ({ value }) => value,
     );
   }

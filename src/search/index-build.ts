@@ -6,8 +6,15 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { glob } from 'tinyglobby';
 import { LOCALES, splitPath } from '../i18n/index.ts';
-import { bundlePath, cataloguePath, SEARCH_ROOT } from './catalogue.ts';
-import { catalogueOf, recordsOf, type BuiltPage, type IndexedRecord, type SearchRecord } from './corpus.ts';
+import {
+  bundleCode,
+  bundlePath,
+  cataloguePath,
+  SEARCH_ROOT,
+  textsPath,
+  type SynonymGroup,
+} from './catalogue.ts';
+import { filesOf, recordsOf, type BuiltPage, type IndexedRecord, type SearchRecord } from './corpus.ts';
 import { partWords } from './query/text.ts';
 import { readThings } from './records.ts';
 
@@ -22,12 +29,17 @@ export interface IndexReport {
  * Reads every page of a built site and writes `pagefind/` into its folder: the same pages always give the same
  * files. Throws if a page carries marks that cannot be true or Pagefind refuses.
  * @param root the folder a static host serves (`dist/client`)
+ * @param synonyms ways to say one thing, from the content folder (see synonym-table.ts)
  */
-export async function buildIndex(root: string): Promise<IndexReport> {
+export async function buildIndex(root: string, synonyms: readonly SynonymGroup[] = []): Promise<IndexReport> {
   const pages = await readPages(root);
   const records = recordsOf(pages);
-  const build = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12);
+  const build = createHash('sha256')
+    .update(JSON.stringify([records, synonyms]))
+    .digest('hex')
+    .slice(0, 12);
   const indexed: IndexedRecord[] = [];
+  const metas = new Map<string, string>();
   const counts: Record<string, number> = {};
   await rm(path.join(root, SEARCH_ROOT), { recursive: true, force: true });
   try {
@@ -35,14 +47,17 @@ export async function buildIndex(root: string): Promise<IndexReport> {
       const own = records.filter((record) => record.language === language);
       if (own.length === 0) continue;
       counts[language] = own.length;
-      indexed.push(...(await writeBundle(root, language, own)));
+      const bundle = await writeBundle(root, language, own);
+      indexed.push(...bundle.records);
+      metas.set(language, bundle.meta);
     }
   } finally {
     await pagefind.close();
   }
   for (const reader of LOCALES) {
-    const catalogue = catalogueOf(reader, pages, indexed, build);
+    const { catalogue, texts } = filesOf(reader, { pages, records: indexed, synonyms, metas, build });
     await write(root, cataloguePath(reader), JSON.stringify(catalogue));
+    await write(root, textsPath(reader), JSON.stringify(texts));
   }
   return { build, records: counts };
 }
@@ -61,7 +76,7 @@ async function writeBundle(
   root: string,
   language: string,
   records: readonly SearchRecord[],
-): Promise<IndexedRecord[]> {
+): Promise<{ records: IndexedRecord[]; meta: string }> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const { url, title, about, text } of records) {
@@ -69,7 +84,7 @@ async function writeBundle(
       url,
       // A code Pagefind has no stemmer for. Its Russian one would meet every «й» as «и» (it strips marks first)
       // and know no adjective; Kyrgyz it has none. Forms of words are the business of the query.
-      language: `zxx-${language}`,
+      language: bundleCode(language),
       content: partWords(text),
       meta: { title: partWords(title), ...(about && { about: partWords(about) }) },
     });
@@ -85,7 +100,8 @@ async function writeBundle(
     if (file.path.endsWith('.pf_fragment'))
       ids.set(urlIn(file.content), path.basename(file.path, '.pf_fragment'));
   }
-  return records.map((record) => ({ ...record, id: idOf(ids, record) }));
+  const meta = bundle.files.find((file) => file.path.endsWith('.pf_meta'))?.path ?? '';
+  return { records: records.map((record) => ({ ...record, id: idOf(ids, record) })), meta };
 }
 
 function idOf(ids: ReadonlyMap<string, string>, { url }: SearchRecord): string {

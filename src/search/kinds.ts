@@ -27,3 +27,6 @@ export function facetOf(kind: string): FacetKind {
   if (!known) throw new Error(`data-search-kind="${kind}": no such kind of thing (see src/library/kinds.ts)`);
   return known;
 }
+
+/** What an act can be: the order in which it is offered. */
+export const STATUSES = ['in-force', 'repealed', 'unchecked'] as const;

@@ -3,27 +3,36 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Message } from '../i18n/strings.ts';
 import { searchStrings as strings } from '../i18n/strings/search.ts';
 
-export type PageMessage = 'loading' | 'count' | 'query' | 'unknown' | 'more' | 'empty' | 'error';
-export type DialogMessage = 'loading' | 'suggestions' | 'empty' | 'error';
+const PAGE = [
+  'loading',
+  'texts',
+  'count',
+  'query',
+  'unknown',
+  'weak',
+  'corrected',
+  'also',
+  'undo',
+  'nearest',
+  'more',
+  'empty',
+  'error',
+  'stale',
+] as const;
+const DIALOG = ['loading', 'suggestions', 'weak', 'empty', 'error', 'stale'] as const;
+
+export type PageMessage = (typeof PAGE)[number];
+export type DialogMessage = (typeof DIALOG)[number];
 export type Messages<Name extends string> = Readonly<Record<Name, Message>>;
 
 export function pageMessages(locale: Locale): Messages<PageMessage> {
-  return {
-    loading: strings['search.loading'][locale],
-    count: strings['search.count'][locale],
-    query: strings['search.query'][locale],
-    unknown: strings['search.unknown'][locale],
-    more: strings['search.more'][locale],
-    empty: strings['search.empty'][locale],
-    error: strings['search.error'][locale],
-  };
+  return messages(PAGE, locale);
 }
 
 export function dialogMessages(locale: Locale): Messages<DialogMessage> {
-  return {
-    loading: strings['search.loading'][locale],
-    suggestions: strings['search.suggestions'][locale],
-    empty: strings['search.empty'][locale],
-    error: strings['search.error'][locale],
-  };
+  return messages(DIALOG, locale);
+}
+
+function messages<Name extends PageMessage | DialogMessage>(names: readonly Name[], locale: Locale) {
+  return Object.fromEntries(names.map((name) => [name, strings[`search.${name}`][locale]])) as Messages<Name>;
 }

@@ -1,22 +1,47 @@
-/** Opens what the build wrote for the search: the catalogue of a reader and the indexes of its languages. */
-import { bundlePath, cataloguePath, SEARCH_ROOT, type Catalogue } from './catalogue.ts';
+/** Opens what the build wrote for the search, in two stages: the catalogue, then the texts and Pagefind's index. */
+import {
+  bundleCode,
+  bundlePath,
+  cataloguePath,
+  FORMAT,
+  SEARCH_ROOT,
+  textsPath,
+  type Catalogue,
+  type Texts,
+} from './catalogue.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
-import { unpackWords, type Vocabulary } from './query/vocabulary.ts';
+import { Guesses } from './query/guesses.ts';
+import { Lexicon } from './query/lexicon.ts';
+import { placeNumbers } from './query/places.ts';
+import { Synonyms } from './query/synonyms.ts';
+import { TitleIndex } from './query/titles.ts';
+import { unpackWords } from './query/vocabulary.ts';
 
 /** Where files come from: the network in a browser, the disk in tests. */
 export interface Loader {
   json(path: string): Promise<unknown>;
   module(path: string): Promise<unknown>;
+  /** Asks for a file early, so that it is on its way before anybody needs it. Never fails. */
+  expect(path: string): void;
 }
 
-export interface OpenIndex {
+export interface OpenTitles {
   catalogue: Catalogue;
+  lexicon: Lexicon;
+  guesses: Guesses;
+  synonyms: Synonyms;
+  titles: TitleIndex;
+}
+
+export interface OpenTexts {
   /** None where the reader can reach no text at all. */
   pagefind: PagefindInstance | undefined;
-  languages: readonly { code: string; vocabulary: Vocabulary }[];
-  /** Language of each record the reader can reach, by the record's id. */
-  records: ReadonlyMap<string, string>;
+  /** Numbers of the places by the record's id (see query/places.ts), and the language of each. */
+  records: ReadonlyMap<string, { place: number; language: string }>;
 }
+
+/** The files are of another build than the page that reads them: loading the page anew helps. */
+export class StaleIndex extends Error {}
 
 export const browserLoader: Loader = {
   async json(path) {
@@ -26,28 +51,68 @@ export const browserLoader: Loader = {
     return (await response.json()) as unknown;
   },
   module: (path) => import(/* @vite-ignore */ path) as Promise<unknown>,
+  expect(path) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path });
+    document.head.append(link);
+  },
 };
 
-/** Rejects when anything is missing. */
-export async function openIndex(reader: string, load: Loader): Promise<OpenIndex> {
-  const [catalogue, script] = await Promise.all([
-    load.json(cataloguePath(reader)) as Promise<Catalogue>,
-    load.module(`${SEARCH_ROOT}pagefind.js`) as Promise<PagefindModule>,
-  ]);
+/** The first stage. Rejects when the file is missing or of another build. */
+export async function openTitles(reader: string, load: Loader): Promise<OpenTitles> {
+  const catalogue = (await load.json(cataloguePath(reader))) as Catalogue;
+  if (catalogue.format !== FORMAT) throw new StaleIndex(cataloguePath(reader));
+  const lexicon = new Lexicon();
+  const titles = new TitleIndex(catalogue, reader, lexicon);
   return {
     catalogue,
-    pagefind: await openBundles(script, catalogue),
-    languages: catalogue.languages.map(({ code, words }) => ({ code, vocabulary: unpackWords(words) })),
-    records: new Map(catalogue.pages.flatMap((page) => page.places.map(([id]) => [id, page.language]))),
+    lexicon,
+    titles,
+    guesses: new Guesses(lexicon),
+    synonyms: new Synonyms(catalogue.synonyms, lexicon),
   };
+}
+
+/**
+ * The second stage: Pagefind's script and the list of texts at once. Rejects when anything is missing or of another build than the catalogue.
+ */
+export async function openTexts(
+  reader: string,
+  titles: Promise<OpenTitles>,
+  load: Loader,
+): Promise<OpenTexts> {
+  // On a slow link whatever loads beside the catalogue would make the first answer wait.
+  const { catalogue, lexicon } = await titles;
+  const [texts, script] = await Promise.all([
+    load.json(textsPath(reader)) as Promise<Texts>,
+    load.module(`${SEARCH_ROOT}pagefind.js`) as Promise<PagefindModule>,
+  ]);
+  if (texts.format !== FORMAT || texts.build !== catalogue.build) throw new StaleIndex(textsPath(reader));
+  for (const { code, words } of texts.languages) lexicon.addVocabulary(code, unpackWords(words));
+  return { pagefind: await openBundles(script, texts, load), records: recordsOf(catalogue, texts) };
+}
+
+function recordsOf({ pages }: Catalogue, { ids }: Texts): OpenTexts['records'] {
+  const { at } = placeNumbers(pages);
+  return new Map(
+    ids.map((id, place) => {
+      const language = pages[at(place).page]?.language ?? '';
+      return [`${bundleCode(language)}_${id}`, { place, language }];
+    }),
+  );
 }
 
 async function openBundles(
   script: PagefindModule,
-  { languages, build }: Catalogue,
+  { languages, build }: Texts,
+  load: Loader,
 ): Promise<PagefindInstance | undefined> {
   const [first, ...others] = languages.map(({ code }) => bundlePath(code));
   if (first === undefined) return undefined;
+  for (const { code, meta } of languages) {
+    load.expect(`${bundlePath(code)}pagefind-entry.json?ts=${build}`);
+    load.expect(`${bundlePath(code)}${meta}`);
+  }
   // Without the tag Pagefind puts the time into an address, which defeats every cache. Without a worker there is
   // one script less to load and to allow; a search takes a few milliseconds.
   const tag = { metaCacheTag: build };

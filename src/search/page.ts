@@ -1,16 +1,20 @@
 /** The search page at work: field, address, results, facets. Loaded when somebody is going to search. */
-import type { Locale } from '../i18n/locales.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
 import { readRequest, writeRequest, type Request } from './query/choice.ts';
-import { element, hitElement } from './elements.ts';
+import { countElsewhere } from './elsewhere.ts';
 import { createEngine, type Found } from './engine.ts';
 import { Facets } from './facets.ts';
+import { markOnFollowing } from './mark-link.ts';
 import type { PageMessage } from './messages.ts';
+import { ResultList } from './result-list.ts';
 import { sayer } from './say.ts';
 import { setState } from './state.ts';
+import { summary, showReading } from './summary.ts';
 
-const AT_ONCE = 10;
 /** So long a pause in typing, in milliseconds, means: now look. */
 const PAUSE = 300;
+
+const NOBODY_ASKED: Request = { query: '', chosen: {}, literal: false };
 
 /**
  * Wires a `<search-page>`. The address says everything there is to say (`?q=…&kind=…&place=…`), so a search can
@@ -22,17 +26,15 @@ export function startPage(root: HTMLElement): void {
 
 class Page {
   readonly #root: HTMLElement;
-  readonly #reader = document.documentElement.lang as Locale;
-  readonly #engine = createEngine(document.documentElement.lang);
+  readonly #reader: Locale;
+  readonly #engine;
   readonly #title = document.title;
   readonly #say;
   readonly #facets;
   readonly #input;
   readonly #status;
   readonly #list;
-  readonly #more;
-  #request: Request = { query: '', kinds: [], places: [] };
-  #hits: Found['hits'] = [];
+  #request = NOBODY_ASKED;
   /** Number of the latest question; answers to earlier ones come too late. */
   #turn = 0;
   #pause = 0;
@@ -43,14 +45,20 @@ class Page {
       if (!found) throw new Error(`<search-page> has no ${selector}`);
       return found;
     };
+    const { lang } = document.documentElement;
+    this.#reader = isLocale(lang) ? lang : 'ru';
+    this.#engine = createEngine(this.#reader);
     this.#root = root;
     this.#say = sayer<PageMessage>(root);
     this.#input = one<HTMLInputElement>('input[name=q]');
     this.#status = one('[role=status]');
-    this.#list = one('[data-search-results]');
-    this.#more = one<HTMLButtonElement>('[data-search-more]');
+    const list = one<HTMLElement>('[data-search-results]');
+    markOnFollowing(list);
+    this.#list = new ResultList(list, one('[data-search-more]'), this.#engine, this.#reader, (n) =>
+      this.#say('more', { n }),
+    );
     this.#facets = new Facets(one('[data-search-facets]'), () => {
-      this.#go({ query: this.#request.query, ...this.#facets.chosen }, 'pushState');
+      this.#go({ ...this.#request, chosen: this.#facets.chosen }, 'pushState');
     });
     one('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -65,7 +73,6 @@ class Page {
         this.#ask('replaceState');
       }, PAUSE);
     });
-    this.#more.addEventListener('click', () => void this.#showMore());
     window.addEventListener('popstate', () => void this.#showAddress());
     void this.#engine.warm();
     // Words may have been typed while this script was on its way.
@@ -77,7 +84,7 @@ class Page {
   #ask(how: 'pushState' | 'replaceState'): void {
     clearTimeout(this.#pause);
     const query = this.#input.value.trim();
-    if (query !== this.#request.query) this.#go({ query, kinds: [], places: [] }, how);
+    if (query !== this.#request.query) this.#go({ ...NOBODY_ASKED, query }, how);
   }
 
   #go(request: Request, how: 'pushState' | 'replaceState'): void {
@@ -96,53 +103,36 @@ class Page {
     const turn = this.#turn;
     this.#request = request;
     document.title = request.query ? `${request.query} — ${this.#title}` : this.#title;
-    for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('[data-search-language]')) {
-      link.search = writeRequest({ query: request.query, kinds: [], places: [] });
+    for (const link of this.#languageLinks()) {
+      link.search = writeRequest({ ...NOBODY_ASKED, query: request.query });
     }
     setState(this.#root, 'loading');
     this.#status.textContent = request.query ? this.#say('loading') : '';
-    const found = await this.#engine.search(request);
-    const hits = await this.#hitElements(found.hits.slice(0, AT_ONCE));
+    const found = await this.#engine.search(request, (early) => {
+      if (turn !== this.#turn || early.hits.length === 0) return;
+      this.#list.show(early);
+      this.#status.textContent = this.#say('texts');
+    });
     if (turn !== this.#turn) return;
-    this.#hits = found.hits;
-    this.#list.replaceChildren(...hits);
-    this.#status.replaceChildren(...this.#summary(found));
-    this.#offerMore();
-    setState(this.#root, request.query ? found.state : 'idle');
-    this.#facets.show(found.kinds, found.places);
-    const { kinds, places } = request;
+    this.#list.show(found);
+    void this.#list.fill(() => turn === this.#turn);
+    this.#conclude(found);
+  }
+
+  #conclude(found: Found): void {
+    const { query, chosen } = this.#request;
+    this.#status.replaceChildren(...summary(found, query, this.#say));
+    showReading(this.#root, found, this.#request, this.#say);
+    setState(this.#root, query ? found.state : 'idle');
+    this.#facets.show(found.options);
     this.#root
       .querySelector('[data-search-chosen]')
-      ?.toggleAttribute('hidden', kinds.length + places.length === 0);
+      ?.toggleAttribute('hidden', Object.keys(chosen).length === 0);
+    if (query && (found.state === 'empty' || found.state === 'weak'))
+      void countElsewhere(this.#languageLinks(), query);
   }
 
-  #summary({ state, hits, unknown }: Found): (Node | string)[] {
-    const { query } = this.#request;
-    if (!query) return [];
-    if (state === 'error') return [element('b', '', this.#say('error'))];
-    const result = state === 'empty' ? this.#say('empty') : this.#say('count', { n: hits.length });
-    const missing =
-      state === 'done' && unknown.length > 0 ? ` ${this.#say('unknown', { words: unknown.join(', ') })}` : '';
-    return [element('b', '', result), ` ${this.#say('query', { query })}.`, missing];
-  }
-
-  async #showMore(): Promise<void> {
-    const shown = this.#list.children.length;
-    const next = await this.#hitElements(this.#hits.slice(shown, shown + AT_ONCE));
-    this.#list.append(...next);
-    this.#offerMore();
-    next[0]?.querySelector('a')?.focus();
-  }
-
-  #offerMore(): void {
-    const left = this.#hits.length - this.#list.children.length;
-    this.#more.hidden = left <= 0;
-    this.#more.textContent = this.#say('more', { n: Math.min(left, AT_ONCE) });
-  }
-
-  #hitElements(hits: Found['hits']): Promise<HTMLLIElement[]> {
-    return Promise.all(
-      hits.map(async (hit) => hitElement(hit, await this.#engine.excerpt(hit), this.#reader)),
-    );
+  #languageLinks(): HTMLAnchorElement[] {
+    return [...this.#root.querySelectorAll<HTMLAnchorElement>('[data-search-language]')];
   }
 }

@@ -22,6 +22,12 @@ export interface ThingText {
   place: string;
   /** Where it belongs: «Закон № 70»; empty if nowhere. */
   crumb: string;
+  /** What it is also called: «Закон № 70»; empty if nothing. */
+  name: string;
+  /** The year it belongs to; empty if none. */
+  year: string;
+  /** Of an act: whether it is in force; empty for other things. */
+  status: string;
   /** Language of the text, which may differ from the page's. */
   language: string;
   places: PlaceText[];
@@ -57,6 +63,9 @@ function readThing(root: Element): ThingText {
     title: attribute('data-search-title'),
     place: attribute('data-search-place'),
     crumb: attribute('data-search-crumb'),
+    name: attribute('data-search-name'),
+    year: attribute('data-search-year'),
+    status: attribute('data-search-status'),
     language: attribute('lang'),
     places: [{ anchor: attribute('id'), heading: '', text: intro }, ...sections.map(readSection)],
   };
@@ -90,6 +99,7 @@ function isLeftOut(element: Element): boolean {
     SILENT.has(element.tagName) ||
     hasAttribute(element, 'data-search') ||
     hasAttribute(element, 'data-search-ignore') ||
+    hasAttribute(element, 'data-pagefind-ignore') ||
     hasAttribute(element, 'hidden') ||
     getAttribute(element, 'aria-hidden') === 'true' ||
     hasClass(element, SOURCE_CLASSES)

@@ -10,6 +10,12 @@ class SearchDialog extends HTMLElement {
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       this.#open(event);
     });
+    // Whoever comes from a result sees the words it was found by.
+    if (new URLSearchParams(location.search).has('mark')) {
+      void import('./mark-page.ts').then(({ markPage }) => {
+        markPage();
+      });
+    }
     document.addEventListener('keydown', (event) => {
       if (isShortcut(event) && !isTyping(event.target)) this.#open(event);
     });

@@ -10,10 +10,12 @@ class SearchPage extends HTMLElement {
     this.querySelector('.without-scripts')?.remove();
     if (new URLSearchParams(location.search).get('q')) void this.#start();
     else this.querySelector('input')?.addEventListener('focus', () => void this.#start(), { once: true });
-    this.querySelector('[data-search-retry]')?.addEventListener('click', () => {
-      // A script that once failed to load stays failed until the page is loaded anew.
-      location.reload();
-    });
+    for (const button of this.querySelectorAll('[data-search-retry]')) {
+      button.addEventListener('click', () => {
+        // A script that once failed to load stays failed until the page is loaded anew.
+        location.reload();
+      });
+    }
   }
 
   async #start(): Promise<void> {

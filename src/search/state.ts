@@ -1,5 +1,5 @@
 /** What the search page is showing; stands in `data-state` of the list of results, for tools and tests too. */
-export type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+export type State = 'idle' | 'loading' | 'done' | 'weak' | 'empty' | 'error' | 'stale';
 
 /** Names the state and shows what belongs to it: elements list their states in `data-shown`. */
 export function setState(root: HTMLElement, state: State): void {

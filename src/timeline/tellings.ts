@@ -1,5 +1,6 @@
 import { acts } from '../acts/queries.ts';
 import type { Act } from '../acts/schema.ts';
+import { fullTitle } from '../acts/titles.ts';
 import { cases } from '../cases/queries.ts';
 import { conferences } from '../conferences/queries.ts';
 import { translator, type Locale } from '../i18n/index.ts';
@@ -42,10 +43,13 @@ function passportOf(act: Thing<Act>): Telling[] {
     data.repealed && { ...data.repealed, text: t('timeline.act.repealed', names) },
     ...data.amendments.map(({ number, ...amendment }) => ({
       ...amendment,
-      text: t(data.type === 'law' ? 'timeline.act.amendedByLaw' : 'timeline.act.amended', {
-        ...names,
-        number,
-      }),
+      text:
+        number === undefined
+          ? t('timeline.act.amendedByUnknown', names)
+          : t(data.type === 'law' ? 'timeline.act.amendedByLaw' : 'timeline.act.amended', {
+              ...names,
+              number,
+            }),
     })),
   ].filter((item) => typeof item === 'object');
   return dates.map(({ date, text, sources }) => ({
@@ -64,10 +68,7 @@ function passportOf(act: Thing<Act>): Telling[] {
 /** On the act's own page «Закон № 70» says enough; among other events the act is called by its whole name. */
 function named(event: ChronicleEvent, { data, textLocale }: Thing<Act>): ChronicleEvent {
   if (event.text !== data.short) return event;
-  return {
-    ...event,
-    text: translator(textLocale)('acts.titled', { short: data.short, title: data.officialTitle }),
-  };
+  return { ...event, text: fullTitle(data, textLocale) };
 }
 
 /** Acts that have a chronicle: their lines and the dates of their passports. Other acts stand beside the subject. */

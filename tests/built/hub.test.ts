@@ -31,6 +31,7 @@ const PAGES = [
   '/cases/year/2002/',
   '/conferences/',
   '/conferences/chteniya-2002/',
+  '/data/',
   '/glossary/',
   '/glossary/kniga/',
   '/guides/',
@@ -110,6 +111,15 @@ describe('a hub of another law', () => {
 
   it('counts days from SITE_DATE: on its day a conference is no archive yet', () => {
     expect(textOf(page('/conferences/chteniya-2002/').document)).not.toContain('Архив');
+  });
+
+  it('sends on from the addresses that pages had before', () => {
+    const page = site.read('/ky/zakon/');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/ky/acts/zakon-1/">');
+    expect(page).toContain('href="http://localhost:4321/ky/acts/zakon-1/"');
+    expect(page).toContain('<html lang="ky">');
+    expect(site.read('/_redirects')).toBe('/zakon/ /acts/zakon-1/ 301\n/ky/zakon/ /ky/acts/zakon-1/ 301\n');
+    expect(site.read('/sitemap.xml')).not.toContain('/zakon/<');
   });
 
   it('is indexed for search and compressed for serving', () => {

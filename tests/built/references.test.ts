@@ -9,10 +9,11 @@ import type { Page, Problem } from '../support/site.ts';
 
 const site = new Site(builtFolder());
 
-/** Lists that the site makes of its own accord: the articles of an act, the acts under a law, what is beside. */
+/** What the site says of its own accord: the articles of an act, the acts under a law, open questions, what is beside. */
 function isFurniture(element: Element): boolean {
   const id = attribute(element, 'id') ?? '';
-  if (element.tagName === 'nav' || ['used-by', 'sources', 'under'].includes(id)) return true;
+  if (element.tagName === 'nav' || ['used-by', 'sources', 'under', 'open'].includes(id)) return true;
+  if (attribute(element, 'rel') === 'help') return true;
   return words(element, 'class').some((name) => name === 'carpet' || name === 'chapter');
 }
 

@@ -80,7 +80,6 @@ describe.each(LOCALES)('the sections of «about» that every page links to, in %
   it.each([
     ['s-1', 'site.footer.checking'],
     ['s-4', 'site.footer.report'],
-    ['s-5', 'site.footer.accessibility'],
   ] as const)('#%s is what the footer calls it', (id, key) => {
     expect(heading(id)).toBe(t(key));
   });

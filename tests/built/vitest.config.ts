@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config';
 /** Checks of the built pages: plain Node reading files, no Astro. Run the build first. */
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
-  test: { include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },
+  // One file after another: those that build other hubs share Astro's working folders.
+  test: { include: ['tests/built/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
 });

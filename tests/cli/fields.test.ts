@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { fieldTables, GUIDE, rowsOf, withTables } from '../../src/cli/fields.ts';
+import { fieldTables, GUIDE, withTables } from '../../src/cli/fields.ts';
+import { rowsOf } from '../../src/library/field-rows.ts';
 
 describe('the tables of fields in content/README.md', () => {
   it('say what the schemas say (otherwise: node src/cli/fields.ts)', async () => {

@@ -36,7 +36,13 @@ export default defineConfig({
           command: 'node src/cli/serve.ts',
           cwd: root,
           url: ownServer,
-          env: { PORT: process.env['TEST_PORT'] },
+          env: {
+            PORT: process.env['TEST_PORT'],
+            // A database of its own, and no limits: all tests come from one address, at a program's pace.
+            DATABASE_URL: path.join(root, '.cache/test/interest.db'),
+            RATE_LIMIT: 'off',
+            LOG_LEVEL: 'silent',
+          },
           reuseExistingServer: false,
           // It builds first when the pages are older than their sources.
           timeout: 180_000,

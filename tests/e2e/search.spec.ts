@@ -114,7 +114,7 @@ test.describe('the search page', () => {
   });
 
   test('says which word nobody wrote', async ({ page }) => {
-    await search(page, { q: 'талон абракадабра' });
+    await search(page, { q: 'талон абракадабра' }, '', 'weak');
     await expect(page.getByRole('status')).toContainText('абракадабра');
   });
 
@@ -142,7 +142,7 @@ test.describe('when things go wrong', () => {
     await expect(page.getByRole('status')).not.toBeEmpty();
     await expect(page.locator('search-page nav a').first()).toBeVisible();
     await page.unroute('**/pagefind/**');
-    await page.locator('[data-search-retry]').click();
+    await page.locator('[data-search-retry]:visible').click();
     await state(page, 'done');
   });
 
@@ -161,6 +161,58 @@ test.describe('when things go wrong', () => {
     await search(page, { q: 'талон' });
     await expect(page.locator(`${RESULTS} > li`).first().locator('a').first()).toBeVisible();
   });
+});
+
+test('an index of another build: the page says so and offers to load anew', async ({ page }) => {
+  await page.route('**/pagefind/ru.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), format: 1 } });
+  });
+  await search(page, { q: 'талон' }, '', 'stale');
+  await expect(page.getByRole('status')).toContainText('Справочник обновился');
+  await page.unroute('**/pagefind/ru.json');
+  await page.locator('[data-search-retry]:visible').click();
+  await state(page, 'done');
+});
+
+test('says how it read a query, and takes it back', async ({ page }) => {
+  await search(page, { q: 'rjyrehc' });
+  const reading = page.locator('[data-search-reading]');
+  await expect(reading).toContainText('«конкурс»');
+  await reading.locator('a').click();
+  await expect(page).toHaveURL(/exact=1/);
+  await state(page, 'empty');
+});
+
+test('marks on the page what was searched, and leaves the address clean', async ({ page }) => {
+  await search(page, { q: 'талонами' });
+  const link = page.locator(`${RESULTS} a`).first();
+  await expect(link).not.toHaveAttribute('href', /mark=/);
+  await link.click();
+  await expect(page).not.toHaveURL(/search/);
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('search-found')?.size ?? 0))
+    .toBeGreaterThan(0);
+  await expect(page).not.toHaveURL(/mark=/);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => CSS.highlights.has('search-found'))).toBe(false);
+});
+
+test('titles answer before the texts are there, and stay where they are', async ({ page }) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pagefind/**/*.pf_index', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/search/?${new URLSearchParams({ q: 'конкурс' })}`);
+  const titles = page.locator(`${RESULTS} > li h2`);
+  await expect(titles.first()).toBeVisible();
+  await state(page, 'loading');
+  const early = await titles.allTextContents();
+  release();
+  await state(page, 'done');
+  expect((await titles.allTextContents()).slice(0, early.length)).toEqual(early);
 });
 
 test('nothing of the search loads before somebody means to search', async ({ page }) => {

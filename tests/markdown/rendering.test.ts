@@ -88,7 +88,6 @@ describe('a page made by Astro', () => {
   it('hands citations and sections to the page', async () => {
     const { page } = await render('а[^K1]\n\n## 2. Раз[^K2]\n', { leadingKeys: () => ['K9', 'K2'] });
     expect(page.frontmatter).toEqual({
-      title: 'Руководство',
       citations: ['K9', 'K2', 'K1'],
       citedInBody: ['K2', 'K1'],
       sections: [{ id: 'step-2', number: '2', title: '2. Раз' }],

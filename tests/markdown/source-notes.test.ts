@@ -107,6 +107,6 @@ describe('source notes', () => {
       file.data['astro'] = { frontmatter };
     };
     run('а[^K1]', [seed, [sourceNotes, { ...OPTIONS, leadingKeys: () => ['K9'] }]]);
-    expect(frontmatter).toEqual({ title: 'x', citations: ['K9', 'K1'], citedInBody: ['K1'] });
+    expect(frontmatter).toEqual({ citations: ['K9', 'K1'], citedInBody: ['K1'] });
   });
 });

@@ -1,4 +1,3 @@
-import type { TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { expect, it } from 'vitest';
 import { walk } from '../../src/markdown/nodes.ts';
@@ -9,7 +8,7 @@ import { run } from './support.ts';
 function cells(text: string) {
   const found: [string, unknown][] = [];
   walk(run(text, [tableLabels]).tree, (node) => {
-    if (node.type === 'tableCell') found.push([toString(node), (node as TableCell).data?.hProperties]);
+    if (node.type === 'tableCell') found.push([toString(node), node.data?.hProperties]);
   });
   return found;
 }
@@ -26,4 +25,16 @@ it('a table of two columns stays a table', () => {
   expect(cells('| Что | Где |\n| --- | --- |\n| Дом | Тут |').every(([, given]) => given === undefined)).toBe(
     true,
   );
+});
+
+it('tables are numbered through the text and list their columns', () => {
+  const text = '| Год | Сумма |\n| --- | --- |\n| 2013 | 13 |\n\nЕщё.\n\n| Где |\n| --- |\n| Тут |';
+  const given: unknown[] = [];
+  walk(run(text, [tableLabels]).tree, (node) => {
+    if (node.type === 'table') given.push(node.data?.hProperties);
+  });
+  expect(given).toEqual([
+    { 'data-number': '1', 'data-columns': 'Год, Сумма' },
+    { 'data-number': '2', 'data-columns': 'Где' },
+  ]);
 });

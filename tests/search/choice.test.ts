@@ -3,11 +3,15 @@ import { narrow, readRequest, writeRequest } from '../../src/search/query/choice
 
 describe('the address of a search', () => {
   it.each([
-    ['', { query: '', kinds: [], places: [] }],
-    ['?q=%D1%82%D0%B0%D0%BB%D0%BE%D0%BD', { query: 'талон', kinds: [], places: [] }],
+    ['', { query: '', chosen: {}, literal: false }],
+    [
+      '?q=a&year=2018&status=repealed&exact=1',
+      { query: 'a', chosen: { year: ['2018'], status: ['repealed'] }, literal: true },
+    ],
+    ['?q=%D1%82%D0%B0%D0%BB%D0%BE%D0%BD', { query: 'талон', chosen: {}, literal: false }],
     [
       '?q=a+b&kind=acts&kind=cases&place=%D0%9E%D1%88',
-      { query: 'a b', kinds: ['acts', 'cases'], places: ['Ош'] },
+      { query: 'a b', chosen: { kind: ['acts', 'cases'], place: ['Ош'] }, literal: false },
     ],
   ])('%s is read and written', (address, request) => {
     expect(readRequest(address)).toEqual(request);
@@ -25,7 +29,7 @@ describe('narrow', () => {
     { code: 'cases', label: 'Опыт городов' },
   ];
   const found = (address: string, kind: string, place?: string) => ({
-    page: { address, title: '', kind, crumb: '', language: 'ru', places: [], ...(place && { place }) },
+    page: { address, title: '', kind, crumb: '', language: 'ru', sections: [], ...(place && { place }) },
   });
   const pages = [
     found('/1/', 'cases', 'Ош'),
@@ -33,7 +37,10 @@ describe('narrow', () => {
     found('/3/', 'acts'),
     found('/4/', 'cases', 'Ош'),
   ];
-  const ask = (kinds: string[], places: string[]) => narrow(pages, { query: 'q', kinds, places }, names);
+  const ask = (kind: string[], place: string[]) => {
+    const { pages: left, options } = narrow(pages, { kind, place }, { kinds: names, statuses: [] });
+    return { pages: left, kinds: options.kind, places: options.place };
+  };
 
   it('counts everything while nothing is chosen', () => {
     const { kinds, places } = ask([], []);

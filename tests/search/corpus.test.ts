@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/index.ts';
-import { catalogueOf, recordsOf, type BuiltPage } from '../../src/search/corpus.ts';
+import { filesOf, recordsOf, type BuiltPage } from '../../src/search/corpus.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
 function page(locale: Locale, address: string, language: string, words: string): BuiltPage {
@@ -11,6 +11,9 @@ function page(locale: Locale, address: string, language: string, words: string):
       title: `${words} title`,
       place,
       crumb: '',
+      name: '',
+      year: '2018',
+      status: '',
       language,
       places: [
         { anchor: '', heading: '', text: words },
@@ -62,19 +65,31 @@ describe('recordsOf', () => {
   });
 });
 
-describe('catalogueOf', () => {
-  const records = recordsOf(PAGES).map((record) => ({ ...record, id: `${record.language}:${record.url}` }));
-  const catalogue = catalogueOf('ky', PAGES, records, 'build');
+describe('filesOf', () => {
+  const records = recordsOf(PAGES).map((record) => ({
+    ...record,
+    id: `zxx-${record.language}_${record.url}`,
+  }));
+  const corpus = {
+    pages: PAGES,
+    records,
+    synonyms: [],
+    metas: new Map([['ru', 'ru.pf_meta']]),
+    build: 'build',
+  };
+  const { catalogue, texts } = filesOf('ky', corpus);
 
   it('lists what the reader reaches, each in the language it is shown in', () => {
     expect(catalogue.pages.map(({ address, language }) => [address, language])).toEqual([
       ['/cases/a/', 'ru'],
       ['/cases/b/', 'ky'],
     ]);
-    expect(catalogue.pages[1]!.places).toEqual([
-      ['ky:/cases/b/', '', ''],
-      ['ky:/cases/b/#s-1', 's-1', 'Heading'],
-    ]);
+    expect(catalogue.pages[1]!.sections).toEqual([['s-1', 'Heading']]);
+    expect(catalogue.pages[1]!.year).toBe('2018');
+  });
+
+  it('names the records of each page and its sections in order', () => {
+    expect(texts.ids).toEqual(['/cases/a/', '/cases/a/#s-1', '/cases/b/', '/cases/b/#s-1']);
   });
 
   it('names kinds in the language of the reader', () => {
@@ -83,18 +98,19 @@ describe('catalogueOf', () => {
   });
 
   it('puts the language of the reader first and leaves out those it has no use for', () => {
-    expect(catalogue.languages.map(({ code }) => code)).toEqual(['ky', 'ru']);
+    expect(texts.languages.map(({ code }) => code)).toEqual(['ky', 'ru']);
+    expect(texts.languages[1]!.meta).toBe('ru.pf_meta');
   });
 
   it('knows the words of the texts the reader reaches, and no others', () => {
-    expect(catalogue.languages.map(({ words }) => [...unpackWords(words)])).toEqual([
+    expect(texts.languages.map(({ words }) => [...unpackWords(words).keys()])).toEqual([
       ['heading', 'section', 'title', 'баткен', 'кыргызча'],
-      ['heading', 'section', 'title', 'баткен', 'русский'],
+      ['heading', 'section', 'title', 'батк', 'русск'],
     ]);
   });
 
   it('refuses a kind nobody knows', () => {
     const odd = { ...PAGES[3]!, things: PAGES[3]!.things.map((thing) => ({ ...thing, kind: 'recipes' })) };
-    expect(() => catalogueOf('ru', [odd], records, 'build')).toThrow('recipes');
+    expect(() => filesOf('ru', { ...corpus, pages: [odd] })).toThrow('recipes');
   });
 });

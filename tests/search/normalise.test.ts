@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { terms } from '../../src/search/query/normalise.ts';
+import { telling, tokens } from '../../src/search/query/normalise.ts';
 
-const texts = (query: string) => terms(query).map(({ text }) => text);
+const texts = (query: string) => telling(tokens(query, 'ru')).map(({ text }) => text);
 
-describe('terms', () => {
+describe('tokens', () => {
   it.each([
     ['Социальный заказ', ['социальный', 'заказ']],
     ['СОЦИАЛЬНЫЙ\u00A0ЗАКАЗ', ['социальный', 'заказ']],
@@ -15,7 +15,8 @@ describe('terms', () => {
     ['п.12', ['12']],
     ['art. 5', ['article', '5']],
     ['5-берене', ['5', 'берене']],
-    ['28.04.2017', ['28', '04', '2017']],
+    ['28.04.2017', ['28', 'апреля', '2017']],
+    ['статья5', ['статья', '5']],
     ['Кочкор-Ата', ['кочкор', 'ата']],
     ['заказ заказ', ['заказ']],
     ['отчёт', ['отчет']],
@@ -37,13 +38,13 @@ describe('terms', () => {
   });
 
   it('meets numbers whole', () => {
-    expect(terms('закон 70')).toEqual([
-      { text: 'закон', whole: false },
-      { text: '70', whole: true },
+    expect(tokens('закон 70', 'ru').map(({ text, whole }) => [text, whole])).toEqual([
+      ['закон', false],
+      ['70', true],
     ]);
   });
 
   it('has nothing to look for in signs and spaces', () => {
-    expect(terms(' — № «» ')).toEqual([]);
+    expect(tokens(' — № «» ', 'ru')).toEqual([]);
   });
 });

@@ -1,75 +1,137 @@
 import { describe, expect, it } from 'vitest';
-import type { CataloguePage } from '../../src/search/catalogue.ts';
-import { rank, type Match } from '../../src/search/query/rank.ts';
+import type { CataloguePage, SynonymGroup } from '../../src/search/catalogue.ts';
+import { Guesses } from '../../src/search/query/guesses.ts';
+import { Lexicon } from '../../src/search/query/lexicon.ts';
+import { placeNumbers } from '../../src/search/query/places.ts';
+import { rank } from '../../src/search/query/rank.ts';
+import { Synonyms } from '../../src/search/query/synonyms.ts';
+import { TitleIndex } from '../../src/search/query/titles.ts';
+import { understand } from '../../src/search/query/understand.ts';
+import { words } from '../../src/search/query/text.ts';
+import { wordKey } from '../../src/search/morphology/index.ts';
 
-function page(address: string, places: string[], language = 'ru'): CataloguePage {
-  return {
-    address,
-    title: address,
+interface Sketch extends Partial<CataloguePage> {
+  title: string;
+  /** Words of the page's text and of its sections'. */
+  texts?: string[];
+}
+
+/** Ranks pages for a query as a browser would, with plain counting in place of Pagefind. */
+function ask(query: string, sketches: Sketch[], synonyms: SynonymGroup[] = [], reader = 'ru') {
+  const pages = sketches.map((sketch, i): CataloguePage => ({
+    address: `/${i}/`,
     kind: 'acts',
-    crumb: 'Закон',
-    language,
-    places: places.map((id, i) => [id, i === 0 ? '' : `s-${i}`, i === 0 ? '' : `Раздел ${i}`] as const),
+    crumb: '',
+    language: 'ru',
+    sections: [],
+    ...sketch,
+  }));
+  const lexicon = new Lexicon();
+  const titles = new TitleIndex({ pages, synonyms }, reader, lexicon);
+  const texts = sketches.flatMap(({ texts = [], language = 'ru' }, page) =>
+    texts.map((text, section) => ({
+      page,
+      section,
+      language,
+      keys: words(text).map((word) => wordKey(language, word)),
+    })),
+  );
+  for (const { language, keys } of texts)
+    for (const key of keys) lexicon.add(language, key, { key, strong: false });
+  const ground = {
+    reader,
+    lexicon,
+    guesses: new Guesses(lexicon),
+    synonyms: new Synonyms(synonyms, lexicon),
+  };
+  const places = placeNumbers(pages);
+  const scores = (form: { language: string; key: string }) =>
+    new Map(
+      texts
+        .filter(({ language, keys }) => language === form.language && keys.includes(form.key))
+        .map(({ page, section, keys }) => [
+          places.of(page, section),
+          keys.filter((key) => key === form.key).length,
+        ]),
+    );
+  const { concepts } = understand(query, ground);
+  return {
+    early: rank(pages, concepts, titles, reader),
+    late: rank(pages, concepts, titles, reader, scores),
   };
 }
 
-const match = (id: string, term: number, score: number): Match => ({ id, term, score });
-const addresses = (pages: CataloguePage[], matches: Match[], reader = 'ru') =>
-  rank(pages, matches, reader).map((ranked) => ranked.page.address);
+const titlesOf = (ranked: { page: CataloguePage }[]) => ranked.map(({ page }) => page.title);
 
 describe('rank', () => {
-  it('puts pages with every word first, even if another has a rarer one', () => {
-    const pages = [page('/one/', ['a']), page('/both/', ['b'])];
-    expect(addresses(pages, [match('a', 0, 50), match('b', 0, 1), match('b', 1, 1)])).toEqual([
-      '/both/',
-      '/one/',
+  it('puts a title above a heading above a text', () => {
+    const { late } = ask('талон', [
+      { title: 'Заявка', texts: ['талон талон талон'] },
+      { title: 'Инструкция', sections: [['s-1', 'Талон']] },
+      { title: 'Социальный талон' },
     ]);
+    expect(titlesOf(late)).toEqual(['Социальный талон', 'Инструкция', 'Заявка']);
   });
 
-  it('puts words that stand in one place before words scattered over the page', () => {
-    const pages = [page('/scattered/', ['a', 'a1']), page('/together/', ['b', 'b1'])];
-    const matches = [match('a', 0, 3), match('a1', 1, 3), match('b1', 0, 3), match('b1', 1, 3)];
-    expect(addresses(pages, matches)).toEqual(['/together/', '/scattered/']);
+  it('puts the title that is the query above one that has it among others', () => {
+    const { late } = ask('исполнитель', [{ title: 'Отчёт исполнителя заказа' }, { title: 'Исполнитель' }]);
+    expect(titlesOf(late)[0]).toBe('Исполнитель');
   });
 
-  it('does not ask for words nobody has', () => {
-    expect(addresses([page('/only/', ['a'])], [match('a', 1, 1)])).toEqual(['/only/']);
+  it('puts an article of its own above one that mentions it', () => {
+    const { late } = ask('ст. 5', [
+      { title: 'Статья 1. Понятия', texts: ['статья 5 статья 5'] },
+      { title: 'Статья 5. Сферы' },
+      { title: 'Статья 51. Талоны' },
+    ]);
+    expect(titlesOf(late)[0]).toBe('Статья 5. Сферы');
+    expect(titlesOf(late)).not.toContain('Статья 51. Талоны 5');
+  });
+
+  it('puts what is in force above what was, and what explains above what reports', () => {
+    const { late } = ask('закон', [
+      { title: 'Закон', kind: 'press' },
+      { title: 'Закон', status: 'repealed', address: '/old/' },
+      { title: 'Закон', status: 'in-force', address: '/new/' },
+    ]);
+    expect(late.map(({ page }) => page.address)).toEqual(['/new/', '/0/', '/old/']);
   });
 
   it('puts the language of the reader first among equals', () => {
-    const pages = [page('/ru/', ['a']), page('/ky/', ['b'], 'ky')];
-    const matches = [match('a', 0, 3), match('b', 0, 2)];
-    expect(addresses(pages, matches, 'ky')).toEqual(['/ky/', '/ru/']);
-    expect(addresses(pages, matches, 'ru')).toEqual(['/ru/', '/ky/']);
+    const pages = [{ title: 'Конкурс' }, { title: 'Конкурс', language: 'ky' }];
+    expect(ask('конкурс', pages, [], 'ky').late[0]?.page.language).toBe('ky');
+    expect(ask('конкурс', pages, [], 'ru').late[0]?.page.language).toBe('ru');
   });
 
-  it('passes over records the reader cannot reach', () => {
-    expect(addresses([page('/a/', ['a'])], [match('a', 0, 1), match('elsewhere', 1, 9)])).toEqual(['/a/']);
+  it('finds a term by its name in the language of the reader', () => {
+    const synonyms: SynonymGroup[] = [
+      {
+        address: '/0/',
+        sayings: [
+          ['ru', 'исполнитель'],
+          ['ky', 'аткаруучу'],
+        ],
+      },
+    ];
+    const { late } = ask('аткаруучуларга', [{ title: 'Исполнитель' }, { title: 'Заказчик' }], synonyms, 'ky');
+    expect(titlesOf(late)).toEqual(['Исполнитель']);
   });
 
-  it('counts a word found twice in a record, in two spellings, once', () => {
-    const pages = [page('/twice/', ['a']), page('/once/', ['b'])];
-    expect(addresses(pages, [match('a', 0, 2), match('a', 0, 2), match('b', 0, 3)])).toEqual([
-      '/once/',
-      '/twice/',
-    ]);
+  it('does not move what titles were sure of when the texts have been searched', () => {
+    const pages: Sketch[] = [
+      { title: 'Заявка', texts: ['конкурс конкурс конкурс', ''] },
+      { title: 'Конкурс', texts: [''] },
+      { title: 'Объявление о конкурсе', texts: ['конкурс'] },
+    ];
+    const { early, late } = ask('конкурс', pages);
+    expect(titlesOf(late).slice(0, early.length)).toEqual(titlesOf(early));
+    expect(titlesOf(late)).toHaveLength(3);
   });
 
-  it('leads to the best place and names three more sections at most', () => {
-    const [found] = rank(
-      [page('/long/', ['a', 'a1', 'a2', 'a3', 'a4', 'a5'])],
-      ['a', 'a1', 'a2', 'a3', 'a4', 'a5'].map((id, i) => match(id, 0, id === 'a3' ? 9 : 5 - i)),
-      'ru',
-    );
-    expect(found!.places.map(([id]) => id)).toEqual(['a3', 'a1', 'a2', 'a4']);
-  });
-
-  it('names no section that answers fewer words than the best', () => {
-    const [found] = rank(
-      [page('/long/', ['a', 'a1', 'a2'])],
-      [match('a1', 0, 1), match('a1', 1, 1), match('a2', 0, 9)],
-      'ru',
-    );
-    expect(found!.places.map(([id]) => id)).toEqual(['a1']);
+  it('leads to the section that answers, and names three more at most', () => {
+    const sections = Array.from({ length: 6 }, (_, i) => [`s-${i}`, `Заявка ${i}`] as const);
+    const { late } = ask('заявка', [{ title: 'Инструкция', sections }]);
+    expect(late[0]!.places).toHaveLength(4);
+    expect(late[0]!.places[0]!.anchor).toBe('s-0');
   });
 });

@@ -10,12 +10,18 @@ function read(inside: string, attributes = '') {
 
 describe('readThings', () => {
   it('reads what the marks say', () => {
-    const thing = read('<p>Текст</p>', 'data-search-place="Баткен" data-search-crumb="Опыт&nbsp;городов"');
+    const thing = read(
+      '<p>Текст</p>',
+      'data-search-place="Баткен" data-search-crumb="Опыт&nbsp;городов" data-search-year="2018"',
+    );
     expect(thing).toEqual({
       kind: 'cases',
       title: 'Баткен',
       place: 'Баткен',
       crumb: 'Опыт городов',
+      name: '',
+      year: '2018',
+      status: '',
       language: 'ru',
       places: [{ anchor: '', heading: '', text: 'Текст.' }],
     });
@@ -42,7 +48,7 @@ describe('readThings', () => {
     const { places } = read(`<p>Закон<a class="ref" href="#note-1">1</a> принят.</p>
       <div class="note source-notes"><p>1 Азаттык</p></div><div class="note">Осторожно.</div>
       <nav>Назад</nav><button>Копировать</button><script>1</script><template>2</template>
-      <p data-search-ignore>Где применяется</p><p hidden>скрыто</p><span aria-hidden="true">→</span>
+      <p data-search-ignore>Где применяется</p><span data-pagefind-ignore>определение</span><p hidden>скрыто</p><span aria-hidden="true">→</span>
       <div data-search-ignore><section id="s-9"><h2>Источники</h2></section></div>`);
     expect(places).toEqual([{ anchor: '', heading: '', text: 'Закон принят. Осторожно.' }]);
   });

@@ -78,9 +78,11 @@ function isForeign(from: string, href: string, origin: string | undefined): bool
   return url !== undefined && address === undefined;
 }
 
+/** What is posted goes to the server, not to a file. */
 function navigation({ document }: Page): string[] {
   return NAVIGATION.flatMap(([tag, name]) =>
     elements(document, tag)
+      .filter((element) => attribute(element, 'method') !== 'post')
       .map((element) => attribute(element, name))
       .filter((href) => href !== undefined),
   );

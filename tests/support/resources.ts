@@ -4,7 +4,8 @@ import type { Element } from './dom.ts';
 import { resolve } from './site.ts';
 import type { Page, Site } from './site.ts';
 
-export type ResourceKind = 'style' | 'script' | 'font' | 'image' | 'other';
+/** What only a home screen asks for, `launcher`, is no part of a visit. */
+export type ResourceKind = 'style' | 'script' | 'font' | 'image' | 'launcher' | 'other';
 
 export interface Resource {
   kind: ResourceKind;
@@ -19,8 +20,8 @@ const FETCHING: Record<string, ResourceKind> = {
   stylesheet: 'style',
   modulepreload: 'script',
   icon: 'image',
-  manifest: 'other',
-  'apple-touch-icon': 'image',
+  manifest: 'launcher',
+  'apple-touch-icon': 'launcher',
 };
 
 const PRELOADED: Record<string, ResourceKind> = {

@@ -19,6 +19,18 @@ export const conferencesStrings = defineStrings({
   'conferences.passport.supporters': { ru: 'Поддержка', ky: 'Колдоо', en: 'Supported by' },
   'conferences.passport.participants': { ru: 'Участники', ky: 'Катышуучулар', en: 'Participants' },
   'conferences.programme': { ru: 'Программа', ky: 'Программа', en: 'Programme' },
+  'conferences.passport.mode': { ru: 'Формат', ky: 'Форматы', en: 'Format' },
+  'conferences.mode.offline': { ru: 'очно', ky: 'бетме-бет', en: 'in person' },
+  'conferences.mode.online': { ru: 'по сети', ky: 'тармак аркылуу', en: 'online' },
+  'conferences.mode.mixed': {
+    ru: 'очно и по сети',
+    ky: 'бетме-бет жана тармак аркылуу',
+    en: 'in person and online',
+  },
+  'conferences.passport.admission': { ru: 'Вход', ky: 'Кирүү', en: 'Admission' },
+  'conferences.free': { ru: 'бесплатный', ky: 'акысыз', en: 'free' },
+  'conferences.paid': { ru: 'платный', ky: 'акы төлөнөт', en: 'paid' },
+  'conferences.topics': { ru: 'Темы', ky: 'Темалар', en: 'Themes' },
   'conferences.start': { ru: 'Начало', ky: 'Башталышы', en: 'Start' },
   'conferences.time': { ru: 'время по Бишкеку', ky: 'Бишкек убактысы боюнча', en: 'Bishkek time' },
   'conferences.timeUnknown': {

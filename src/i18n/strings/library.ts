@@ -158,7 +158,11 @@ export const libraryStrings = defineStrings({
   },
   'library.term.more': { ru: 'Подробнее в словаре', ky: 'Сөздүктө кененирээк', en: 'More in the glossary' },
   'library.term.close': { ru: 'Закрыть', ky: 'Жабуу', en: 'Close' },
-  'library.table': { ru: 'Таблица: {columns}', ky: 'Таблица, тилкелери: {columns}', en: 'Table: {columns}' },
+  'library.table': {
+    ru: 'Таблица {n}: {columns}',
+    ky: '{n}-таблица, тилкелери: {columns}',
+    en: 'Table {n}: {columns}',
+  },
   'library.open.link': {
     ru: 'Что сверить в официальном тексте',
     ky: 'Расмий тексттен эмнени текшерүү керек',

@@ -58,6 +58,11 @@ export const timelineStrings = defineStrings({
     ky: '№ {number} Мыйзам өзгөртүүлөрдү киргизет: {act}',
     en: 'Law No. {number} amends {act}',
   },
+  'timeline.act.amendedByUnknown': {
+    ru: '{act}: поправки, номер не найден',
+    ky: '{act}: өзгөртүүлөр, номери табылган жок',
+    en: '{act}: amendments, number not found',
+  },
   'timeline.act.amended': {
     ru: '{act}: поправки, акт № {number}',
     ky: '{act}: өзгөртүүлөр, № {number} акт',

@@ -12,8 +12,8 @@ export { longMedian, longSentences, readability } from './readability.ts';
 export type { ParsedFile } from './body-rule.ts';
 export type { Schemas } from './things-rule.ts';
 
-/** A rule that only one kind knows, such as «шаги в сведениях и в тексте совпадают». */
-export type KindRule = (file: ParsedFile) => Problem[];
+/** A rule that only one kind knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
+export type KindRule = (file: ParsedFile, dir?: string) => Problem[];
 
 /** What a subject adds to the common check. */
 export type KindRules = Readonly<Partial<Record<Kind, KindRule>>>;
@@ -43,7 +43,7 @@ export function checkContent(
     problems.push(...schemaProblems);
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (thing) => things.get(thing) ?? []));
-    if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file) ?? []));
+    if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file, dir) ?? []));
     // Guides have a stricter rule of their own; a translation is as long as its language.
     if (file.kind !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file, 'warning'));
     for (const key of [

@@ -1,11 +1,19 @@
 /** What a reader asked for, as the address of the search page says it, and narrowing results by it. Pure. */
-import type { Catalogue, CataloguePage } from '../catalogue.ts';
+import type { Catalogue, CataloguePage, Names } from '../catalogue.ts';
 
-/** `?q=…&kind=…&kind=…&place=…`; empty lists narrow nothing. */
+/** What results can be narrowed by; the names stand in the address. */
+export const GROUPS = ['kind', 'place', 'year', 'status'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** By group the chosen values; a group without any narrows nothing. */
+export type Choice = Readonly<Partial<Record<Group, readonly string[]>>>;
+
+/** `?q=…&kind=…&kind=…&place=…&exact=1`. */
 export interface Request {
   query: string;
-  kinds: readonly string[];
-  places: readonly string[];
+  chosen: Choice;
+  /** Only the words as typed: neither corrected nor in other words. */
+  literal: boolean;
 }
 
 /** A box to tick: how many pages there would be with it alone in its group. */
@@ -16,59 +24,65 @@ export interface Option {
   chosen: boolean;
 }
 
+export type Options = Readonly<Record<Group, readonly Option[]>>;
+
 export interface Narrowed<Page> {
   pages: Page[];
-  kinds: Option[];
-  places: Option[];
+  options: Options;
 }
 
 export function readRequest(search: string): Request {
   const parameters = new URLSearchParams(search);
-  return {
-    query: (parameters.get('q') ?? '').trim(),
-    kinds: parameters.getAll('kind'),
-    places: parameters.getAll('place'),
-  };
+  const chosen = Object.fromEntries(
+    GROUPS.filter((group) => parameters.has(group)).map((group) => [group, parameters.getAll(group)]),
+  );
+  return { query: (parameters.get('q') ?? '').trim(), chosen, literal: parameters.has('exact') };
 }
 
 /** The reverse of `readRequest`: empty, or with its question mark. */
-export function writeRequest({ query, kinds, places }: Request): string {
+export function writeRequest({ query, chosen, literal }: Request): string {
   const parameters = new URLSearchParams([
     ...(query ? [['q', query]] : []),
-    ...kinds.map((kind) => ['kind', kind]),
-    ...places.map((place) => ['place', place]),
+    ...GROUPS.flatMap((group) => (chosen[group] ?? []).map((value) => [group, value])),
+    ...(literal ? [['exact', '1']] : []),
   ]);
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
 /**
- * Keeps the pages of the chosen kinds and places. The count of a kind heeds the chosen places and the reverse,
- * so that a box says what ticking it would bring.
+ * Keeps the pages that are chosen in every group. The count of a box heeds the other groups, not its own, so that
+ * it says what ticking it would bring.
  */
 export function narrow<Page extends { page: CataloguePage }>(
   pages: readonly Page[],
-  { kinds, places }: Request,
-  names: Catalogue['kinds'],
+  chosen: Choice,
+  { kinds, statuses }: Pick<Catalogue, 'kinds' | 'statuses'>,
 ): Narrowed<Page> {
-  const chosen = (list: readonly string[], value: string | undefined) =>
-    list.length === 0 || (value !== undefined && list.includes(value));
-  const byKind = pages.filter(({ page }) => chosen(kinds, page.kind));
-  const byPlace = pages.filter(({ page }) => chosen(places, page.place));
-  const label = (code: string) => names.find((kind) => kind.code === code)?.label ?? code;
-  const rankOf = (code: string) => names.findIndex((kind) => kind.code === code);
-  return {
-    pages: byKind.filter(({ page }) => chosen(places, page.place)),
-    kinds: options(
-      byPlace.map(({ page }) => page.kind),
-      kinds,
-    )
-      .map((option) => ({ ...option, label: label(option.value) }))
-      .sort((a, b) => rankOf(a.value) - rankOf(b.value)),
-    places: options(
-      byKind.flatMap(({ page }) => page.place ?? []),
-      places,
-    ).sort((a, b) => b.count - a.count),
+  const allowed = (page: CataloguePage, group: Group) => {
+    const values = chosen[group] ?? [];
+    return values.length === 0 || values.includes(page[group] ?? '');
   };
+  const without = (group: Group) =>
+    pages
+      .filter(({ page }) => GROUPS.every((other) => other === group || allowed(page, other)))
+      .flatMap(({ page }) => page[group] ?? []);
+  const of = (group: Group) => options(without(group), chosen[group] ?? []);
+  return {
+    pages: pages.filter(({ page }) => GROUPS.every((group) => allowed(page, group))),
+    options: {
+      kind: named(of('kind'), kinds),
+      place: of('place').sort((a, b) => b.count - a.count),
+      year: of('year').sort((a, b) => b.value.localeCompare(a.value)),
+      status: named(of('status'), statuses),
+    },
+  };
+}
+
+function named(list: Option[], names: Names): Option[] {
+  const at = (code: string) => names.findIndex((name) => name.code === code);
+  return list
+    .map((option) => ({ ...option, label: names[at(option.value)]?.label ?? option.value }))
+    .sort((a, b) => at(a.value) - at(b.value));
 }
 
 /** The values that occur and those chosen, which stay to be unchosen even where nothing is left of them. */

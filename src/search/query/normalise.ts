@@ -2,14 +2,19 @@
 import { cleanText, fold, words } from './text.ts';
 
 /** One word of a query. */
-export interface Term {
+export interface Token {
+  /** Folded. */
   text: string;
-  /** Numbers are met whole: «5» must not find «50 000», while a word finds its continuations. */
+  /** The piece between spaces in which it stood, as typed: for the keyboard's layout «;» and «[» are letters. */
+  raw: string;
+  /** Numbers are met whole: «5» must not find «50 000», while a word finds its forms. */
   whole: boolean;
+  /** The last word may not be finished yet. */
+  open: boolean;
 }
 
 /** Every word costs a search; nobody types more on purpose. */
-const MOST_TERMS = 12;
+const MOST_TOKENS = 12;
 
 /** Marks before a number. An article's title says «Статья 5»; for the others the number alone is sought. */
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
@@ -19,35 +24,72 @@ const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   ч: '',
   гл: '',
   art: 'article',
+  no: '',
+  б: 'берене',
 };
-const ABBREVIATION = /(?<![\p{L}\p{N}])(ст|пп?|ч|гл|art)\.?\s*(?=\d)/gu;
+const ABBREVIATION = /(?<![\p{L}\p{N}])(ст|пп?|ч|гл|б|art|no)\.?\s*(?=\d)/giu;
+const DATE = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu;
+/** «статья5», «5берене». */
+const JOINED = /(?<=\p{L}{3})(?=\d)|(?<=\d)(?=\p{L}{3})/gu;
 
 /**
  * Words that carry no subject. Pagefind lets a word find everything that begins with it, so «о» or «к» would
- * answer with half the site.
+ * answer with half the site; and a question's own words must not outweigh what it asks about.
  */
 const STOP_WORDS = new Set(
   words(`
-    и в во на о об от по с со за из к ко у до для не ни но а или ли что как кто где когда это эта этот
-    жана менен үчүн же эмне ким кайда кандай кантип канча бул
-    the a an and or of to in on at for from by with is are what who where when how this
+    и в во на о об от по с со за из к ко у до для не ни но а или ли же бы то это эта этот эти мне я мы вы он она они
+    что как кто где когда куда откуда зачем почему сколько чем кем кому чего кого какой какая какое какие каких каким
+    чей можно нужно надо есть ли быть такое такой такая такие является относится относятся который которые
+    жана менен үчүн үчун учун же эмне эмнеден ким кимдер кайда кайдан качан кандай кантип канча канчалык эмнеге эле да
+    бул ал ошол барбы болот болобу керек деген эмес бар
+    the a an and or of to in on at for from by with about as is are be was can do does did i we you it
+    what who whom where when how why which this that there much many my our your should must
   `),
 );
 
+/** Whether a folded word says nothing about what is sought. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /**
- * The words to look for, in the order of the query, each once: lower case, no-break spaces, «№» and punctuation
- * gone, «ст.5» taken apart, stop words dropped unless there is nothing else.
+ * The words of a query in order, each once: no-break spaces, «№» and punctuation gone, «ст.5» taken apart, dates
+ * spelled out as texts have them.
+ * @param reader language in which months are named
  */
-export function terms(query: string): Term[] {
-  const spelled = fold(cleanText(query)).replace(
-    ABBREVIATION,
-    (_, mark: string) => ` ${BEFORE_NUMBER[mark] ?? ''} `,
+export function tokens(query: string, reader: string): Token[] {
+  const spelled = cleanText(query)
+    .replace(DATE, (all, day: string, month: string, year: string) =>
+      spelledDate(all, day, month, year, reader),
+    )
+    .replace(ABBREVIATION, (_, mark: string) => ` ${BEFORE_NUMBER[mark.toLowerCase()] ?? ''} `)
+    .replace(JOINED, ' ');
+  const found = new Map<string, Token>();
+  for (const raw of spelled.split(' ')) {
+    for (const text of words(raw)) {
+      if (!found.has(text)) found.set(text, { text, raw: fold(raw), whole: isNumber(text), open: false });
+    }
+  }
+  const all = [...found.values()].slice(0, MOST_TOKENS);
+  const last = all.at(-1);
+  if (last && !/\s$/u.test(query)) last.open = !last.whole;
+  return all;
+}
+
+/** The tokens that carry a subject; all of them when none does. */
+export function telling(all: readonly Token[]): readonly Token[] {
+  const some = all.filter(({ text, whole }) => whole || (text.length > 1 && !isStopWord(text)));
+  return some.length > 0 ? some : all;
+}
+
+function spelledDate(all: string, day: string, month: string, year: string, reader: string): string {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1) return all;
+  const parts = new Intl.DateTimeFormat(reader, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    date,
   );
-  const all = [...new Set(words(spelled))];
-  const telling = all.filter((word) => !STOP_WORDS.has(word) && (word.length > 1 || isNumber(word)));
-  return (telling.length > 0 ? telling : all)
-    .slice(0, MOST_TERMS)
-    .map((text) => ({ text, whole: isNumber(text) }));
+  return `${parts} ${year}`;
 }
 
 function isNumber(word: string): boolean {

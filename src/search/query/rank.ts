@@ -1,109 +1,150 @@
-/** From records found word by word to pages in the order in which a reader wants them. Pure. */
-import type { CataloguePage, Place } from '../catalogue.ts';
+/** From what titles and texts have of a query to pages in the order in which a reader wants them. Pure. */
+import type { CataloguePage } from '../catalogue.ts';
+import { placeNumbers, type TextScores } from './places.ts';
+import { evidenceFor, type Evidence } from './evidence.ts';
+import type { TitleIndex } from './titles.ts';
+import type { Concept } from './understand.ts';
+import { BONUS, FOREIGN, KIND, LEAST_COVERED, OTHER_PLACE, REPEALED } from './weights.ts';
 
-/** One record found for one word of the query. */
-export interface Match {
-  id: string;
-  /** Which word of the query. */
-  term: number;
-  /** Pagefind's score: BM25 over the text plus a share for words in the title. */
-  score: number;
+/** Where a page answers: the page itself has neither anchor nor heading. */
+export interface FoundPlace {
+  /** Among all places: see places.ts. */
+  number: number;
+  section: number;
+  anchor: string;
+  heading: string;
 }
 
 export interface RankedPage {
   page: CataloguePage;
+  /** Number of the page in the catalogue. */
+  number: number;
   /** The places that answer, best first; never empty. */
-  places: readonly Place[];
+  places: readonly FoundPlace[];
+  /** Titles and headings alone say all of the query: such pages stay where they are when the texts are searched. */
+  sure: boolean;
+  /** Share of the query's meaning that the page has, 0…1. */
+  covered: number;
+  /** Share of what the query asks that the page has, every part counting alike. */
+  said: number;
 }
-
-/**
- * Texts in another language are for what the reader's own does not have: they come after equals. Scores of two
- * indexes compare only roughly, hence a factor and not an exact rule.
- */
-const FOREIGN = 0.5;
 
 /** More places of one page would hide the next page. */
 const MOST_PLACES = 4;
 
-interface FoundPlace {
-  place: Place;
-  /** The best score of each word found there. */
-  terms: ReadonlyMap<number, number>;
+interface Scored {
+  section: number;
   score: number;
+  covered: number;
+  said: number;
+  sure: boolean;
 }
 
 /**
- * Pagefind by itself wants all words in one record, which loses most questions; so each word is searched alone
- * and joined here. Pages that have every word come first. A page is worth the best score of each word, times
- * the share of the words it has (one word of three must not win by being rare), plus the score of its best
- * place if that has all of them (together they mean more than apart).
- * @param pages those the reader can reach; matches in other records are passed over
- * @param reader language of the reader
+ * Pages in which titles and headings have everything asked come first, by titles alone: so the list does not jump
+ * when the texts have been searched too. The others follow by all that is known of them.
+ * @param texts none in the first stage
  */
 export function rank(
   pages: readonly CataloguePage[],
-  matches: readonly Match[],
+  concepts: readonly Concept[],
+  titles: TitleIndex,
   reader: string,
+  texts?: TextScores,
 ): RankedPage[] {
-  const byRecord = new Map<string, Match[]>();
-  for (const match of matches) byRecord.set(match.id, [...(byRecord.get(match.id) ?? []), match]);
-  const found = pages
-    .map((page) => ({ page, places: foundPlaces(page, byRecord) }))
-    .filter(({ places }) => places.length > 0);
-  const wanted = new Set(found.flatMap(({ places }) => places.flatMap(({ terms }) => [...terms.keys()])))
-    .size;
-  return found
-    .map(({ page, places }) => ({
-      page,
-      places: shown(places),
-      ...worth(places, wanted, page.language === reader ? 1 : FOREIGN),
-    }))
-    .sort((a, b) => Number(b.full) - Number(a.full) || b.score - a.score)
-    .map(({ page, places }) => ({ page, places }));
-}
-
-/** The places of a page that have a word, best first. */
-function foundPlaces(page: CataloguePage, byRecord: ReadonlyMap<string, readonly Match[]>): FoundPlace[] {
-  return page.places
-    .flatMap((place) => {
-      const matches = byRecord.get(place[0]);
-      if (!matches) return [];
-      const terms = bestOfEach(matches.map(({ term, score }) => [term, score]));
-      return [{ place, terms, score: sum(terms.values()) }];
+  const places = placeNumbers(pages);
+  const asked = concepts.reduce((sum, { typed }) => sum + typed.length, 0);
+  const evidence = concepts.map((concept) => evidenceFor(concept, titles, places, asked, texts));
+  const candidates = new Set(evidence.flatMap((one) => [...one.pages]));
+  return [...candidates]
+    .map((number) => {
+      const page = pages[number] as CataloguePage;
+      const scored = scorePage(number, evidence).sort((a, b) => b.score - a.score);
+      const sure = scored.filter((place) => place.sure);
+      const best = sure[0] ?? scored[0];
+      const factor = factorOf(page, reader);
+      return {
+        page,
+        number,
+        places: shown(
+          page,
+          (section) => places.of(number, section),
+          sure.length > 0 ? [...sure, ...scored.filter((place) => !place.sure)] : scored,
+        ),
+        sure: sure.length > 0,
+        covered: best?.covered ?? 0,
+        said: best?.said ?? 0,
+        score: (best?.score ?? 0) * factor,
+      };
     })
-    .sort((a, b) => b.terms.size - a.terms.size || b.score - a.score);
+    .filter(({ covered }) => covered >= LEAST_COVERED)
+    .sort((a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || a.number - b.number)
+    .map(({ page, number, places, sure, covered, said }) => ({ page, number, places, sure, covered, said }));
 }
 
-function worth(
-  places: readonly FoundPlace[],
-  wanted: number,
-  weight: number,
-): { full: boolean; score: number } {
-  const best = bestOfEach(places.flatMap(({ terms }) => [...terms]));
-  const together = places.find(({ terms }) => terms.size === wanted)?.score ?? 0;
-  return {
-    full: best.size === wanted,
-    score: weight * (sum(best.values()) * (best.size / wanted) + together),
-  };
+/** Every place of a page that has something of the query. */
+function scorePage(page: number, evidence: readonly Evidence[]): Scored[] {
+  const sections = new Set([0, ...evidence.flatMap((one) => [...(one.sections.get(page) ?? [])])]);
+  const total = evidence.reduce((sum, { importance }) => sum + importance, 0) || 1;
+  return [...sections].map((section) => {
+    const found = evidence.map((one) => ({ ...one.at(page, section), importance: one.importance }));
+    const sure = found.every(({ inTitles }) => inTitles);
+    let strength = 0;
+    let covered = 0;
+    for (const { titles, texts, complete, importance } of found) {
+      // A sure place is weighed by titles alone, in both stages.
+      strength += (importance / total) * (sure ? titles : Math.max(titles, texts));
+      if (complete > 0) covered += (importance / total) * complete;
+    }
+    const bonus = BONUS.whole * wholeOf(page, section, evidence) + BONUS.spelled * average(found, 'spelled');
+    const said = average(found, 'complete');
+    return {
+      section,
+      sure,
+      covered,
+      said,
+      score: strength * (0.5 + 0.5 * covered) + (sure ? bonus : bonus / 2),
+    };
+  });
 }
 
-/** The best place, and sections that answer as many words; the page as a whole is no section of itself. */
-function shown(places: readonly FoundPlace[]): Place[] {
-  const most = places[0]?.terms.size;
-  return places
-    .filter(({ place: [, , heading], terms }, i) => i === 0 || (terms.size === most && heading !== ''))
+/** How much of one title, name or heading the query is, if it has all of the query; 1 for the very words. */
+function wholeOf(page: number, section: number, evidence: readonly Evidence[]): number {
+  const [first, ...others] = evidence.map((one) => one.fields(page, section));
+  if (!first) return 0;
+  const shares = [...first].map(([field, { words, size, worth }]) => {
+    if (!others.every((fields) => fields.has(field))) return 0;
+    const said = others.reduce((sum, fields) => sum + (fields.get(field)?.words ?? 0), words);
+    // Squared: the very words as a heading are less than most of the words as a title.
+    return worth ** 2 * Math.min(1, said / size);
+  });
+  return Math.max(0, ...shares);
+}
+
+function average<Name extends string>(found: readonly Record<Name, number>[], name: Name): number {
+  return found.reduce((sum, one) => sum + one[name], 0) / Math.max(1, found.length);
+}
+
+function factorOf(page: CataloguePage, reader: string): number {
+  return (
+    (KIND[page.kind] ?? 1) *
+    (page.language === reader ? 1 : FOREIGN) *
+    (page.status === 'repealed' ? REPEALED : 1)
+  );
+}
+
+/** The best place, and the sections that answer nearly as well; the page as a whole is no section of itself. */
+function shown(
+  page: CataloguePage,
+  numberOf: (section: number) => number,
+  scored: readonly Scored[],
+): FoundPlace[] {
+  const best = scored[0]?.score ?? 0;
+  return scored
+    .filter(({ section, score }, i) => i === 0 || (section > 0 && score >= best * OTHER_PLACE))
     .slice(0, MOST_PLACES)
-    .map(({ place }) => place);
-}
-
-function bestOfEach(scores: readonly (readonly [term: number, score: number])[]): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const [term, score] of scores) best.set(term, Math.max(score, best.get(term) ?? 0));
-  return best;
-}
-
-function sum(numbers: Iterable<number>): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+    .map(({ section }) => {
+      const [anchor, heading] = page.sections[section - 1] ?? ['', ''];
+      return { number: numberOf(section), section, anchor, heading };
+    });
 }

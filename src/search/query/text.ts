@@ -24,6 +24,15 @@ export function words(text: string): string[] {
   return fold(cleanText(text)).match(WORD) ?? [];
 }
 
+/** Words of letters joined by hyphens. */
+const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
+
+/** The words of a text, and those with hyphens also in one piece, as some write them: «кочкората». */
+export function wordsAndJoined(text: string): string[] {
+  const clean = fold(cleanText(text));
+  return [...words(clean), ...(clean.match(COMPOUND) ?? []).map((word) => word.replaceAll('-', ''))];
+}
+
 /** Cuts a text into words and what stands between them, as written. */
 export function pieces(text: string): { text: string; word: boolean }[] {
   const found: { text: string; word: boolean }[] = [];

@@ -60,3 +60,32 @@ export async function makeSubsets(folder: string): Promise<FontFile[]> {
   }
   return made;
 }
+
+/** Weights of the cards' letters: the site's name and titles, and what sort of page it is. */
+const CARD_WEIGHTS = [500, 800];
+
+/**
+ * Cuts the letters for the cards of pages: one weight a file and WOFF, because what draws the cards reads neither
+ * variable fonts nor WOFF2. Rejects if a package or a glyph table cannot be read.
+ */
+export async function makeCardFonts(folder: string): Promise<FontFile[]> {
+  const made: FontFile[] = [];
+  const golos = '@fontsource-variable/golos-text';
+  for (const weight of CARD_WEIGHTS) {
+    for (const [charset, source] of Object.entries(SOURCE) as [CharsetName, string][]) {
+      const original = await readFile(packaged(`${golos}/files/golos-text-${source}-wght-normal.woff2`));
+      const subset = await subsetFont(original, characters(charset), {
+        keepFeatures: ['kern', 'locl'],
+        variationAxes: { wght: weight },
+        targetFormat: 'woff',
+        noHinting: true,
+        dropTables: ['STAT', 'VVAR', 'gasp', 'prep', 'vhea', 'vmtx'],
+      });
+      const name = `golos-${weight}-${charset}.woff`;
+      await writeFile(`${folder}/${name}`, subset);
+      made.push({ name, bytes: subset.length });
+    }
+  }
+  await copyFile(packaged(`${golos}/LICENSE`), `${folder}/GOLOS-OFL.txt`);
+  return made;
+}

@@ -1,0 +1,91 @@
+import ical, { escape, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { DateTime } from 'luxon';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { localePath } from '../i18n/index.ts';
+import type { Thing } from '../library/collection.ts';
+import { plainText } from '../library/plain.ts';
+import { siteUrl } from '../library/settings.ts';
+import { sessionAddress, partAddress } from './addresses.ts';
+import { lastModified, sequenceOf } from './changes.ts';
+import type { ProgrammeItem } from './programme.ts';
+import type { Conference } from './schema.ts';
+import { zoned } from './zone.ts';
+
+/**
+ * Names the site in identifiers of events for ever. Not its address: a site that moves must not double the events
+ * in the calendars of those who came.
+ */
+const UID_DOMAIN = 'social-order-hub';
+
+/** The identifier of a slot's event: the same in every language and in every calendar that holds it. */
+export function eventUid(conference: string, slot: string): string {
+  return `${conference}.${slot}@${UID_DOMAIN}`;
+}
+
+/**
+ * A calendar (RFC 5545) of some items of a programme, in the reader's language: local times with the zone's
+ * definition. It depends only on the content, so that the same programme gives the same bytes.
+ * @param name what calendar programs call it
+ */
+export function calendarOf(
+  conference: Thing<Conference>,
+  items: readonly ProgrammeItem[],
+  name: string,
+): string {
+  const { data, locale } = conference;
+  const calendar = ical({
+    // The library escapes the events' words and leaves this one as it is given.
+    name: escape(plain(name).replaceAll('\n', ' '), false),
+    prodId: { company: 'social-order-hub', product: 'conferences', language: locale.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    // Without a name here: the library would write DTSTAMP in that zone, and RFC 5545 wants it in UTC.
+    timezone: { name: null, generator: timezoneBlock },
+    x: { 'X-WR-TIMEZONE': data.zone },
+  });
+  for (const item of items) {
+    const { slot, room, track } = item;
+    const modified = DateTime.fromISO(lastModified(data, slot.id));
+    const page = item.session
+      ? sessionAddress(conference, item.session.id)
+      : partAddress(conference, 'programme');
+    const url = siteUrl() + localePath(locale, page);
+    calendar.createEvent({
+      id: eventUid(conference.id, slot.id),
+      sequence: sequenceOf(data, slot.id),
+      stamp: modified,
+      lastModified: modified,
+      start: zoned(slot.day, slot.start, data.zone),
+      end: zoned(slot.day, slot.end, data.zone),
+      timezone: data.zone,
+      summary: plain(item.title),
+      description: descriptionOf(item, url),
+      location: plain([room?.title, data.venue].filter(Boolean).join(', ')),
+      url,
+      status: statusOf(data, slot.cancelled),
+      transparency: item.session ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      categories: track ? [{ name: plain(track.title) }] : [],
+    });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function statusOf({ status }: Conference, cancelled = false): ICalEventStatus {
+  if (cancelled || status === 'cancelled') return ICalEventStatus.CANCELLED;
+  return status === 'postponed' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+function descriptionOf({ session, speakers }: ProgrammeItem, url: string): string {
+  const people = speakers.map(({ name, position }) => (position ? `${name}, ${position}` : name));
+  return plain([people.join('\n'), session?.abstract, url].filter(Boolean).join('\n\n'));
+}
+
+/** Calendars get ordinary spaces, and no control characters, which RFC 5545 forbids in text. */
+function plain(text: string): string {
+  return plainText(text).replaceAll(/[\p{Cc}--[\n\t]]/gv, '');
+}
+
+function timezoneBlock(zone: string): string {
+  const [block] = tzlib_get_ical_block(zone);
+  if (!block) throw new Error(`No VTIMEZONE for ${zone}`);
+  return block;
+}

@@ -1,0 +1,38 @@
+import { localePath, translator } from '../i18n/index.ts';
+import { atomFeed } from '../library/atom.ts';
+import type { Thing } from '../library/collection.ts';
+import { siteUrl } from '../library/settings.ts';
+import { feedAddress, partAddress } from './addresses.ts';
+import { changesOf } from './changes.ts';
+import { shortTitle, tellChange } from './labels.ts';
+import type { Conference } from './schema.ts';
+
+/**
+ * The log of a programme's changes as an Atom feed (RFC 4287). A change is named by its slot and its number there,
+ * so that its identifier outlives every address and every later change.
+ */
+export function changesFeed(conference: Thing<Conference>): string {
+  const { id, locale, data, textLocale } = conference;
+  const t = translator(locale);
+  const absolute = (address: string) => siteUrl() + localePath(locale, address);
+  const log = absolute(partAddress(conference, 'changes'));
+  const urn = `urn:social-order-hub:conference:${id}`;
+  return atomFeed({
+    id: `${urn}:changes:${locale}`,
+    title: `${t('programme.part.changes')}. ${shortTitle(conference)}`,
+    subtitle: t('parts.changes.deck'),
+    locale,
+    self: absolute(feedAddress(conference)),
+    alternate: log,
+    updated: data.updated,
+    entries: changesOf(data).map((told) => ({
+      id: `${urn}:change:${told.change.slot}:${told.number}:${locale}`,
+      title: `${t(`parts.change.${told.change.kind}`)}: ${told.item.title}`,
+      address: `${log}#${told.change.slot}-${told.number}`,
+      updated: told.at,
+      published: told.at,
+      summary: tellChange(conference, told),
+      lang: textLocale,
+    })),
+  });
+}

@@ -1,0 +1,8 @@
+import type { Material } from './programme-schema.ts';
+import type { Conference } from './schema.ts';
+
+/** Every document that a conference offers, each file once; those under embargo are not among its data. */
+export function documentsOf({ materials, sessions, pressKit }: Conference): Pick<Material, 'file' | 'url'>[] {
+  const all = [...materials, ...sessions.flatMap((session) => session.materials), ...pressKit];
+  return all.filter(({ file }, i) => !file || all.findIndex((other) => other.file === file) === i);
+}

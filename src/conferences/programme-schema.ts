@@ -1,0 +1,199 @@
+import * as z from 'zod';
+import { day, reference, words } from '../library/fields.ts';
+
+/**
+ * The programme's model, after pretalx: a *session* is what is said, a *slot* is when and where, a *speaker* is who.
+ * They name each other by id, so that moving a talk touches one line. Everything is optional: a conference of which
+ * only the date is known has none of it.
+ */
+
+/** A name within one conference, part of addresses and of calendar identifiers: never changed once published. */
+function id(description: string) {
+  return z
+    .string()
+    .regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'имя пишется латиницей, строчными буквами, через дефис: otkrytie-1')
+    .describe(description);
+}
+
+/** A local time of the conference's zone. */
+export function time(description: string) {
+  return z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'время пишется так: "10:00"')
+    .describe(`${description} по местному времени, в кавычках: "10:00"`);
+}
+
+/** A document: elsewhere on the web, or a file beside the conference's texts. */
+const document = {
+  title: words('Название'),
+  url: z.url('полный адрес с https://').describe('Адрес, если документ лежит на другом сайте').optional(),
+  file: z
+    .string()
+    .regex(
+      /^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/,
+      'имя латиницей: programma.pdf; годятся pdf, zip, jpg, png, svg, txt, docx, pptx, xlsx',
+    )
+    .describe('Файл из папки files рядом с ru.mdx')
+    .optional(),
+  language: z.enum(['ru', 'ky', 'en']).describe('Язык документа').optional(),
+};
+
+const dayOfConference = z.strictObject({
+  date: day('День'),
+  title: words('Название дня: День практики').optional(),
+  opens: time('Не раньше').optional(),
+  closes: time('Не позже').optional(),
+});
+
+const room = z.strictObject({
+  id: id('Имя зала'),
+  title: words('Название зала'),
+  note: words('Как найти, сколько мест, доступность').optional(),
+});
+
+const track = z.strictObject({
+  id: id('Имя направления'),
+  title: words('Название направления'),
+});
+
+const speaker = z.strictObject({
+  id: id('Имя докладчика'),
+  name: words('Имя и фамилия'),
+  position: words('Должность и организация').optional(),
+  about: words('Коротко о человеке').optional(),
+  organisation: reference('organisations', 'Имя папки организации, если у неё есть страница').optional(),
+});
+
+export const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
+
+const material = z.strictObject({
+  ...document,
+  kind: z
+    .enum(MATERIAL_KINDS)
+    .describe(
+      'slides — презентация, video — видео, paper — текст, resolution — итоговый документ, photo — фотографии, logo — логотип, other — другое',
+    ),
+});
+
+export const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as const;
+
+const session = z.strictObject({
+  id: id('Имя выступления'),
+  title: words('Название'),
+  abstract: words('О чём; абзацы через пустую строку').optional(),
+  kind: z
+    .enum(SESSION_KINDS)
+    .describe(
+      'keynote — пленарный доклад, talk — доклад, panel — дискуссия, workshop — мастерская, ceremony — открытие или закрытие',
+    ),
+  languages: z
+    .array(z.enum(['ru', 'ky', 'en']))
+    .describe('На каких языках говорят')
+    .default([]),
+  track: z.string().describe('Имя направления').optional(),
+  speakers: z.array(z.string()).describe('Имена докладчиков').default([]),
+  materials: z.array(material).describe('Презентации и записи').default([]),
+});
+
+const pause = z.strictObject({
+  id: id('Имя перерыва'),
+  title: words('Название перерыва: Обед'),
+});
+
+const slot = z.strictObject({
+  id: id('Имя места в расписании: его помнят календари участников, не меняйте его'),
+  day: day('День'),
+  start: time('Начало'),
+  end: time('Конец'),
+  room: z.string().describe('Имя зала; без этой строки — общее для всех').optional(),
+  session: z.string().describe('Имя выступления').optional(),
+  break: z.string().describe('Имя перерыва; у выступления его нет').optional(),
+  cancelled: z.boolean().describe('Отменено: строка остаётся, чтобы календари узнали об этом').optional(),
+});
+
+export const CHANGE_KINDS = ['moved', 'added', 'cancelled', 'content'] as const;
+
+const change = z.strictObject({
+  at: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'пишется так: "2026-09-10T12:00"')
+    .describe('Когда изменили, по местному времени: "2026-09-10T12:00"'),
+  slot: z.string().describe('Имя места в расписании'),
+  kind: z
+    .enum(CHANGE_KINDS)
+    .describe(
+      'moved — перенесли, added — добавили, cancelled — отменили, content — изменили тему или докладчиков',
+    ),
+  was: z
+    .strictObject({
+      day: day('Прежний день').optional(),
+      start: time('Прежнее начало').optional(),
+      end: time('Прежний конец').optional(),
+      room: z.string().describe('Прежний зал').optional(),
+    })
+    .describe('Для moved: что было прежде; новое стоит в slots')
+    .optional(),
+  note: words('Пояснение').optional(),
+});
+
+const pressItem = z.strictObject({
+  ...material.shape,
+  id: id('Имя материала'),
+  text: words('Что это или сам текст; абзацы через пустую строку'),
+  embargo: z.iso
+    .datetime({ offset: true, error: 'пишется так: "2026-09-14T09:00:00+06:00"' })
+    .describe('До этого мгновения материала на сайте нет: "2026-09-14T09:00:00+06:00"')
+    .optional(),
+});
+
+const venueDetails = z.strictObject({
+  address: words('Адрес').optional(),
+  directions: words('Как добраться').optional(),
+  accessibility: words('Доступность: вход, лифт, перевод на жестовый язык').optional(),
+  map: z.url('полный адрес с https://').describe('Ссылка на карту').optional(),
+});
+
+/** The fields a programme adds to a conference. */
+export const programmeFields = {
+  zone: z
+    .string()
+    .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'пишется так: Asia/Bishkek')
+    .describe('Часовой пояс по базе IANA')
+    .default('Asia/Bishkek'),
+  phase: z
+    .enum(['announced', 'programme', 'live', 'archived'])
+    .describe(
+      'Стадия, если по датам выходит не то: announced — объявлена, programme — есть программа, live — идёт, archived — архив',
+    )
+    .optional(),
+  status: z
+    .enum(['scheduled', 'postponed', 'cancelled'])
+    .describe('scheduled — по плану, postponed — отложена, cancelled — отменена')
+    .default('scheduled'),
+  mode: z
+    .enum(['offline', 'online', 'mixed'])
+    .describe('offline — очно, online — по сети, mixed — и так и так')
+    .optional(),
+  free: z.boolean().describe('true — вход бесплатный').optional(),
+  venueDetails: venueDetails.describe('Подробно о месте: своя страница').optional(),
+  days: z.array(dayOfConference).describe('Дни, если их больше одного или есть часы работы').default([]),
+  rooms: z.array(room).describe('Залы').default([]),
+  tracks: z.array(track).describe('Направления').default([]),
+  speakers: z.array(speaker).describe('Докладчики').default([]),
+  sessions: z.array(session).describe('Выступления: что говорят').default([]),
+  breaks: z.array(pause).describe('Перерывы, каждый один раз: обед, регистрация').default([]),
+  slots: z.array(slot).describe('Расписание: когда и где').default([]),
+  changes: z.array(change).describe('Изменения опубликованной программы, от старых к новым').default([]),
+  materials: z.array(material).describe('Материалы конференции в целом').default([]),
+  pressKit: z.array(pressItem).describe('Для прессы').default([]),
+};
+
+export type Day = z.infer<typeof dayOfConference>;
+export type Room = z.infer<typeof room>;
+export type Track = z.infer<typeof track>;
+export type Speaker = z.infer<typeof speaker>;
+export type Session = z.infer<typeof session>;
+export type Slot = z.infer<typeof slot>;
+export type Change = z.infer<typeof change>;
+export type Material = z.infer<typeof material>;
+export type PressKitItem = z.infer<typeof pressItem>;

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import type { KindRule } from '../library/check/index.ts';
+import { nearest, type Problem } from '../library/check/problem.ts';
+import { contentDir } from '../library/settings.ts';
+import { changeProblems } from './change-rules.ts';
+import { documentProblems } from './document-rules.ts';
+import { conferenceSchema, type Conference } from './schema.ts';
+import type { Slot } from './programme-schema.ts';
+
+type Path = readonly (string | number)[];
+/** Something wrong at a path of the frontmatter. */
+export interface Found {
+  path: Path;
+  rule: string;
+  message: string;
+}
+
+/** What only a programme can get wrong: names that lead nowhere, hours that do not fit, people in two places. */
+export const programmeHolds: KindRule = (file, dir = contentDir()): Problem[] => {
+  const parsed = conferenceSchema.safeParse(file.data);
+  // A translation has no schedule; errors of the fields themselves are reported elsewhere.
+  if ('translates' in file.data || !parsed.success) return [];
+  const conference = parsed.data;
+  return [
+    ...dayProblems(conference),
+    ...nameProblems(conference),
+    ...slotProblems(conference),
+    ...overlapProblems(conference),
+    ...changeProblems(conference),
+    ...documentProblems(conference, join(dir, 'conferences', file.id, 'files')),
+  ].map(({ path, rule, message }) => ({ file: file.path, ...file.frontmatter.place(path), rule, message }));
+};
+
+function dayProblems({ date, days }: Conference): Found[] {
+  return days.flatMap((day, i): Found[] => {
+    const path = ['days', i, 'date'];
+    const before = days[i - 1];
+    if (i === 0 && day.date !== date)
+      return [
+        {
+          path,
+          rule: 'conference-days',
+          message: `первый день — ${day.date}, а начало — ${date}: исправьте одно из двух`,
+        },
+      ];
+    if (before && before.date >= day.date)
+      return [
+        {
+          path,
+          rule: 'conference-days',
+          message: `день ${day.date} стоит после ${before.date}: расставьте дни по порядку`,
+        },
+      ];
+    return [];
+  });
+}
+
+/** Names that are taken twice, and names of what does not exist. */
+function nameProblems(conference: Conference): Found[] {
+  const { rooms, tracks, speakers, sessions, breaks, slots, pressKit } = conference;
+  const lists = { rooms, tracks, speakers, sessions, breaks, slots, pressKit };
+  const twice = Object.entries(lists).flatMap(([list, items]) =>
+    items.flatMap(({ id }, i): Found[] =>
+      items.findIndex((item) => item.id === id) === i
+        ? []
+        : [
+            {
+              path: [list, i, 'id'],
+              rule: 'conference-name',
+              message: `имя «${id}» уже занято: у каждой строки своё имя`,
+            },
+          ],
+    ),
+  );
+  const known = (
+    list: readonly { id: string }[],
+    value: string | undefined,
+    path: Path,
+    what: string,
+  ): Found[] => {
+    const names = list.map(({ id }) => id);
+    if (value === undefined || names.includes(value)) return [];
+    const near = nearest(value, names);
+    const advice = near ? `возможно, вы имели в виду «${near}»` : `добавьте его в список или исправьте имя`;
+    return [{ path, rule: 'conference-name', message: `${what} «${value}» нет: ${advice}` }];
+  };
+  return [
+    ...twice,
+    ...sessions.flatMap(({ track, speakers: names }, i) => [
+      ...known(tracks, track, ['sessions', i, 'track'], 'направления'),
+      ...names.flatMap((name, j) => known(speakers, name, ['sessions', i, 'speakers', j], 'докладчика')),
+    ]),
+    ...slots.flatMap(({ room, session, break: pause }, i) => [
+      ...known(rooms, room, ['slots', i, 'room'], 'зала'),
+      ...known(sessions, session, ['slots', i, 'session'], 'выступления'),
+      ...known(breaks, pause, ['slots', i, 'break'], 'перерыва'),
+    ]),
+  ];
+}
+
+function slotProblems({ date, days, slots, zone }: Conference): Found[] {
+  const open = days.length > 0 ? days : [{ date, opens: undefined, closes: undefined }];
+  return slots.flatMap((slot, i): Found[] => {
+    const at = (field: string, message: string): Found => ({
+      path: ['slots', i, field],
+      rule: 'conference-slot',
+      message,
+    });
+    const day = open.find((one) => one.date === slot.day);
+    const early = day?.opens !== undefined && slot.start < day.opens;
+    const late = day?.closes !== undefined && slot.end > day.closes;
+    return [
+      slot.end <= slot.start &&
+        at('end', `конец ${slot.end} не позже начала ${slot.start}: исправьте время (${zone})`),
+      !day &&
+        at(
+          'day',
+          `${slot.day} — не день конференции: её дни ${open.map((one) => one.date).join(', ')}. Исправьте дату или добавьте день в days`,
+        ),
+      early && at('start', `${slot.start} раньше, чем открывается день: ${day.opens ?? ''}`),
+      late && at('end', `${slot.end} позже, чем закрывается день: ${day.closes ?? ''}`),
+      slot.session === undefined &&
+        slot.break === undefined &&
+        at('id', 'что это: назовите выступление (session) или перерыв (break)'),
+      slot.session !== undefined &&
+        slot.break !== undefined &&
+        at('break', 'это или выступление, или перерыв: уберите session или break'),
+    ].filter((problem) => problem !== false);
+  });
+}
+
+/** Two things in one room at once, one person in two places at once. Cancelled slots take no room. */
+function overlapProblems({ slots, sessions, speakers, rooms }: Conference): Found[] {
+  const speakersOf = (slot: Slot) => sessions.find(({ id }) => id === slot.session)?.speakers ?? [];
+  return slots.flatMap((slot, i) =>
+    slots.slice(0, i).flatMap((other): Found[] => {
+      if (slot.cancelled || other.cancelled || !overlap(slot, other)) return [];
+      const when = `${other.start}–${other.end}`;
+      const room = slot.room !== undefined && slot.room === other.room;
+      const roomTitle = rooms.find(({ id }) => id === slot.room)?.title ?? '';
+      const busy = speakersOf(slot).filter((name) => speakersOf(other).includes(name));
+      return [
+        ...(room
+          ? [
+              {
+                path: ['slots', i, 'room'],
+                rule: 'conference-overlap',
+                message: `в зале «${roomTitle}» в это время уже стоит «${other.id}» (${when}): смените зал или время`,
+              },
+            ]
+          : []),
+        ...busy.map((name) => ({
+          path: ['slots', i, 'start'],
+          rule: 'conference-overlap',
+          message: `докладчик «${speakers.find(({ id }) => id === name)?.name ?? name}» в это время выступает в «${other.id}» (${when}): смените время`,
+        })),
+      ];
+    }),
+  );
+}
+
+function overlap(a: Slot, b: Slot): boolean {
+  return a.day === b.day && a.start < b.end && b.start < a.end;
+}

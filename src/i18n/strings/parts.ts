@@ -1,0 +1,95 @@
+import { defineStrings } from '../strings.ts';
+
+/** Words of a conference's other pages: venue, materials, press kit, changes; where the conference stands. */
+export const partsStrings = defineStrings({
+  'parts.venue.address': { ru: 'Адрес', ky: 'Дареги', en: 'Address' },
+  'parts.venue.directions': { ru: 'Как добраться', ky: 'Кантип жетүү керек', en: 'Getting there' },
+  'parts.venue.accessibility': { ru: 'Доступность', ky: 'Жеткиликтүүлүк', en: 'Accessibility' },
+  'parts.venue.map': { ru: 'На карте', ky: 'Картада', en: 'On the map' },
+  'parts.venue.rooms': { ru: 'Залы', ky: 'Залдар', en: 'Rooms' },
+  'parts.venue.missing': { ru: 'сведений нет', ky: 'маалымат жок', en: 'no information' },
+  'parts.materials.deck': {
+    ru: 'Что осталось от конференции: тексты, презентации, записи.',
+    ky: 'Конференциядан эмне калды: тексттер, слайддар, жазуулар.',
+    en: 'What is left of the conference: texts, slides, recordings.',
+  },
+  'parts.materials.conference': {
+    ru: 'Конференция в целом',
+    ky: 'Жалпы конференция',
+    en: 'The conference as a whole',
+  },
+  'parts.materials.missing': {
+    ru: 'Материалы не опубликованы',
+    ky: 'Материалдары жарыяланган эмес',
+    en: 'Nothing published for',
+  },
+  'parts.material.slides': { ru: 'Презентация', ky: 'Слайддар', en: 'Slides' },
+  'parts.material.video': { ru: 'Видео', ky: 'Видеожазуу', en: 'Video' },
+  'parts.material.paper': { ru: 'Текст выступления', ky: 'Баяндаманын тексти', en: 'Text of the talk' },
+  'parts.material.resolution': {
+    ru: 'Итоговый документ',
+    ky: 'Жыйынтык документ',
+    en: 'Final document',
+  },
+  'parts.material.photo': { ru: 'Фотографии', ky: 'Сүрөттөр', en: 'Photographs' },
+  'parts.material.logo': { ru: 'Логотип', ky: 'Логотиби', en: 'Logo' },
+  'parts.material.other': { ru: 'Документ', ky: 'Иш кагаз', en: 'Document' },
+  'parts.press.deck': {
+    ru: 'Тексты и файлы, которые можно брать и публиковать.',
+    ky: 'Алып, жарыялоого боло турган тексттер жана файлдар.',
+    en: 'Texts and files you may take and publish.',
+  },
+  'parts.press.since': {
+    ru: 'Опубликовано {date} в {time}',
+    ky: 'Жарыяланды: {date}, {time}',
+    en: 'Released on {date} at {time}',
+  },
+  'parts.changes.deck': {
+    ru: 'Что поменялось после публикации программы, новое сверху.',
+    ky: 'Программа жарыялангандан кийин эмне өзгөрдү, жаңысы үстүндө.',
+    en: 'What has changed since the programme was published, the latest first.',
+  },
+  'parts.changes.feed': {
+    ru: 'Лента изменений (Atom)',
+    ky: 'Өзгөртүүлөр лентасы (Atom)',
+    en: 'Feed of changes (Atom)',
+  },
+  'parts.change.moved': { ru: 'Перенесено', ky: 'Жылдырылды', en: 'Moved' },
+  'parts.change.added': { ru: 'Добавлено', ky: 'Кошулду', en: 'Added' },
+  'parts.change.cancelled': { ru: 'Отменено', ky: 'Жокко чыгарылды', en: 'Cancelled' },
+  'parts.change.content': { ru: 'Обновлено', ky: 'Жаңыртылды', en: 'Updated' },
+  'parts.change.was': { ru: 'Было: {place}.', ky: 'Мурда: {place}.', en: 'Was: {place}.' },
+  'parts.change.now': { ru: 'Стало: {place}.', ky: 'Эми: {place}.', en: 'Now: {place}.' },
+  'parts.phase.programme': { ru: 'Впереди', ky: 'Алдыда', en: 'Coming' },
+  'parts.phase.programme.text': {
+    ru: 'Конференция пройдёт {date} года. Программа опубликована.',
+    ky: 'Конференция {date} өтөт. Программа жарыяланды.',
+    en: 'The conference takes place on {date}. The programme is published.',
+  },
+  'parts.phase.announced': { ru: 'Объявлена', ky: 'Жарыяланды', en: 'Announced' },
+  'parts.phase.announced.text': {
+    ru: 'Конференция назначена на {date} года. Программы ещё нет.',
+    ky: 'Конференциянын белгиленген күнү: {date}. Программа азырынча жок.',
+    en: 'The conference is set for {date}. There is no programme yet.',
+  },
+  'parts.phase.live': { ru: 'Идёт', ky: 'Өтүп жатат', en: 'Under way' },
+  'parts.phase.live.text': {
+    ru: 'Конференция идёт: {date} года.',
+    ky: 'Конференция өтүп жатат: {date}.',
+    en: 'The conference is under way: {date}.',
+  },
+  'parts.status.postponed': { ru: 'Отложена', ky: 'Кийинкиге калтырылды', en: 'Postponed' },
+  'parts.status.postponed.text': {
+    ru: 'Конференцию отложили. Новая дата появится здесь.',
+    ky: 'Конференция кийинкиге калтырылды. Жаңы күнү ушул жерде болот.',
+    en: 'The conference has been postponed. The new date will be given here.',
+  },
+  'parts.status.cancelled': { ru: 'Отменена', ky: 'Жокко чыгарылды', en: 'Cancelled' },
+  'parts.status.cancelled.text': {
+    ru: 'Конференцию отменили.',
+    ky: 'Конференция жокко чыгарылды.',
+    en: 'The conference has been cancelled.',
+  },
+  'parts.now': { ru: 'Сейчас', ky: 'Азыр', en: 'Now' },
+  'parts.next': { ru: 'Далее', ky: 'Андан кийин', en: 'Next' },
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { LOCALES, type Locale } from '../i18n/index.ts';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const words = z.strictObject({ text: z.string(), lang: z.enum(LOCALES) });
+
+/** What the form has to know of a conference. */
+const conferenceSchema = z.strictObject({
+  id: z.string(),
+  address: z.string(),
+  title: z.record(z.enum(LOCALES), words),
+  /** First and last day, in the conference's own time zone. */
+  first: day,
+  last: day,
+  zone: z.string(),
+  /** The days on which registration opens and closes, both inclusive; without them: at once, until the first day. */
+  opens: day.optional(),
+  closes: day.optional(),
+  /** Address of the calendar's file, when there is one. */
+  calendar: z.string().optional(),
+});
+export type InterestConference = z.infer<typeof conferenceSchema>;
+
+/**
+ * What the content says and the server has to know. The build writes it to a file, so that the server and the
+ * pages speak of the same conferences and the server's code holds none of the content.
+ */
+const factsSchema = z.strictObject({
+  conferences: z.array(conferenceSchema),
+  /** Locale-less address of the page about personal details, when the content has one. */
+  privacy: z.string().optional(),
+});
+export type InterestFacts = z.infer<typeof factsSchema>;
+
+/** Where the build leaves them, inside the folder of the site. */
+export const FACTS_FILE = 'interest/facts.json';
+
+/** Where a conference's registration stands. */
+export const PHASES = ['before', 'open', 'closed', 'past'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What the build left; nothing where the file is missing or of an older build. */
+export function readFacts(file: string): InterestFacts {
+  try {
+    return factsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { conferences: [] };
+  }
+}
+
+/** The calendar day (YYYY-MM-DD) at an instant in a time zone. */
+export function dayIn(zone: string, instant: Date): string {
+  return new Intl.DateTimeFormat('sv', { timeZone: zone }).format(instant);
+}
+
+/** The last day on which registration is possible: the one named, else the first day of the conference. */
+export function closingDay({ closes, first }: InterestConference): string {
+  return closes ?? first;
+}
+
+/** Decides where the registration stands at an instant: days begin at midnight of the conference's zone. */
+export function phaseOf(conference: InterestConference, now: Date): Phase {
+  const today = dayIn(conference.zone, now);
+  if (today > conference.last) return 'past';
+  if (conference.opens !== undefined && today < conference.opens) return 'before';
+  return today <= closingDay(conference) ? 'open' : 'closed';
+}
+
+/** The conferences with a registration to speak of (not past), the nearest first, each with its phase. */
+export function coming(
+  conferences: readonly InterestConference[],
+  now: Date,
+): { conference: InterestConference; phase: Phase }[] {
+  return conferences
+    .map((conference) => ({ conference, phase: phaseOf(conference, now) }))
+    .filter(({ phase }) => phase !== 'past')
+    .sort((a, b) => a.conference.first.localeCompare(b.conference.first));
+}
+
+/** The day a phase is spoken of: when it opens, closes, closed or was held. */
+export function phaseDay(conference: InterestConference, phase: Phase): string {
+  if (phase === 'before') return conference.opens ?? conference.first;
+  return phase === 'past' ? conference.first : closingDay(conference);
+}
+
+/** The title in the reader's language; the list holds one for every language. */
+export function titleIn(conference: InterestConference, locale: Locale): { text: string; lang: Locale } {
+  return conference.title[locale];
+}

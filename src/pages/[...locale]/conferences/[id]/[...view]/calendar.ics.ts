@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { calendarAt } from '../../../../../conferences/calendars.ts';
+import { calendarPaths, type RouteProps } from '../../../../../conferences/routes.ts';
+
+export const getStaticPaths = calendarPaths;
+
+/** Beside every page that shows times, the same as a calendar. */
+export const GET: APIRoute<RouteProps<string>> = ({ props }) =>
+  new Response(calendarAt(props.conference, props.item), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });

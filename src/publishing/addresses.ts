@@ -1,0 +1,23 @@
+import { localePath, type Locale } from '../i18n/index.ts';
+import { siteUrl } from '../library/settings.ts';
+
+/** The absolute address of a page or a file in a language. */
+export function absolute(locale: Locale, address: string): string {
+  return siteUrl() + localePath(locale, address);
+}
+
+/** The feeds of each language; addresses are locale-less. */
+export const FEEDS = ['all', 'press', 'acts'] as const;
+export type FeedName = (typeof FEEDS)[number];
+
+export function feedAddress(name: FeedName): string {
+  return `/feeds/${name}.xml`;
+}
+
+/** The files of open data: one for all languages. */
+export const DATA_FILES = ['cases.csv', 'cases.json', 'acts.json', 'timeline.json', 'sources.json'] as const;
+export type DataFile = (typeof DATA_FILES)[number];
+
+export function dataAddress(file: DataFile): string {
+  return `/data/${file}`;
+}

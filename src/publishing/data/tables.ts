@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { actsInOrder, articlesOf, numberOf } from '../../acts/queries.ts';
+import { actSchema } from '../../acts/schema.ts';
+import { casesInOrder } from '../../cases/queries.ts';
+import { caseSchema } from '../../cases/schema.ts';
+import { LOCALES, type Locale } from '../../i18n/index.ts';
+import type { Thing } from '../../library/collection.ts';
+import { plainData } from '../../library/plain.ts';
+import { siteUrl } from '../../library/settings.ts';
+import { sourceSchema } from '../../library/source-schema.ts';
+import { allSources } from '../../library/sources.ts';
+import { absolute, dataAddress, type DataFile } from '../addresses.ts';
+import { TEXT_LICENCE } from '../licence.ts';
+import { caseRow, caseRowSchema } from './case-rows.ts';
+import { timelineRows, timelineRowSchema } from './timeline.ts';
+
+/** The language of the data: that of the originals. */
+const LANGUAGE: Locale = 'ru';
+
+/** What every record of a thing has besides the thing's own fields. */
+const record = {
+  id: z.string().describe('Постоянное имя записи; часть адреса её страницы'),
+  language: z.enum(LOCALES).describe('Язык слов'),
+  pages: z
+    .strictObject({
+      ru: z.url().describe('Страница по-русски'),
+      ky: z.url().describe('Страница по-кыргызски'),
+      en: z.url().describe('Страница по-английски'),
+    })
+    .describe('Адреса страницы на языках сайта'),
+};
+
+const caseRecord = z.strictObject({ ...record, ...caseSchema.shape });
+const actRecord = z.strictObject({
+  ...record,
+  ...actSchema.shape,
+  articlePages: z
+    .array(
+      z.strictObject({
+        number: z.string().describe('Номер статьи'),
+        title: z.string().describe('О чём статья'),
+        state: z.string().describe('retold — изложена по тексту; known — известна только по ссылкам'),
+        page: z.url().describe('Страница статьи'),
+      }),
+    )
+    .describe('Статьи, о которых есть страница'),
+});
+
+function base({ id, address, textLocale }: Thing<unknown>) {
+  const pages = Object.fromEntries(LOCALES.map((locale) => [locale, absolute(locale, address)]));
+  return { id, language: textLocale, pages };
+}
+
+async function cases() {
+  return (await casesInOrder(LANGUAGE)).map((thing) => ({ ...base(thing), ...thing.data }));
+}
+
+async function acts() {
+  const all = await actsInOrder(LANGUAGE);
+  return Promise.all(
+    all.map(async (act) => {
+      const articlePages = (await articlesOf(act)).map((article) => ({
+        number: numberOf(article),
+        title: article.data.title,
+        state: article.data.state,
+        page: absolute(LANGUAGE, article.address),
+      }));
+      return { ...base(act), ...act.data, articlePages };
+    }),
+  );
+}
+
+/** A file of data: the form of one record, and the records. */
+export interface DataTable {
+  schema: z.ZodObject;
+  rows: () => Promise<readonly Record<string, unknown>[]>;
+}
+
+export const TABLES: Readonly<Record<DataFile, DataTable>> = {
+  'cases.csv': {
+    schema: caseRowSchema,
+    rows: async () => (await casesInOrder(LANGUAGE)).map((thing) => caseRow(thing, absolute(LANGUAGE, thing.address))),
+  },
+  'cases.json': { schema: caseRecord, rows: cases },
+  'acts.json': { schema: actRecord, rows: acts },
+  'timeline.json': { schema: timelineRowSchema, rows: () => timelineRows(LANGUAGE) },
+  'sources.json': { schema: sourceSchema, rows: () => Promise.resolve(allSources()) },
+};
+
+/** A JSON file of data: who made it and on what terms, then the records, in the order of the site's lists. */
+export async function dataJson(file: DataFile): Promise<string> {
+  const rows = await TABLES[file].rows();
+  const document = {
+    address: siteUrl() + dataAddress(file),
+    dictionary: `${absolute(LANGUAGE, '/data/')}#${anchorOf(file)}`,
+    licence: TEXT_LICENCE.url,
+    records: rows,
+  };
+  return `${JSON.stringify(plainData(document), undefined, 2)}\n`;
+}
+
+/** The place of a file's fields in the dictionary. */
+export function anchorOf(file: DataFile): string {
+  return file.replace('.', '-');
+}

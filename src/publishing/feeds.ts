@@ -1,0 +1,97 @@
+import { acts } from '../acts/queries.ts';
+import { translator, type Locale } from '../i18n/index.ts';
+import { atomFeed, type AtomEntry } from '../library/atom.ts';
+import { siteUrl, today } from '../library/settings.ts';
+import { allSummaries, type Summary } from '../library/summaries.ts';
+import { pressByDate } from '../press/queries.ts';
+import { absolute, feedAddress, type FeedName } from './addresses.ts';
+
+/** Feed readers keep what they have seen; older entries need not be sent for ever. */
+const LATEST = 60;
+
+const PAGES: Readonly<Record<FeedName, string>> = { all: '/', press: '/press/', acts: '/acts/' };
+
+function entryOf(thing: Summary, locale: Locale): AtomEntry {
+  const address = absolute(locale, thing.address);
+  return {
+    id: address,
+    address,
+    title: thing.title,
+    summary: thing.summary,
+    updated: thing.updated,
+    lang: thing.lang,
+  };
+}
+
+/** New and changed texts of every kind. */
+async function everything(locale: Locale): Promise<AtomEntry[]> {
+  const things = (await allSummaries(locale)).filter(({ kind }) => kind !== 'home');
+  return things.map((thing) => entryOf(thing, locale));
+}
+
+async function pressEntries(locale: Locale): Promise<AtomEntry[]> {
+  return (await pressByDate(locale)).map(({ address, data, textLocale, updated }) => ({
+    id: absolute(locale, address),
+    address: absolute(locale, address),
+    title: data.title,
+    summary: data.summary,
+    published: data.date,
+    updated,
+    lang: textLocale,
+  }));
+}
+
+/** What happened to the acts, by their histories, and which of our texts about them changed. */
+async function actEntries(locale: Locale): Promise<AtomEntry[]> {
+  const texts = (await allSummaries(locale)).filter(({ kind }) => kind === 'acts' || kind === 'articles');
+  const host = new URL(siteUrl()).host;
+  const events = (await acts.all(locale)).flatMap(({ id, address, data, textLocale }) => {
+    const sameDay = new Map<string, number>();
+    return data.history.map(({ date, text }) => {
+      const count = (sameDay.get(date) ?? 0) + 1;
+      sameDay.set(date, count);
+      return {
+        // By date and not by words: mending a word is no news.
+        id: `tag:${host},2018:acts/${id}/${date}${count > 1 ? `/${count}` : ''}${locale === 'ru' ? '' : `/${locale}`}`,
+        address: `${absolute(locale, address)}#history`,
+        title: `${data.short}: ${text}`,
+        published: date,
+        updated: date,
+        lang: textLocale,
+      };
+    });
+  });
+  return [...texts.map((thing) => entryOf(thing, locale)), ...events];
+}
+
+const ENTRIES: Readonly<Record<FeedName, (locale: Locale) => Promise<AtomEntry[]>>> = {
+  all: everything,
+  press: pressEntries,
+  acts: actEntries,
+};
+
+/** The title of a feed, for the feed itself and for the links that announce it. */
+export function feedTitle(name: FeedName, locale: Locale): string {
+  const t = translator(locale);
+  return `${t('site.name')}: ${t(`publishing.feed.${name}`)}`;
+}
+
+/** A feed as an XML document, the latest entries first. */
+export async function feed(name: FeedName, locale: Locale): Promise<string> {
+  const when = (entry: AtomEntry) => entry.published ?? entry.updated;
+  const entries = (await ENTRIES[name](locale)).sort(
+    (a, b) => when(b).localeCompare(when(a)) || a.id.localeCompare(b.id),
+  );
+  const self = absolute(locale, feedAddress(name));
+  return atomFeed({
+    id: self,
+    self,
+    title: feedTitle(name, locale),
+    subtitle: translator(locale)(`publishing.feed.${name}.about`),
+    locale,
+    author: translator(locale)('site.name'),
+    alternate: absolute(locale, PAGES[name]),
+    updated: today(),
+    entries: entries.slice(0, LATEST),
+  });
+}

@@ -1,0 +1,43 @@
+import { translator, type Locale } from '../i18n/index.ts';
+import { KINDS } from '../library/kinds.ts';
+import { plainText } from '../library/plain.ts';
+import { allSummaries } from '../library/summaries.ts';
+import { absolute, DATA_FILES, dataAddress, feedAddress, FEEDS } from './addresses.ts';
+import { feedTitle } from './feeds.ts';
+import { TEXT_LICENCE } from './licence.ts';
+
+/**
+ * llms.txt (llmstxt.org): what the site is and where its texts are, as a Markdown list for language models. Pages
+ * of every kind with their one-sentence summaries; then the data and the feeds.
+ */
+export async function llmsText(locale: Locale): Promise<string> {
+  const t = translator(locale);
+  const things = await allSummaries(locale);
+  const sections = KINDS.filter((kind) => kind !== 'home').flatMap((kind) => {
+    const own = things.filter((thing) => thing.kind === kind);
+    if (own.length === 0) return [];
+    const lines = own.map(({ title, address, summary }) => item(title, absolute(locale, address), summary));
+    return [`## ${t(`library.kind.${kind}`)}`, lines.join('\n')];
+  });
+  const data = DATA_FILES.map((file) =>
+    item(file, absolute('ru', dataAddress(file)), t(`publishing.data.${file}`)),
+  );
+  const feeds = FEEDS.map((name) => item(feedTitle(name, locale), absolute(locale, feedAddress(name))));
+  return [
+    `# ${t('site.name')}`,
+    `> ${t('site.footer.aboutText')}`,
+    `${t('site.footer.legal')} ${t('publishing.data.licence', { licence: TEXT_LICENCE.name })} ${TEXT_LICENCE.url}`,
+    ...sections,
+    `## ${t('publishing.data.title')}`,
+    data.join('\n'),
+    `## ${t('publishing.feeds')}`,
+    feeds.join('\n'),
+  ]
+    .map(plainText)
+    .join('\n\n')
+    .concat('\n');
+}
+
+function item(title: string, address: string, text = ''): string {
+  return `- [${title.replaceAll(/[[\]]/g, '')}](${address})${text && `: ${text}`}`;
+}

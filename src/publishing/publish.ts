@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isLocale } from '../i18n/index.ts';
+import type { Problem } from '../library/check/problem.ts';
+import { readPages, type BuiltPage } from './built-pages.ts';
+import { cardAddress, type Card } from './cards/card.ts';
+import { makeCards } from './cards/make.ts';
+import { headersFile, pagePolicy, sitePolicy } from './headers.ts';
+import { checkRedirectTargets, redirects } from './redirects.ts';
+import { writeRedirects } from './redirect-pages.ts';
+import { sitemap } from './sitemap.ts';
+
+export interface Published {
+  /** What is wrong with the redirects, to be said to the editor. */
+  problems: Problem[];
+  pages: number;
+  cards: { all: number; drawn: number };
+}
+
+export interface PublishOptions {
+  /** The folder of the built site. */
+  dist: string;
+  /** The folder of the content. */
+  content: string;
+  /** Absolute address of the site, without a slash at the end. */
+  site: string;
+  /** A folder that outlives the build. */
+  cache: string;
+  /** Origin of another server that takes the site's form, if one does. */
+  formAction?: string | undefined;
+}
+
+const CHARSET = '<meta charset="utf-8">';
+
+/**
+ * What is made from the finished pages, whichever room built them: their content policy, their cards, the
+ * sitemap, the redirects, the headers for static hosts.
+ */
+export async function publish(options: PublishOptions): Promise<Published> {
+  const { dist, content, site, cache, formAction } = options;
+  const pages = await readPages(dist);
+  const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
+  const [, cards] = await Promise.all([
+    Promise.all(pages.map((page) => addPolicy(page, options))),
+    makeCards(pages.flatMap(cardOf), dist, cache),
+    sitemap(pages, site).then((xml) => writeFile(join(dist, 'sitemap.xml'), xml)),
+    writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site)),
+  ]);
+  const problems = checkRedirectTargets(content, new Set(pages.map(({ address }) => address)));
+  if (problems.length === 0) await writeRedirects(redirects(content), dist, site);
+  return { problems, pages: pages.length, cards };
+}
+
+/** Puts the page's policy where it rules over all that follows. */
+async function addPolicy(page: BuiltPage, { dist, formAction }: PublishOptions): Promise<void> {
+  const { file, html } = page;
+  if (!html.includes(CHARSET)) throw new Error(`${file} does not begin its head with ${CHARSET}.`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(page, formAction)}">`;
+  await writeFile(
+    join(dist, file),
+    html.replace(CHARSET, () => CHARSET + policy),
+  );
+}
+
+/** The card that a page's head names, with the words the head gives for it. */
+function cardOf({ meta, lang, file }: BuiltPage): Card[] {
+  const image = meta.get('og:image');
+  if (image === undefined || !isLocale(lang)) return [];
+  const card: Card = {
+    locale: lang,
+    kind: meta.get('article:section') ?? '',
+    title: meta.get('og:title') ?? '',
+    site: meta.get('og:site_name') ?? '',
+  };
+  if (!image.endsWith(cardAddress(card))) throw new Error(`${file} names another card than its words make.`);
+  return [card];
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { checkSchema } from '../library/check/schema-rule.ts';
+import type { Problem } from '../library/check/problem.ts';
+import { parseYaml, yamlProblems, type YamlFile } from '../library/check/yaml-file.ts';
+
+export const REDIRECTS_FILE = 'redirects.yaml';
+
+const address = (description: string) =>
+  z
+    .string()
+    .regex(
+      /^\/(?:[a-z\d.-]+\/)*$/,
+      'адрес пишется от корня сайта, строчными латинскими буквами и с «/» на конце: /cases/batken-2018/',
+    )
+    .describe(description);
+
+/** One line of content/redirects.yaml. */
+export const redirectSchema = z.strictObject({
+  from: address('Старый адрес, без имени сайта'),
+  to: address('Новый адрес, без имени сайта'),
+});
+export type Redirect = z.infer<typeof redirectSchema>;
+
+interface RedirectsFile {
+  yaml: YamlFile;
+  items: unknown[];
+}
+
+function read(dir: string): RedirectsFile {
+  const file = join(dir, REDIRECTS_FILE);
+  const yaml = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '[]');
+  return { yaml, items: Array.isArray(yaml.data) ? yaml.data : [] };
+}
+
+/** The redirects of a content folder that are well formed; none where there is no list. */
+export function redirects(dir: string): Redirect[] {
+  return read(dir).items.flatMap((item) => {
+    const parsed = z.safeParse(redirectSchema, item);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/**
+ * What is wrong with the list by itself: its form, an address twice, a step to nowhere new, a chain or a loop.
+ * Which addresses exist is known only when the pages are built: see `redirectTargets`.
+ */
+export function checkRedirects(dir: string): Problem[] {
+  const { yaml, items } = read(dir);
+  if (yaml.errors.length > 0) return yamlProblems(REDIRECTS_FILE, yaml);
+  if (yaml.data !== null && yaml.data !== undefined && !Array.isArray(yaml.data))
+    return [problem(yaml, [], 'здесь должен быть список: каждая строка начинается с «- from: …»')];
+  const froms = new Set(redirects(dir).map(({ from }) => from));
+  const seen = new Set<string>();
+  return items.flatMap((item, i) => {
+    const place = (path: readonly PropertyKey[], key?: string) => yaml.place([i, ...path], key);
+    const wrong = checkSchema(REDIRECTS_FILE, redirectSchema, { ...yaml, place }, item);
+    const parsed = z.safeParse(redirectSchema, item);
+    if (!parsed.success) return wrong;
+    const { from, to } = parsed.data;
+    const isKnown = seen.has(from);
+    seen.add(from);
+    if (isKnown)
+      wrong.push(problem(yaml, [i, 'from'], `адрес ${from} уже перенаправлен выше: оставьте одну строку`));
+    if (from === to)
+      wrong.push(
+        problem(yaml, [i, 'to'], `${from} ведёт сам на себя: впишите новый адрес или уберите строку`),
+      );
+    else if (froms.has(to))
+      wrong.push(
+        problem(
+          yaml,
+          [i, 'to'],
+          `${to} сам перенаправлен дальше: впишите сразу последний адрес, без цепочки и петли`,
+        ),
+      );
+    return wrong;
+  });
+}
+
+/** Redirects that the built pages contradict: to a page that is not there, or from one that is. */
+export function checkRedirectTargets(dir: string, built: ReadonlySet<string>): Problem[] {
+  const { yaml, items } = read(dir);
+  return items.flatMap((item, i) => {
+    const parsed = z.safeParse(redirectSchema, item);
+    if (!parsed.success) return [];
+    const { from, to } = parsed.data;
+    const wrong: Problem[] = [];
+    if (!built.has(to))
+      wrong.push(
+        problem(yaml, [i, 'to'], `страницы ${to} на сайте нет: впишите адрес страницы, которая есть`),
+      );
+    if (built.has(from))
+      wrong.push(
+        problem(
+          yaml,
+          [i, 'from'],
+          `по адресу ${from} стоит страница: уберите строку или переименуйте страницу`,
+        ),
+      );
+    return wrong;
+  });
+}
+
+function problem(yaml: YamlFile, path: readonly PropertyKey[], message: string): Problem {
+  return { file: REDIRECTS_FILE, ...yaml.place(path), rule: 'redirect', message };
+}

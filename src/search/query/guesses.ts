@@ -1,0 +1,113 @@
+/** Words of the site that were meant by others: written without their marks, in Latin letters, with a slip. */
+import { wordKey } from '../morphology/index.ts';
+import { slips } from './distance.ts';
+import { skeleton, unmarked } from './letters.ts';
+import { SHORTEST_PREFIX, type Entry, type Lexicon } from './lexicon.ts';
+
+/** What may follow a Kyrgyz root: «-луктарыбыз». */
+const LONGEST_KYRGYZ_TAIL = 6;
+const LONGEST_LATIN_TAIL = 5;
+/** From so many letters on a skeleton may have a slip too. */
+const LONG_SKELETON = 6;
+
+export class Guesses {
+  readonly #lexicon: Lexicon;
+  /** The lexicon's words when the tables below were made. */
+  #made: readonly Entry[] = [];
+  #byUnmarked = new Map<string, Entry>();
+  #bySkeleton = new Map<string, Entry>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The word that was meant by one typed without ң ө ү («окмоту»). */
+  withMarks(word: string): Entry | undefined {
+    this.#ready();
+    return longestBeginning(this.#byUnmarked, [wordKey('ky', word), word].map(unmarked), LONGEST_KYRGYZ_TAIL);
+  }
+
+  /** The word that was meant by one in Latin letters («gossoczakaz»). */
+  fromLatin(word: string): Entry | undefined {
+    this.#ready();
+    const typed = skeleton(word);
+    const exact = longestBeginning(this.#bySkeleton, [typed], LONGEST_LATIN_TAIL);
+    if (exact || typed.length < LONG_SKELETON) return exact;
+    return closest(this.#bySkeleton, ([spelled]) => slips(typed, spelled))?.[1];
+  }
+
+  /** The word that differs by a slip of the fingers. */
+  misspelled(word: string): Entry | undefined {
+    const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
+    return closest(this.#lexicon.all(), ({ language, key, form }) => {
+      const typed = keys.get(language) ?? word;
+      if (/\d/.test(key)) return undefined;
+      return slips(typed, key, word) ?? (word === typed ? undefined : slips(word, form));
+    });
+  }
+
+  /** A word of titles that begins as this one does: no correction, only a hint. */
+  nearest(word: string, reader: string): string | undefined {
+    const shared = (entry: Entry) => [...entry.form].findIndex((letter, i) => letter !== word[i]);
+    const best = this.#lexicon
+      .all()
+      .filter(({ language, strong, onSite }) => language === reader && strong && onSite)
+      .map((entry) => ({ entry, length: shared(entry) < 0 ? entry.form.length : shared(entry) }))
+      .sort((a, b) => b.length - a.length)[0];
+    return best && best.length >= SHORTEST_PREFIX ? best.entry.form : undefined;
+  }
+
+  /** Makes the tables, anew when the lexicon has grown. */
+  #ready(): void {
+    const all = this.#lexicon.all();
+    if (all === this.#made) return;
+    this.#made = all;
+    this.#byUnmarked = index(all, ({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
+    this.#bySkeleton = index(all, ({ key }) => (/^[a-z]/.test(key) ? '' : skeleton(key)));
+  }
+}
+
+/** The first of those with the fewest slips. */
+function closest<Item>(items: Iterable<Item>, slipsOf: (item: Item) => number | undefined): Item | undefined {
+  let best: Item | undefined;
+  let fewest = Infinity;
+  for (const item of items) {
+    const count = slipsOf(item);
+    if (count === undefined || count >= fewest) continue;
+    best = item;
+    fewest = count;
+  }
+  return best;
+}
+
+function index(entries: readonly Entry[], by: (entry: Entry) => string): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = by(entry);
+    if (key && !found.has(key)) found.set(key, entry);
+  }
+  return found;
+}
+
+/** What is spelled so, or the longest beginning of it with a tail that may be an ending. */
+function longestBeginning(
+  known: ReadonlyMap<string, Entry>,
+  words: readonly string[],
+  longestTail: number,
+): Entry | undefined {
+  for (const word of words) {
+    const exact = known.get(word);
+    if (exact) return exact;
+  }
+  for (const word of words) {
+    for (
+      let length = word.length - 1;
+      length >= Math.max(SHORTEST_PREFIX, word.length - longestTail);
+      length -= 1
+    ) {
+      const entry = known.get(word.slice(0, length));
+      if (entry) return entry;
+    }
+  }
+  return undefined;
+}

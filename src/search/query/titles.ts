@@ -1,0 +1,96 @@
+/** The first stage: where titles, names and headings have a word. Answers without the network. Pure. */
+import type { Catalogue } from '../catalogue.ts';
+import { wordKey } from '../morphology/index.ts';
+import type { Lexicon, WordForm } from './lexicon.ts';
+import { isStopWord } from './normalise.ts';
+import { fold, wordsAndJoined } from './text.ts';
+
+/** `about` is the crumb and the place of a page: where it belongs and where it happened. */
+export type FieldKind = 'title' | 'name' | 'heading' | 'about';
+
+export interface Field {
+  kind: FieldKind;
+  page: number;
+  /** Number of the section within its page; 0 is the page itself. */
+  section: number;
+  language: string;
+  text: string;
+  /** How many different words of it carry a subject. */
+  size: number;
+}
+
+export class TitleIndex {
+  readonly fields: readonly Field[];
+  /** `«language» «key»` → numbers of the fields. */
+  readonly #postings = new Map<string, number[]>();
+  /** The same for words as they are spelled. */
+  readonly #spelled = new Map<string, Set<number>>();
+
+  /** @param lexicon learns the words of the fields */
+  constructor({ pages, synonyms }: Pick<Catalogue, 'pages' | 'synonyms'>, reader: string, lexicon: Lexicon) {
+    const fields: Omit<Field, 'size'>[] = pages.flatMap(
+      ({ title, name, crumb, place = '', language, sections }, page) => [
+        { kind: 'title' as const, page, section: 0, language, text: title },
+        ...(name === undefined ? [] : [{ kind: 'name' as const, page, section: 0, language, text: name }]),
+        // Said by the thing in its language, or by the site in the reader's.
+        ...[...new Set([language, reader])].map((spoken) => ({
+          kind: 'about' as const,
+          page,
+          section: 0,
+          language: spoken,
+          text: `${crumb} ${place}`,
+        })),
+        ...sections.map(([, text], i) => ({
+          kind: 'heading' as const,
+          page,
+          section: i + 1,
+          language,
+          text,
+        })),
+      ],
+    );
+    const pageAt = new Map(pages.map(({ address }, page) => [address, page]));
+    for (const { address, sayings } of synonyms) {
+      const page = address === undefined ? undefined : pageAt.get(address);
+      if (page === undefined) continue;
+      for (const [language, text] of sayings) fields.push({ kind: 'name', page, section: 0, language, text });
+    }
+    this.fields = fields.map((field, number) => ({ ...field, size: this.#learn(field, number, lexicon) }));
+  }
+
+  #learn({ language, text }: Omit<Field, 'size'>, number: number, lexicon: Lexicon): number {
+    const seen = new Set<string>();
+    for (const word of wordsAndJoined(text)) {
+      const key = wordKey(language, word);
+      const spelled = this.#spelled.get(word) ?? new Set<number>();
+      this.#spelled.set(word, spelled.add(number));
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const name = `${language} ${key}`;
+      const postings = this.#postings.get(name);
+      if (postings) postings.push(number);
+      else this.#postings.set(name, [number]);
+      if (!isStopWord(word)) lexicon.add(language, word, { key });
+    }
+    return [...seen].filter((key) => key.length > 1 && !isStopWord(key)).length || 1;
+  }
+
+  /** Numbers of the fields that have a word in some form. */
+  having({ language, key, prefix }: WordForm): readonly number[] {
+    if (!prefix) return this.#postings.get(`${language} ${key}`) ?? [];
+    const start = `${language} ${key}`;
+    return [...this.#postings].flatMap(([name, fields]) => (name.startsWith(start) ? fields : []));
+  }
+
+  /** What a language calls the term that a page is about; undefined for other pages. */
+  nameIn(language: string, page: number): string | undefined {
+    return this.fields.find(
+      (field) => field.page === page && field.kind === 'name' && field.language === language,
+    )?.text;
+  }
+
+  /** Whether a field has a word exactly as it was typed. */
+  spells(field: number, word: string): boolean {
+    return this.#spelled.get(fold(word))?.has(field) ?? false;
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * From a query to what is looked for. Layer by layer, each only for what the one before did not know: the words
+ * as typed in all their forms; Latin letters among Cyrillic; the other keyboard layout; Latin transliteration;
+ * Kyrgyz without ң ө ү; the beginning of a word; a slip of the fingers. Then other ways to say the same. Pure.
+ */
+import type { Lexicon, WordForm } from './lexicon.ts';
+import { isStopWord, telling, tokens } from './normalise.ts';
+import { readWord, type Ground, type Known } from './read-word.ts';
+import type { Phrase, Synonyms } from './synonyms.ts';
+
+/** One way to say what the query asks: every word of it in its possible forms. */
+export interface Alternative {
+  words: readonly (readonly WordForm[])[];
+  /** 1 as typed, less in other words. */
+  weight: number;
+  /** How to name it to the reader, where it is not what was typed. */
+  said?: string;
+}
+
+/** A part of the query that means one thing. */
+export interface Concept {
+  typed: readonly string[];
+  alternatives: readonly Alternative[];
+}
+
+export interface Understanding {
+  concepts: readonly Concept[];
+  /** Words that nothing on the site has, even after correction. */
+  unknown: readonly string[];
+  /** What was read as something else. */
+  corrected: readonly { from: string; to: string }[];
+}
+
+/**
+ * A term's own synonyms say the same, and a word of the other language is the same word: a title with them is as
+ * good as most titles with the word itself, but not better than that one.
+ */
+const SYNONYM_WEIGHT = 0.85;
+/** `as typed`: the reader has undone our reading; `own words`: corrected; `all words`: and said otherwise. */
+export type Reach = 'as typed' | 'own words' | 'all words';
+
+/**
+ * Reads a query as far as `reach` allows.
+ */
+export function understand(
+  query: string,
+  ground: Ground & { synonyms: Synonyms },
+  reach: Reach = 'all words',
+): Understanding {
+  const { reader, lexicon, synonyms } = ground;
+  const read = telling(tokens(query, reader)).flatMap((token) =>
+    readWord(token, ground, reach === 'as typed'),
+  );
+  // A wrong layout hides stop words too: «rfr» is «как».
+  const meant = read.filter(({ corrected }) => corrected === undefined || !isStopWord(corrected));
+  const known = meant.filter(({ forms }) => forms.length > 0);
+  const concepts = conceptsOf(known, lexicon, synonyms, reach);
+  return {
+    concepts: concepts.filter(({ alternatives }) => alternatives.length > 0),
+    unknown: [
+      ...meant.filter(({ forms }) => forms.length === 0).map(({ token }) => token.text),
+      // Known to the table of synonyms, but the site says it in no way at all.
+      ...concepts.filter(({ alternatives }) => alternatives.length === 0).flatMap(({ typed }) => typed),
+    ],
+    corrected: read.flatMap(({ token, corrected }) =>
+      corrected === undefined ? [] : [{ from: token.text, to: corrected }],
+    ),
+  };
+}
+
+function conceptsOf(known: readonly Known[], lexicon: Lexicon, synonyms: Synonyms, reach: Reach): Concept[] {
+  const keys = known.map(({ forms }) => new Set(forms.map(({ language, key }) => `${language} ${key}`)));
+  const stretches = new Map(
+    (reach === 'all words' ? synonyms.stretches(keys) : []).map((stretch) => [stretch.from, stretch]),
+  );
+  const concepts: Concept[] = [];
+  for (let at = 0; at < known.length;) {
+    const stretch = stretches.get(at);
+    const part = known.slice(at, at + (stretch?.length ?? 1));
+    const typed = part.map(({ token, corrected }) => corrected ?? token.text);
+    const others = (stretch?.others ?? []).flatMap((phrase) => alternative(phrase, lexicon));
+    concepts.push({ typed, alternatives: [...asTyped(part, lexicon), ...others] });
+    at += part.length;
+  }
+  return concepts;
+}
+
+/** The words as typed, if any of them can be found. */
+function asTyped(part: readonly Known[], lexicon: Lexicon): Alternative[] {
+  const words = part.map(({ forms }) => forms.filter((form) => lexicon.onSite(form)));
+  return words.some((forms) => forms.length > 0) ? [{ words, weight: 1 }] : [];
+}
+
+/** Another way to say it, if the site says it so anywhere. */
+function alternative({ language, text, keys }: Phrase, lexicon: Lexicon): Alternative[] {
+  if (!keys.every((key) => lexicon.onSite({ language, key, prefix: false }))) return [];
+  const words = keys.map((key) => [{ language, key, prefix: false, whole: false, weight: 1 }]);
+  return [{ words, weight: SYNONYM_WEIGHT, said: text }];
+}

@@ -1,0 +1,52 @@
+/** Pagefind as it comes, over the same built pages: what the search is compared with. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as pagefind from 'pagefind';
+import { splitPath } from '../i18n/index.ts';
+import { folderLoader, serveFolder, type Ask } from './evaluation.ts';
+import type { PagefindInstance, PagefindModule } from './pagefind.ts';
+
+/** The part of a stock result that counts: the page and its sections. */
+interface StockData {
+  url: string;
+  sub_results: { url: string }[];
+}
+
+/**
+ * Indexes a built site with Pagefind's own settings.
+ * @param root the built site
+ * @returns how to ask it in the language of a query, and how to clean up
+ */
+export async function openStock(root: string): Promise<{ ask: Ask; close: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'stock-'));
+  const { index } = await pagefind.createIndex({ rootSelector: 'main' });
+  if (!index) throw new Error('Pagefind did not start.');
+  await index.addDirectory({ path: root });
+  await index.writeFiles({ outputPath: path.join(folder, 'stock') });
+  await pagefind.close();
+  const instances = new Map<string, PagefindInstance>();
+  const ask: Ask = async ({ query, language }) => {
+    const undo = serveFolder(folder);
+    try {
+      const instance = instances.get(language) ?? (await open(folder, language));
+      instances.set(language, instance);
+      const { results } = await instance.search(query);
+      const found = await Promise.all(results.slice(0, 10).map(({ data }) => data() as Promise<unknown>));
+      return (found as StockData[]).map(({ url, sub_results }) =>
+        [url, ...sub_results.map((sub) => sub.url)].map((address) => splitPath(address).address),
+      );
+    } finally {
+      undo();
+    }
+  };
+  return { ask, close: () => rm(folder, { recursive: true }) };
+}
+
+async function open(folder: string, language: string): Promise<PagefindInstance> {
+  const script = (await folderLoader(folder).module('/stock/pagefind.js')) as PagefindModule;
+  const options = { basePath: '/stock/', noWorker: true, metaCacheTag: 'stock', forceLanguage: language };
+  const instance = script.createInstance(options);
+  await instance.filters();
+  return instance;
+}

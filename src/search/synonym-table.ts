@@ -1,0 +1,193 @@
+/**
+ * Ways to say one thing, for the search: the terms of the glossary with their abbreviations, synonyms and
+ * equivalents, and the editors' table `content/synonyms.yaml`. Reads the content folder; runs in plain Node.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { LOCALES } from '../i18n/index.ts';
+import { loadContent, type LoadedFile } from '../library/check/load.ts';
+import type { Problem } from '../library/check/problem.ts';
+import { checkSchema } from '../library/check/schema-rule.ts';
+import { parseYaml, yamlProblems, type YamlFile } from '../library/check/yaml-file.ts';
+import { addressOf } from '../library/kinds.ts';
+import type { Saying, SynonymGroup } from './catalogue.ts';
+import { phraseKeys } from './query/synonyms.ts';
+
+export const SYNONYMS_FILE = 'synonyms.yaml';
+
+const sayings = (language: string) => z.array(z.string().min(1)).describe(`Слова ${language}`).default([]);
+
+/** One group of the table. */
+const groupSchema = z.strictObject({
+  ru: sayings('по-русски'),
+  ky: sayings('по-кыргызски'),
+  en: sayings('по-английски'),
+});
+
+type Place = readonly (string | number)[];
+
+/** A saying of the table and where it stands. */
+interface Written {
+  saying: Saying;
+  at: Place;
+}
+
+/** The groups for the index: those of the glossary first, each with what the table adds to it. */
+export function readSynonyms(dir: string): SynonymGroup[] {
+  const terms = termsOf(loadContent(dir).files);
+  const extra = new Map<string, Saying[]>();
+  const free: SynonymGroup[] = [];
+  for (const group of readTable(dir).groups) {
+    const all = group.map(({ saying }) => saying);
+    const [term] = termsSaid(all, terms);
+    if (term?.address) extra.set(term.address, [...(extra.get(term.address) ?? []), ...all]);
+    else free.push({ sayings: all });
+  }
+  return [
+    ...terms.map((term) => ({
+      ...term,
+      sayings: unique([...term.sayings, ...(extra.get(term.address) ?? [])]),
+    })),
+    ...free,
+  ];
+}
+
+/** Every problem of the table: what is no table, words said twice, groups that mix terms or add nothing. */
+export function checkSynonyms(dir: string): Problem[] {
+  const { yaml, groups } = readTable(dir);
+  if (yaml.errors.length > 0) return yamlProblems(SYNONYMS_FILE, yaml);
+  if (!Array.isArray(yaml.data))
+    return [problem(yaml, [], 'здесь должен быть список групп: каждая начинается с «- ru: […]»')];
+  const wrong = yaml.data.flatMap((item: unknown, i) =>
+    checkSchema(
+      SYNONYMS_FILE,
+      groupSchema,
+      { ...yaml, place: (path, key) => yaml.place([i, ...path], key) },
+      item,
+    ),
+  );
+  if (wrong.length > 0) return wrong;
+  const terms = termsOf(loadContent(dir).files);
+  return [...checkRepeated(groups, yaml), ...groups.flatMap((group, i) => checkGroup(group, i, terms, yaml))];
+}
+
+function checkGroup(group: readonly Written[], i: number, terms: readonly Term[], yaml: YamlFile): Problem[] {
+  if (group.length < 2)
+    return [problem(yaml, [i], 'в группе одно слово: добавьте, как ещё об этом говорят, или уберите группу')];
+  const said = termsSaid(
+    group.map(({ saying }) => saying),
+    terms,
+  );
+  if (said.length > 1) {
+    const names = said.map(({ title }) => `«${title}»`).join(' и ');
+    return [
+      problem(
+        yaml,
+        [i],
+        `в группе слова разных терминов словаря — ${names}: разделите её или исправьте словарь`,
+      ),
+    ];
+  }
+  const [term] = said;
+  if (term && group.every(({ saying }) => term.sayings.some((other) => isSame(saying, other)))) {
+    return [
+      {
+        ...problem(yaml, [i], `все эти слова уже есть в словаре, в термине «${term.title}»: группа не нужна`),
+        severity: 'warning',
+      },
+    ];
+  }
+  return [];
+}
+
+function checkRepeated(groups: readonly (readonly Written[])[], yaml: YamlFile): Problem[] {
+  const seen = new Map<string, Written>();
+  return groups.flat().flatMap((written) => {
+    const [language, text] = written.saying;
+    const key = keyOf(written.saying);
+    const first = seen.get(key);
+    if (!first) seen.set(key, written);
+    if (!first) return [];
+    const { line } = yaml.place(first.at);
+    return [
+      problem(
+        yaml,
+        written.at,
+        `«${text}» (${language}) уже есть в строке ${line}: слово стоит в таблице один раз`,
+      ),
+    ];
+  });
+}
+
+function problem(yaml: YamlFile, at: Place, message: string): Problem {
+  return { file: SYNONYMS_FILE, ...yaml.place(at), rule: 'synonyms', message };
+}
+
+function readTable(dir: string): { yaml: YamlFile; groups: Written[][] } {
+  const file = join(dir, SYNONYMS_FILE);
+  const yaml = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '[]');
+  const items: unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
+  const groups = items.map((item, i) => {
+    const parsed = z.safeParse(groupSchema, item);
+    if (!parsed.success) return [];
+    return LOCALES.flatMap((language) =>
+      parsed.data[language].map((text, n): Written => ({ saying: [language, text], at: [i, language, n] })),
+    );
+  });
+  return { yaml, groups };
+}
+
+interface Term extends SynonymGroup {
+  address: string;
+  title: string;
+}
+
+/** What the search reads of a term's facts; the glossary's own schema checks them. */
+const termWords = z.object({
+  title: z.string(),
+  abbreviation: z.string().optional(),
+  synonyms: z.array(z.string()).default([]),
+  equivalents: z.record(z.string(), z.array(z.object({ term: z.string() })).optional()).default({}),
+});
+
+function termsOf(files: readonly LoadedFile[]): Term[] {
+  const byTerm = Map.groupBy(
+    files.filter(({ kind }) => kind === 'glossary'),
+    ({ id }) => id,
+  );
+  return [...byTerm].flatMap(([id, own]) => {
+    const said = own.flatMap(({ locale, data }) => {
+      const parsed = termWords.safeParse(data);
+      if (!parsed.success) return [];
+      const { title, abbreviation, synonyms, equivalents } = parsed.data;
+      const inFile = [title, ...(abbreviation ? [abbreviation] : []), ...synonyms];
+      const abroad = Object.entries(equivalents).flatMap(([language, list]) =>
+        (list ?? []).map(({ term }): Saying => [language, term]),
+      );
+      return [...inFile.map((text): Saying => [locale, text]), ...abroad];
+    });
+    const [first] = said;
+    return first
+      ? [{ address: addressOf({ kind: 'glossary', id }), title: first[1], sayings: unique(said) }]
+      : [];
+  });
+}
+
+/** The terms that some of the sayings name. */
+function termsSaid(group: readonly Saying[], terms: readonly Term[]): Term[] {
+  return terms.filter((term) => term.sayings.some((own) => group.some((other) => isSame(own, other))));
+}
+
+function unique(list: readonly Saying[]): Saying[] {
+  return [...new Map(list.map((saying) => [keyOf(saying), saying])).values()];
+}
+
+function isSame(a: Saying, b: Saying): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+/** Forms of one phrase are one saying. */
+function keyOf([language, text]: Saying): string {
+  return `${language} ${phraseKeys(language, text).join(' ')}`;
+}

@@ -1,0 +1,40 @@
+import { aboutPages } from '../about/queries.ts';
+import { conferences } from '../conferences/queries.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/index.ts';
+import type { InterestConference, InterestFacts } from '../interest/conferences.ts';
+
+/** The page about personal details, by its folder in content/about. */
+const PRIVACY = 'personal-data';
+
+/** All conferences in the country so far were held there; dates of the content are local to the place. */
+const ZONE = 'Asia/Bishkek';
+
+/** The conferences as the form and its server know them. Rooms do not know one another: they meet here. */
+export async function interestFacts(): Promise<InterestFacts> {
+  const [privacy, ...byLocale] = await Promise.all([
+    aboutPages.one(PRIVACY, DEFAULT_LOCALE),
+    ...LOCALES.map((locale) => conferences.all(locale)),
+  ]);
+  const [first = []] = byLocale;
+  return {
+    conferences: first.map(({ id, address, data }): InterestConference => {
+      const titles = LOCALES.map((locale, i) => {
+        const thing = byLocale[i]?.find((candidate) => candidate.id === id);
+        return [
+          locale,
+          { text: thing?.data.title ?? data.title, lang: thing?.textLocale ?? locale },
+        ] as const;
+      });
+      return {
+        id,
+        address,
+        title: Object.fromEntries(titles) as Record<Locale, { text: string; lang: Locale }>,
+        first: data.date,
+        last: data.date,
+        zone: ZONE,
+        ...data.registration,
+      };
+    }),
+    ...(privacy && { privacy: privacy.address }),
+  };
+}

@@ -1,0 +1,127 @@
+/** The form in a browser: registering, correcting, deleting without JavaScript; errors; axe; the keyboard. */
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { localePath, LOCALES } from '../../src/i18n/index.ts';
+import { misfits } from './fit.ts';
+import { expect, test } from './pages.ts';
+
+let people = 0;
+
+/** Nobody shares an address: tests run side by side on one database. */
+function address(): string {
+  people += 1;
+  return `p${String(process.pid)}-${String(Date.now())}-${String(people)}@example.kg`;
+}
+
+async function fillIn(page: Page, email: string): Promise<void> {
+  await page.locator('#name').fill('Айгүл Осмонова');
+  await page.locator('#email').fill(email);
+  await page.locator('input[name=role][value=ngo]').check();
+  await page.locator('#question').fill('Первая строка\n<b>вторая</b>');
+  await page.locator('#consent').check();
+}
+
+const send = (page: Page) => page.locator('main form.form button').click();
+
+async function check(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const problems = await page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(problems.join('\n')).toBe('');
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect((await page.evaluate(misfits)).join('\n')).toBe('');
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of LOCALES) {
+    test(`one registers, corrects and deletes: ${locale}`, async ({ page }) => {
+      await page.goto(localePath(locale, '/interest/'));
+      await fillIn(page, address());
+      await send(page);
+      await expect(page).toHaveURL(/\/interest\/thanks\//);
+      await page.locator('main a[href*="/interest/manage/"]').click();
+      await expect(page.locator('main dl')).toContainText('<b>вторая</b>');
+      await page.locator('main summary').click();
+      await page.locator('#place').fill('Нарын');
+      await send(page);
+      await expect(page).toHaveURL(/\?saved$/);
+      await expect(page.locator('main dl')).toContainText('Нарын');
+      const link = page.url();
+      await page.locator('main form[action$="/delete/"] button').click();
+      await expect(page).toHaveURL(/\/interest\/deleted\/$/);
+      expect((await page.goto(link))?.status()).toBe(404);
+    });
+  }
+});
+
+for (const locale of LOCALES) {
+  test(`errors take the focus, lead to their fields and keep what was typed: ${locale}`, async ({ page }) => {
+    await page.goto(localePath(locale, '/interest/'));
+    const title = await page.title();
+    await fillIn(page, 'aigul@');
+    await page.locator('#consent').uncheck();
+    await send(page);
+    await expect(page).toHaveTitle(/^(?:Ошибка|Ката|Error): /);
+    expect(await page.title()).toContain(title);
+    const summary = page.locator('[role=alert]:focus');
+    await expect(summary).toHaveCount(1);
+    await expect(summary.locator('a')).toHaveCount(2);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#email')).toBeFocused();
+    await expect(page.locator('#email')).toHaveValue('aigul@');
+    await expect(page.locator('#email')).toHaveAttribute('aria-invalid', 'true');
+    const described = await page.locator('#email').getAttribute('aria-describedby');
+    expect(described).toContain('email-error');
+    await expect(page.locator('#question')).toHaveValue('Первая строка\n<b>вторая</b>');
+    await check(page);
+  });
+}
+
+test('thank-you, private page and deletion: axe, fit, nothing for the console', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto('/interest/');
+  await fillIn(page, address());
+  await send(page);
+  await check(page);
+  await page.locator('main a[href*="/interest/manage/"]').click();
+  await page.locator('main summary').click();
+  await check(page);
+  await page.locator('main form[action$="/delete/"] button').click();
+  await check(page);
+  expect(complaints).toEqual([]);
+});
+
+test('the form is filled in and sent by keyboard alone', async ({ page }) => {
+  await page.goto('/interest/');
+  await page.locator('#name').focus();
+  await page.keyboard.type('Айгүл');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(address());
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.locator('#role')).toBeChecked();
+  // Organisation, place, language, topics, question: nothing between takes the focus that people cannot see.
+  for (
+    let stop = 0;
+    stop < 20 && !(await page.locator('#consent').evaluate((box) => box.matches(':focus')));
+    stop++
+  ) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toBeInViewport();
+  }
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  // The link inside the consent comes before the box; after it comes the button.
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/interest\/thanks\//);
+});

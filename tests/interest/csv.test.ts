@@ -1,0 +1,74 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harmless, toCsv } from '../../src/interest/csv.ts';
+import { draw, tally } from '../../src/interest/stats.ts';
+import type { StoredRegistration } from '../../src/interest/record.ts';
+import { AIGUL } from '../support/interest-desk.ts';
+
+const RECORD: StoredRegistration = {
+  ...AIGUL,
+  id: 1,
+  reference: '7K3M92QXAB',
+  locale: 'ru',
+  createdAt: '2030-01-01T00:00:00.000Z',
+  updatedAt: '2030-01-01T00:00:00.000Z',
+  expiresAt: '2031-01-01T00:00:00.000Z',
+};
+
+/** Read by another library than the one that writes. */
+function read(csv: string): string[][] {
+  return parse(csv, { bom: true, delimiter: ';', record_delimiter: '\r\n' });
+}
+
+describe('the table for Excel', () => {
+  it('begins with a byte order mark and Russian headings', () => {
+    const csv = toCsv([RECORD]);
+    expect(csv.startsWith('\uFEFFНомер записи;')).toBe(true);
+    expect(read(csv)[1]!.slice(0, 5)).toEqual([
+      '7K3M9-2QXAB',
+      'next',
+      'Айгүл Осмонова',
+      'aigul@example.kg',
+      'Некоммерческую организацию',
+    ]);
+  });
+
+  it('gives back every text and runs none of them', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc
+        .tuple(fc.constantFrom('=', '+', '-', '@', '\t=', ' =', '\n+', '＝'), fc.string())
+        .map((p) => p.join('')),
+      fc.constantFrom('=HYPERLINK("http://x";"y")', "=cmd|' /C calc'!A0", '"; =1+1', 'a;b', '"\r\n=1'),
+    );
+    fc.assert(
+      fc.property(text, text, (name, question) => {
+        const rows = read(toCsv([{ ...RECORD, name, question }]));
+        expect(rows).toHaveLength(2);
+        const cells = rows[1]!;
+        expect(cells).toHaveLength(rows[0]!.length);
+        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+        expect([name, `'${name}`]).toContain(cells[2]);
+        expect([question, `'${question}`]).toContain(cells[9]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('leaves ordinary texts as they are', () => {
+    for (const text of ['Айгүл', '', '1-A', 'a=b', '12+']) expect(harmless(text)).toBe(text);
+  });
+});
+
+it('the counts are drawn with the most frequent first', () => {
+  const records = ['Ош', 'Баткен', 'Баткен', 'я'.repeat(60)].map((place) => ({ ...RECORD, place }));
+  const drawn = draw(tally(records, 'Место', ({ place }) => place));
+  expect(
+    drawn
+      .split('\n')
+      .slice(0, 3)
+      .map((line) => line.trim().split(/\s+/).slice(0, 2).join(' ')),
+  ).toEqual(['Место', 'Баткен 2', 'Ош 1']);
+  for (const line of drawn.split('\n')) expect(line.length).toBeLessThan(70);
+});

@@ -1,0 +1,178 @@
+import { statSync } from 'node:fs';
+import { createClient } from '@libsql/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backUp } from '../../src/interest/backup.ts';
+import { Store } from '../../src/interest/store.ts';
+import { AIGUL, NOW, temporaryStore } from '../support/interest-desk.ts';
+
+const SENDING = { locale: 'ru', now: NOW, expiresAt: '2031-05-10T00:00:00.000Z', mail: false } as const;
+let place: ReturnType<typeof temporaryStore>;
+let store: Store;
+
+beforeEach(() => {
+  place = temporaryStore();
+  store = place.store;
+});
+afterEach(() => place.end());
+
+function query(sql: string) {
+  return store.use((client) => client.execute(sql));
+}
+
+describe('the store', () => {
+  it('keeps a registration behind its link, in a file for its owner only', async () => {
+    const link = await store.save(AIGUL, SENDING);
+    const found = await store.find(link);
+    expect(found?.record).toMatchObject({
+      name: AIGUL.name,
+      topics: AIGUL.topics,
+      question: AIGUL.question,
+      reference: link.reference,
+      locale: 'ru',
+    });
+    expect(statSync(place.file).mode & 0o77).toBe(0);
+  });
+
+  it('stores no secret', async () => {
+    const { secret } = await store.save(AIGUL, { ...SENDING, mail: true });
+    const tables = await store.use((client) =>
+      client.batch(['SELECT * FROM registration', 'SELECT * FROM outbox']),
+    );
+    expect(tables.map(({ rows }) => rows.length)).toEqual([1, 1]);
+    expect(JSON.stringify(tables.map(({ rows }) => rows))).not.toContain(secret);
+  });
+
+  it('waits for the disk and survives a second start', async () => {
+    const link = await store.save(AIGUL, SENDING);
+    const { rows } = await query('PRAGMA synchronous');
+    expect(rows[0]?.['synchronous']).toBe(2);
+    await store.close();
+    const again = new Store({ url: place.file });
+    expect(await again.find(link)).toBeDefined();
+    await again.close();
+  });
+
+  it('updates the same address, in any case, and shows nothing of what was there', async () => {
+    const first = await store.save(AIGUL, SENDING);
+    const stranger = {
+      ...AIGUL,
+      email: 'AIGUL@example.kg',
+      name: 'Другой',
+      organisation: '',
+      question: '',
+      topics: [],
+    };
+    const second = await store.save(stranger, SENDING);
+    expect(await store.all()).toHaveLength(1);
+    const shown = JSON.stringify(await store.find(second));
+    for (const old of [AIGUL.name, AIGUL.organisation, AIGUL.question]) expect(shown).not.toContain(old);
+    // Nor does the earlier link show what the other typed.
+    expect(await store.find(first)).toBeUndefined();
+  });
+
+  it('holds one registration for each conference', async () => {
+    await store.save(AIGUL, SENDING);
+    await store.save({ ...AIGUL, conference: 'vstrecha-2030' }, SENDING);
+    expect(await store.all()).toHaveLength(2);
+  });
+
+  it('corrects and deletes by link only', async () => {
+    const link = await store.save(AIGUL, SENDING);
+    const foreign = { ...link, secret: 'x'.repeat(32) };
+    expect(await store.correct(foreign, AIGUL, SENDING)).toBe(false);
+    expect(await store.remove(foreign)).toBe(false);
+    expect(await store.correct(link, { ...AIGUL, place: 'Ош' }, SENDING)).toBe(true);
+    expect((await store.find(link))?.record.place).toBe('Ош');
+    expect(await store.remove(link)).toBe(true);
+    expect(await store.find(link)).toBeUndefined();
+    expect(await store.all()).toEqual([]);
+  });
+
+  it('moves a registration to a corrected address without telling whether it was taken', async () => {
+    await store.save({ ...AIGUL, email: 'b@example.kg' }, SENDING);
+    const link = await store.save(AIGUL, SENDING);
+    expect(await store.correct(link, { ...AIGUL, email: 'b@example.kg' }, SENDING)).toBe(true);
+    expect((await store.all()).map(({ email, reference }) => [email, reference])).toEqual([
+      ['b@example.kg', link.reference],
+    ]);
+    expect(await store.find(link)).toBeDefined();
+  });
+
+  it('writes thousands at once, each exactly once', async () => {
+    const people = Array.from({ length: 2_000 }, (_, i) => ({ ...AIGUL, email: `p${String(i)}@example.kg` }));
+    const links = await Promise.all(people.map((person) => store.save(person, SENDING)));
+    expect(new Set(links.map(({ reference }) => reference)).size).toBe(2_000);
+    expect(await store.all()).toHaveLength(2_000);
+  });
+
+  it('deletes what has expired, and what the organiser names', async () => {
+    await store.save(AIGUL, SENDING);
+    await store.save({ ...AIGUL, email: 'b@example.kg' }, { ...SENDING, expiresAt: NOW.toISOString() });
+    expect(await store.purgeExpired(NOW)).toBe(1);
+    expect(await store.purgeBefore(NOW)).toBe(0);
+    expect(await store.purgeBefore(new Date(NOW.getTime() + 1))).toBe(1);
+    expect(await store.all()).toEqual([]);
+  });
+
+  it('is copied whole while it is in use', async () => {
+    const link = await store.save(AIGUL, { ...SENDING, mail: true });
+    const file = `${place.folder}/copy.db`;
+    expect(await backUp(store, file)).toBe(1);
+    const copy = new Store({ url: file });
+    expect(await copy.find(link)).toBeDefined();
+    await copy.close();
+    await expect(backUp(store, file)).rejects.toThrow('уже есть');
+  });
+});
+
+describe('a database in trouble', () => {
+  it('waits for a short lock of another process', async () => {
+    await store.all();
+    const other = createClient({ url: `file:${place.file}` });
+    const transaction = await other.transaction('write');
+    const saved = store.save(AIGUL, SENDING);
+    await transaction.commit();
+    await expect(saved).resolves.toBeDefined();
+    other.close();
+  });
+
+  it('says so when the lock stays, stores nothing, and goes on afterwards', async () => {
+    await store.all();
+    const other = createClient({ url: `file:${place.file}` });
+    const transaction = await other.transaction('write');
+    await expect(store.save(AIGUL, SENDING)).rejects.toThrow('BUSY');
+    await transaction.rollback();
+    expect(await store.all()).toEqual([]);
+    await store.save(AIGUL, SENDING);
+    expect(await store.all()).toHaveLength(1);
+    other.close();
+  });
+
+  it('says so when the disk is full, keeps nothing half-written, and goes on when there is room', async () => {
+    await store.save(AIGUL, SENDING);
+    await query('PRAGMA wal_checkpoint(TRUNCATE)');
+    const { rows } = await query('PRAGMA page_count');
+    await query(`PRAGMA max_page_count = ${String(Number(rows[0]?.['page_count']))}`);
+    const people = Array.from({ length: 200 }, (_, i) => ({
+      ...AIGUL,
+      email: `p${String(i)}@example.kg`,
+      question: 'я'.repeat(1_000),
+    }));
+    const results = await Promise.allSettled(
+      people.map((person) => store.save(person, { ...SENDING, mail: true })),
+    );
+    expect(results.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(await store.all()).toHaveLength(1);
+    expect((await query('SELECT * FROM outbox')).rows).toEqual([]);
+    await query('PRAGMA max_page_count = 1000000');
+    await store.save({ ...AIGUL, email: 'b@example.kg' }, SENDING);
+    expect(await store.all()).toHaveLength(2);
+  });
+
+  it('is asked again after it could not be opened', async () => {
+    const unreachable = new Store({ url: 'http://127.0.0.1:9' });
+    await expect(unreachable.save(AIGUL, SENDING)).rejects.toThrow();
+    await expect(unreachable.all()).rejects.toThrow();
+    await unreachable.close();
+  });
+});

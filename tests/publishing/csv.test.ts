@@ -1,0 +1,29 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../src/publishing/data/csv.ts';
+
+const read = (text: string) =>
+  parse<Record<string, string>>(text, { bom: true, columns: true, delimiter: ';' });
+
+describe('a CSV file', () => {
+  it('begins with the mark by which Excel knows UTF-8, and has CRLF between lines', () => {
+    expect(csv(['a'], [{ a: 'ң' }])).toBe('\uFEFFa\r\nң\r\n');
+  });
+
+  it('carries separators, quotes and line breaks through', () => {
+    const text = 'первый; "второй"\nтретий';
+    expect(read(csv(['a', 'b'], [{ a: text, b: 1.5 }]))).toEqual([{ a: text, b: '1.5' }]);
+  });
+
+  it('makes no formula of a text, and leaves negative numbers alone', () => {
+    const rows = ['=1+1', '+7', '-x', '@SUM(A1)', '\tx'].map((a) => ({ a, b: -5 }));
+    for (const row of read(csv(['a', 'b'], rows))) {
+      expect(row['a']).toMatch(/^'/);
+      expect(row['b']).toBe('-5');
+    }
+  });
+
+  it('leaves unknown cells empty', () => {
+    expect(read(csv(['a', 'b'], [{ a: undefined, b: 'x' }]))).toEqual([{ a: '', b: 'x' }]);
+  });
+});

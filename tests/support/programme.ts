@@ -1,0 +1,66 @@
+/** A rich invented programme: two days, three rooms, sixteen sessions, three languages. Laid over the small hub. */
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { conferenceSchema, type Conference } from '../../src/conferences/schema.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { Thing } from '../../src/library/collection.ts';
+import { loadContent } from '../../src/library/check/load.ts';
+import { overlay } from '../../src/library/words.ts';
+import { HUB } from './content.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+export const PROGRAMME = path.resolve(import.meta.dirname, '../fixtures/programme');
+
+/** The address of the conference's page. */
+export const GOROD = '/conferences/gorod-2026/';
+/** When the press item under embargo is let out, in the fixture. */
+export const EMBARGO = '2026-09-18T16:00:00+06:00';
+
+/** Settings of a build of that hub, one second after its embargo: the browser's tests find it built by these. */
+export function richSettings(): { CONTENT_DIR: string; DIST_DIR: string; SITE_NOW: string } {
+  return {
+    CONTENT_DIR: richHub(),
+    DIST_DIR: path.join(ROOT, '.cache/fixtures/programme-dist/client'),
+    SITE_NOW: '2026-09-18T16:00:01+06:00',
+  };
+}
+
+/** The hub with the programme in it, as a content folder. Times of change stay: they tell whether a build is fresh. */
+export function richHub(): string {
+  const folder = path.join(ROOT, '.cache/fixtures/programme');
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of [HUB, PROGRAMME]) cpSync(part, folder, { recursive: true, preserveTimestamps: true });
+  return folder;
+}
+
+/** The conference as its pages get it, without Astro. */
+export function richConference(locale: Locale = 'ru'): Thing<Conference> {
+  const { files } = loadContent(PROGRAMME);
+  const dataOf = (language: Locale) => files.find((file) => file.locale === language)?.data;
+  const data = conferenceSchema.parse(dataOf('ru'));
+  return {
+    kind: 'conferences',
+    id: 'gorod-2026',
+    locale,
+    textLocale: locale,
+    originalLocale: 'ru',
+    address: GOROD,
+    updated: data.updated,
+    data: locale === 'ru' ? data : overlay(data, dataOf(locale)),
+    entry: { id: `gorod-2026/${locale}`, collection: 'conferences' } as Thing<Conference>['entry'],
+  };
+}
+
+/** A conference with nothing but what every one has, and what a test adds. */
+export function bareConference(data: Record<string, unknown> = {}): Conference {
+  return conferenceSchema.parse({
+    title: 'Чтения',
+    summary: 'Выдуманные.',
+    updated: '2026-08-20',
+    date: '2026-09-17',
+    venue: 'Верхний холм',
+    organisers: ['biblioteka'],
+    sources: ['LETTER'],
+    ...data,
+  });
+}
