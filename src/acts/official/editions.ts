@@ -1,4 +1,4 @@
-import { firstAvailable, type Locale } from '../../i18n/index.ts';
+import { FALLBACK, firstAvailable, LOCALES, type Locale } from '../../i18n/index.ts';
 import { officialEntries } from '../../library/official.ts';
 import { today } from '../../library/settings.ts';
 import type { RenderedEdition, RenderedUnit } from './rendered.ts';
@@ -72,9 +72,27 @@ export function articlesOfText({ units }: RenderedEdition): RenderedUnit[] {
   return units.filter(({ kind }) => kind === 'article');
 }
 
-/** One article of a text; undefined when it has none of that number. */
-export function articleOfText(text: RenderedEdition, number: string): RenderedUnit | undefined {
-  return index(text).get(number);
+/** One article of an edition for a reader: in their language, else in the first that has it. */
+export function articleFor(
+  { texts }: Edition,
+  locale: Locale,
+  number: string,
+): { text: RenderedEdition; unit: RenderedUnit } | undefined {
+  for (const language of FALLBACK[locale]) {
+    const text = texts.get(language);
+    const unit = text && index(text).get(number);
+    if (unit) return { text, unit };
+  }
+  return undefined;
+}
+
+/** The numbers of an edition's articles, in the order of the text; those only one language has come last. */
+export function numbersOf({ texts }: Edition): string[] {
+  const numbers = LOCALES.flatMap((language) => {
+    const text = texts.get(language);
+    return text ? articlesOfText(text).map(({ number }) => number) : [];
+  });
+  return [...new Set(numbers)];
 }
 
 const indexes = new WeakMap<RenderedEdition, Map<string, RenderedUnit>>();
