@@ -136,7 +136,7 @@ function readBody(body: string, firstLine: number): OfficialDocument {
       if (!heading) {
         throw new FileProblem(
           `заголовок «${words}» не читается как статья, глава или раздел: внесите текст заново командой npm run import:act`,
-          line,
+          line + piece.search(/\S/),
         );
       }
       units.push({ ...heading, blocks: [] });
