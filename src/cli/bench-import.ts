@@ -88,7 +88,9 @@ async function run(args: string[], env: Record<string, string>): Promise<Measure
 }
 
 function say(what: string, { wall, cpu, memory }: Measured): void {
-  console.log(`${what.padEnd(44)} ${wall.toFixed(1)} s, processor ${cpu.toFixed(1)} s, memory ${memory.toFixed(0)} MB`);
+  console.log(
+    `${what.padEnd(44)} ${wall.toFixed(1)} s, processor ${cpu.toFixed(1)} s, memory ${memory.toFixed(0)} MB`,
+  );
 }
 
 const difference = (a: Measured, b: Measured): Measured => ({
@@ -115,10 +117,7 @@ writeFileSync(
 const importing = (articles: number) => {
   const source = path.join(WORK, `${articles}.html`);
   writeFileSync(source, code(articles, 1200));
-  return run(
-    ['src/cli/import-act.ts', source, '--act', ACT, '--lang', 'ru', '--edition', '2002-01-05'],
-    env,
-  );
+  return run(['src/cli/import-act.ts', source, '--act', ACT, '--lang', 'ru', '--edition', '2002-01-05'], env);
 };
 say('Import of 1,200 articles', await importing(1200));
 await importing(1000);
