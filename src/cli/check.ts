@@ -1,6 +1,7 @@
 /** `npm run check`: every problem of the content folder in one run, in Russian, each with its place. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { checkOfficialTexts } from '../acts/official/check.ts';
 import { RULES, SCHEMAS } from '../content.kinds.ts';
 import { checkContent, formatProblem, readability, type ParsedFile } from '../library/check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
@@ -16,7 +17,7 @@ export function check(): boolean {
     return false;
   }
   const { problems: inFiles, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
-  const problems = [...inFiles, ...checkRedirects(dir), ...checkSynonyms(dir)];
+  const problems = [...inFiles, ...checkRedirects(dir), ...checkSynonyms(dir), ...checkOfficialTexts(dir)];
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   for (const problem of problems) {
     const line = formatProblem(problem, relative(process.cwd(), dir));
