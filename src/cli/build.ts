@@ -36,7 +36,7 @@ export async function build(): Promise<boolean> {
   if (status !== 0 || !existsSync(DIST)) return false;
   if (!(await finish())) return false;
   await buildIndex(DIST, readSynonyms(contentDir()));
-  await compress(DIST);
+  await compress(DIST, join(ROOT, '.cache/packed'));
   writeFileSync(STAMP, inputsDigest());
   return true;
 }

@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { glob } from 'tinyglobby';
@@ -9,28 +11,72 @@ const zip = promisify(gzip);
 /** Below this a compressed copy saves nothing worth a file. */
 const MIN_BYTES = 1024;
 
-/** Writes `.br` and `.gz` copies beside the text files of a folder: servers send them as they are. */
-export async function compress(dir: string): Promise<void> {
-  const files = await glob(
-    '**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest,pagefind,pf_meta,pf_index,pf_fragment}',
-    {
-      cwd: dir,
-      absolute: true,
-    },
-  );
-  // A few at a time: the compressors work in a small pool of threads and each holds its file in memory.
-  for (let i = 0; i < files.length; i += 8) {
-    await Promise.all(files.slice(i, i + 8).map(compressFile));
+/** A few at a time: the compressors work in a small pool of threads and each holds its file in memory. */
+const AT_ONCE = 16;
+
+/** How long a packed file that no build has asked for is kept. */
+const KEPT_DAYS = 14;
+
+/** The last quality that is cheap: the next ones take several times as long for two per cent. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+const PACKERS: [ending: string, pack: (bytes: Buffer) => Promise<Buffer>][] = [
+  ['.br', (bytes) => brotli(bytes, BROTLI)],
+  ['.gz', (bytes) => zip(bytes)],
+];
+
+/**
+ * Writes `.br` and `.gz` copies beside the text files of a folder: servers send them as they are.
+ * @param store folder that outlives the build; what an earlier build has packed comes from it, by its bytes
+ */
+export async function compress(dir: string, store: string): Promise<void> {
+  const files = await glob('**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest}', {
+    cwd: dir,
+    absolute: true,
+  });
+  await mkdir(store, { recursive: true });
+  const packed = new Map<string, Promise<void>>();
+  for (let i = 0; i < files.length; i += AT_ONCE) {
+    await Promise.all(files.slice(i, i + AT_ONCE).map((file) => compressFile(file, store, packed)));
+  }
+  await forget(store);
+}
+
+async function compressFile(file: string, store: string, packed: Map<string, Promise<void>>): Promise<void> {
+  const bytes = await readFile(file);
+  if (bytes.length < MIN_BYTES) return;
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  for (const [ending, pack] of PACKERS) {
+    const kept = join(store, digest + ending);
+    // Two files of the same bytes must not be packed into one place at once.
+    if (!packed.has(kept))
+      packed.set(
+        kept,
+        keep(kept, () => pack(bytes)),
+      );
+    await packed.get(kept);
+    await copyFile(kept, file + ending);
   }
 }
 
-async function compressFile(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  if (bytes.length < MIN_BYTES) return;
-  // Pages are many; of scripts and the search's files every visitor of the search waits for the same few.
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: file.endsWith('.html') ? 9 : 11 } };
-  await Promise.all([
-    brotli(bytes, quality).then((packed) => writeFile(`${file}.br`, packed)),
-    zip(bytes).then((packed) => writeFile(`${file}.gz`, packed)),
-  ]);
+/** Sees to it that a packed file is in the store, whole: a build broken off must leave no half file to the next. */
+async function keep(kept: string, pack: () => Promise<Buffer>): Promise<void> {
+  const now = new Date();
+  try {
+    await utimes(kept, now, now);
+  } catch {
+    const part = `${kept}.${String(process.pid)}`;
+    await writeFile(part, await pack());
+    await rename(part, kept);
+  }
+}
+
+async function forget(store: string): Promise<void> {
+  const oldest = Date.now() - KEPT_DAYS * 24 * 3600 * 1000;
+  for (const name of await readdir(store)) {
+    const file = join(store, name);
+    // Another build may clear up at the same time.
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < oldest) await rm(file, { force: true });
+  }
 }

@@ -1,4 +1,5 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 
 /** The folder of content: `CONTENT_DIR`, else `content/` of this project. */
 export function contentDir(): string {
@@ -10,10 +11,14 @@ export function distDir(): string {
   return resolve(process.env['DIST_DIR'] ?? 'dist/client');
 }
 
-/** Where the build puts the code that renders answers to registrations: `dist/server/`, else beside DIST_DIR. */
-export function serverDir(): string {
-  const client = distDir();
-  return basename(client) === 'client' ? join(dirname(client), 'server') : `${client}-server`;
+/**
+ * Where the build puts the code that renders answers to registrations: `dist/server/`. That of a site built elsewhere
+ * stays in this project too, under a name made of its address: the code imports packages and finds them only here.
+ * @param client the folder of the built site
+ */
+export function serverDir(client = distDir()): string {
+  if (client === resolve('dist/client')) return resolve('dist/server');
+  return resolve('.cache/server', createHash('sha256').update(client).digest('hex').slice(0, 16), 'server');
 }
 
 /** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek of `SITE_NOW` or of this moment. */

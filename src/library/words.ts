@@ -109,7 +109,10 @@ export function collectWords(schema: Schema, data: unknown): Map<string, string>
   return found;
 }
 
-/** The original's data with the translation's words in place of its own. Arrays are matched by position. */
+/**
+ * The original's data with the translation's words in place of its own. Arrays are matched by position; a list of
+ * words alone, such as synonyms, may be longer in the translation: a language has as many as it has.
+ */
 export function overlay<T>(original: T, translation: unknown): T {
   return overlayValue(original, translation) as T;
 }
@@ -117,6 +120,9 @@ export function overlay<T>(original: T, translation: unknown): T {
 function overlayValue(original: unknown, translation: unknown): unknown {
   if (translation === undefined) return original;
   if (Array.isArray(original) && Array.isArray(translation)) {
+    if (translation.length > original.length && translation.every((item) => typeof item === 'string')) {
+      return translation;
+    }
     return original.map((item: unknown, i) => overlayValue(item, translation[i]));
   }
   if (

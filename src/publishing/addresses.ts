@@ -1,4 +1,4 @@
-import { localePath, type Locale } from '../i18n/index.ts';
+import { localePath, type Key, type Locale } from '../i18n/index.ts';
 import { siteUrl } from '../library/settings.ts';
 
 /** The absolute address of a page or a file in a language. */
@@ -21,3 +21,12 @@ export type DataFile = (typeof DATA_FILES)[number];
 export function dataAddress(file: DataFile): string {
   return `/data/${file}`;
 }
+
+/** What each file of data holds, in the words of the interface. */
+export const DATA_WORDS = {
+  'cases.csv': 'publishing.data.cases-csv',
+  'cases.json': 'publishing.data.cases-json',
+  'acts.json': 'publishing.data.acts-json',
+  'timeline.json': 'publishing.data.timeline-json',
+  'sources.json': 'publishing.data.sources-json',
+} as const satisfies Record<DataFile, Key>;

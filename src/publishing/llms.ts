@@ -2,7 +2,7 @@ import { translator, type Locale } from '../i18n/index.ts';
 import { KINDS } from '../library/kinds.ts';
 import { plainText } from '../library/plain.ts';
 import { allSummaries } from '../library/summaries.ts';
-import { absolute, DATA_FILES, dataAddress, feedAddress, FEEDS } from './addresses.ts';
+import { absolute, DATA_FILES, DATA_WORDS, dataAddress, feedAddress, FEEDS } from './addresses.ts';
 import { feedTitle } from './feeds.ts';
 import { TEXT_LICENCE } from './licence.ts';
 
@@ -19,9 +19,7 @@ export async function llmsText(locale: Locale): Promise<string> {
     const lines = own.map(({ title, address, summary }) => item(title, absolute(locale, address), summary));
     return [`## ${t(`library.kind.${kind}`)}`, lines.join('\n')];
   });
-  const data = DATA_FILES.map((file) =>
-    item(file, absolute('ru', dataAddress(file)), t(`publishing.data.${file}`)),
-  );
+  const data = DATA_FILES.map((file) => item(file, absolute('ru', dataAddress(file)), t(DATA_WORDS[file])));
   const feeds = FEEDS.map((name) => item(feedTitle(name, locale), absolute(locale, feedAddress(name))));
   return [
     `# ${t('site.name')}`,

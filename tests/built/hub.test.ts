@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
+import { serverDir } from '../../src/library/settings.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { titleProblems } from '../support/heads.ts';
 import { brokenLinks } from '../support/links.ts';
@@ -36,6 +37,7 @@ const PAGES = [
   '/glossary/kniga/',
   '/guides/',
   '/guides/gorod/',
+  '/interest/',
   '/organisations/',
   '/organisations/biblioteka/',
   '/overviews/',
@@ -67,7 +69,8 @@ beforeAll(() => {
 }, 240_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  for (const built of [folder, serverDir(path.join(folder, 'client'))])
+    rmSync(built, { recursive: true, force: true });
 });
 
 function page(address: string) {

@@ -12,47 +12,62 @@ export function misfits(): string[] {
   const name = (element: Element) =>
     `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
 
-  /** A box of its own that scrolls, or one that is there for the ear only. */
-  function isExempt(element: Element): boolean {
-    for (let box: Element | null = element; box !== null && box !== root; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      const { width: w, height: h } = box.getBoundingClientRect();
-      const isHidden = w <= 1 || h <= 1 || style.visibility === 'hidden' || style.clipPath !== 'none';
-      const scrolls = ['auto', 'scroll'].includes(style.overflowX) && box !== document.body;
-      // A skip link waits above the page until it has the focus.
-      const isAway = style.position === 'absolute' && box.getBoundingClientRect().bottom + scrollY <= 0;
-      if (isHidden || scrolls || isAway) return true;
-    }
-    return false;
+  interface Frame {
+    name: string;
+    box: DOMRect;
+    cutsX: boolean;
+    cutsY: boolean;
+  }
+  /** Every text asks the same few boxes around it: each is measured once. Undefined: nothing in it is looked at. */
+  const known = new Map<Element, Frame[] | undefined>();
+
+  /** The boxes that may cut what stands in an element, from the outside in. */
+  function framesOf(element: Element): Frame[] | undefined {
+    if (!known.has(element)) known.set(element, measure(element));
+    return known.get(element);
+  }
+
+  function measure(element: Element): Frame[] | undefined {
+    const outer = element.parentElement === null || element === root ? [] : framesOf(element.parentElement);
+    if (outer === undefined || element === root) return outer;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    // There for the ear only.
+    const isHidden =
+      box.width <= 1 || box.height <= 1 || style.visibility === 'hidden' || style.clipPath !== 'none';
+    if (isHidden && style.display !== 'contents') return undefined;
+    // A box of its own that scrolls.
+    if (['auto', 'scroll'].includes(style.overflowX) && element !== document.body) return undefined;
+    // A skip link waits above the page until it has the focus.
+    if (style.position === 'absolute' && box.bottom + scrollY <= 0) return undefined;
+    const cutsX = style.overflowX !== 'visible';
+    const cutsY = style.overflowY !== 'visible';
+    if (element === document.body || (!cutsX && !cutsY)) return outer;
+    return [...outer, { name: name(element), box, cutsX, cutsY }];
   }
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const parent = text.parentElement;
-    if (parent === null || text.textContent?.trim() === '' || isExempt(parent)) continue;
+    if (parent === null || text.textContent?.trim() === '') continue;
+    const frames = framesOf(parent);
+    if (frames === undefined) continue;
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 1);
     if (rects.some((rect) => rect.right > width + 1 || rect.left < -1)) {
       found.push(`runs off the page: ${name(parent)} «${(text.textContent ?? '').trim().slice(0, 60)}»`);
       continue;
     }
-    for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-      const frame = box.getBoundingClientRect();
-      const isCut = rects.some(
+    const frame = frames.findLast(({ box, cutsX, cutsY }) =>
+      rects.some(
         (rect) =>
-          (style.overflowX !== 'visible' && (rect.right > frame.right + 1 || rect.left < frame.left - 1)) ||
+          (cutsX && (rect.right > box.right + 1 || rect.left < box.left - 1)) ||
           // Letters may stand a little out of a tight line box; half a line may not.
-          (style.overflowY !== 'visible' &&
-            (rect.bottom > frame.bottom + rect.height / 2 || rect.top < frame.top - rect.height / 2)),
-      );
-      if (isCut) {
-        found.push(`is cut by ${name(box)}: «${(text.textContent ?? '').trim().slice(0, 60)}»`);
-        break;
-      }
-    }
+          (cutsY && (rect.bottom > box.bottom + rect.height / 2 || rect.top < box.top - rect.height / 2)),
+      ),
+    );
+    if (frame) found.push(`is cut by ${frame.name}: «${(text.textContent ?? '').trim().slice(0, 60)}»`);
   }
   // One box that is too wide pushes the rest off with it: the first lines name the culprit.
   return [...new Set(found)].slice(0, 12);

@@ -1,13 +1,27 @@
-/** A case is a sheet to hand out: one page of A4 where its text allows, nothing cut off at the side. */
-
-import { ADDRESSES, expect, kindOf, test } from './pages.ts';
+/**
+ * Paper: every kind of page as a PDF on A4. Nothing is cut off at the side, no word is lost, the sheets are no more
+ * than the text needs; a case is a sheet to hand out.
+ */
+import type { Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { DEFAULT_LOCALE } from '../../src/i18n/locales.ts';
 import { splitPath } from '../../src/i18n/paths.ts';
+import { misfits } from './fit.ts';
+import { ADDRESSES, EXAMPLES, expect, kindOf, test } from './pages.ts';
 
 const CASES = ADDRESSES.filter((address) => kindOf(address) === 'cases/*');
+/** Languages share their templates; cases are looked at in each, below. */
+const KINDS = EXAMPLES.filter(({ locale, kind }) => locale === DEFAULT_LOCALE && kind !== 'cases/*');
 
 /** The years of the whole country, with charts and tables, take a second page. */
 const LONG = '/cases/gosudarstvo-2009/';
+
+/** A4 without the margins of print.css (16 mm at the sides), and of a case, in CSS px. */
+const SHEET = { width: 672, height: 994 };
+const CASE_SHEET = { width: 703, height: 1054 };
+
+/** So many signs a sheet of text holds at the least, headings and margins of notes counted in; and one sheet over. */
+const SIGNS_A_SHEET = 1000;
 
 /** How many sheets a case may take; a notice about its translation may push a full one over. */
 function sheets(address: string): number {
@@ -15,19 +29,77 @@ function sheets(address: string): number {
   return (own === LONG ? 2 : 1) + (locale === DEFAULT_LOCALE ? 0 : 1);
 }
 
-/** A4 without the margins of a case, in CSS px. */
-const SHEET = { width: 703, height: 1054 };
+/** The page as a PDF: the number of its sheets and its words. */
+async function print(page: Page): Promise<{ sheets: number; text: string }> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const { totalPages, text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return { sheets: totalPages, text };
+}
+
+/** What stands on paper as the browser lays it out: text of `main` that is shown in print. */
+async function shownText(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  return page.locator('main').innerText();
+}
+
+/** Letters and digits in a row: where lines break and words are divided does not matter. */
+function letters(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Words that are shown and not printed. Only long ones: they are not found by chance. */
+function lostWords(shown: string, printed: string): string[] {
+  const whole = letters(printed);
+  const words = shown.split(/\s+/).map(letters);
+  return [...new Set(words.filter((word) => word.length > 3 && !whole.includes(word)))];
+}
+
+for (const { kind, address } of KINDS) {
+  test(`prints whole: ${kind}`, async ({ page }) => {
+    await page.setViewportSize(SHEET);
+    await page.goto(address);
+    const shown = await shownText(page);
+    expect.soft((await page.evaluate(misfits)).join('\n'), 'fits the sheet').toBe('');
+    const { sheets, text } = await print(page);
+    expect.soft(lostWords(shown, text)).toEqual([]);
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(Math.ceil(letters(text).length / SIGNS_A_SHEET) + 1);
+  });
+}
 
 for (const address of CASES) {
   test(`prints on as few pages as its text allows: ${address}`, async ({ page }) => {
-    await page.setViewportSize(SHEET);
+    await page.setViewportSize(CASE_SHEET);
     await page.goto(address);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(sheets(address));
-    await page.emulateMedia({ media: 'print' });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    const shown = await shownText(page);
+    expect.soft((await page.evaluate(misfits)).join('\n'), 'fits the sheet').toBe('');
+    const { sheets: used, text } = await print(page);
+    expect.soft(lostWords(shown, text)).toEqual([]);
+    expect(used).toBeGreaterThan(0);
+    expect(used).toBeLessThanOrEqual(sheets(address));
   });
 }
+
+test('a guide prints its checklist with boxes, and every page its sources with their addresses', async ({
+  page,
+}) => {
+  await page.goto('/guides/municipality/');
+  const items = await page.locator('main input[type=checkbox]').count();
+  expect(items).toBeGreaterThan(5);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('main input[type=checkbox]').first()).toBeVisible();
+  const hrefs = await page
+    .locator('#sources a[href^="http"], .sources a[href^="http"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs.length).toBeGreaterThan(3);
+  const { text } = await print(page);
+  const printed = letters(text);
+  expect(hrefs.filter((href) => !printed.includes(letters(href)))).toEqual([]);
+});
+
+test('the navigation stays on the screen', async ({ page }) => {
+  await page.goto('/acts/zakon-70-2017/1/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('header nav').first()).toBeHidden();
+  await expect(page.locator('main h1')).toBeVisible();
+});

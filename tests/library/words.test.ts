@@ -104,8 +104,15 @@ describe('overlay', () => {
   });
 
   it('never adds to the original: no fields, no rows of lists, no other numbers', () => {
-    const tooMuch = { extra: 'x', synonyms: ['a', 'b', 'c'], place: { height: 1 } };
-    expect(overlay(ORIGINAL, tooMuch)).toEqual({ ...ORIGINAL, synonyms: ['a', 'b'] });
+    const tooMuch = { extra: 'x', events: [{}, {}, { text: 'Third' }], place: { height: 1 } };
+    expect(overlay(ORIGINAL, tooMuch)).toEqual(ORIGINAL);
+  });
+
+  it('lets a list of words be longer: a language has as many synonyms as it has', () => {
+    expect(overlay(ORIGINAL, { synonyms: ['a', 'b', 'c'] })).toEqual({
+      ...ORIGINAL,
+      synonyms: ['a', 'b', 'c'],
+    });
   });
 });
 

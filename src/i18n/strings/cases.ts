@@ -74,7 +74,6 @@ export const casesStrings = defineStrings({
   'cases.passport.beneficiaries': { ru: 'Для кого', ky: 'Ким үчүн', en: 'For whom' },
   'cases.passport.basis': { ru: 'Основание', ky: 'Негизи', en: 'Legal basis' },
   'cases.action': { ru: 'Действие', ky: 'Аракет', en: 'Action' },
-  'cases.series': { ru: 'По годам', ky: 'Жылдар боюнча', en: 'By year' },
   'cases.series.year': { ru: 'Год', ky: 'Жылы', en: 'Year' },
   'cases.series.covers': {
     ru: 'Сколько и что посчитано',

@@ -38,27 +38,27 @@ export const publishingStrings = defineStrings({
     en: 'The facts of the handbook as files: for spreadsheets, calculations and other sites. The addresses of the files do not change.',
   },
   'publishing.data.files': { ru: 'Файлы', ky: 'Файлдар', en: 'Files' },
-  'publishing.data.cases.csv': {
+  'publishing.data.cases-csv': {
     ru: 'Опыт городов, строка на кейс. Открывается в Excel: знаки в UTF-8, столбцы разделены точкой с запятой.',
     ky: 'Шаарлардын тажрыйбасы, ар бир мисал — бир сап. Excelде ачылат: белгилер UTF-8де, мамычалар чекиттүү үтүр менен бөлүнгөн.',
     en: 'Case studies, one line each. Opens in Excel: characters in UTF-8, columns parted by semicolons.',
   },
-  'publishing.data.cases.json': {
+  'publishing.data.cases-json': {
     ru: 'Опыт городов со всеми полями, показателями и хроникой.',
     ky: 'Шаарлардын тажрыйбасы бардык талаалары, көрсөткүчтөрү жана хроникасы менен.',
     en: 'Case studies with all fields, figures and chronicle.',
   },
-  'publishing.data.acts.json': {
+  'publishing.data.acts-json': {
     ru: 'Закон и подзаконные акты: паспорта, поправки, хроника.',
     ky: 'Мыйзам жана мыйзам алдындагы актылар: паспорттору, өзгөртүүлөрү, хроникасы.',
     en: 'The law and its regulations: passports, amendments, history.',
   },
-  'publishing.data.timeline.json': {
+  'publishing.data.timeline-json': {
     ru: 'События по датам: акты, конференции, публикации.',
     ky: 'Окуялар даталары боюнча: актылар, конференциялар, жарыялоолор.',
     en: 'Events by date: acts, conferences, publications.',
   },
-  'publishing.data.sources.json': {
+  'publishing.data.sources-json': {
     ru: 'Источники, на которые ссылаются страницы.',
     ky: 'Беттер шилтеме берген булактар.',
     en: 'The sources that the pages cite.',
