@@ -13,7 +13,7 @@ describe('the texts of the pages', () => {
       );
       return page && texts.some((text) => attribute(text, 'lang') !== attribute(page, 'lang'));
     });
-    none(fallen.map(({ address }) => address));
+    none(fallen.map(({ address }) => ({ page: address, message: 'shows a text in another language' })));
   });
 });
 
@@ -35,7 +35,7 @@ describe('pages of a text in two languages', () => {
         (meta) => attribute(meta, 'name') !== 'robots' || attribute(meta, 'content') !== 'noindex',
       ),
     );
-    none(listed.map(({ address }) => address));
+    none(listed.map(({ address }) => ({ page: address, message: 'is not noindex' })));
   });
 
   it('give every section a counterpart with the same anchor', () => {
@@ -47,6 +47,6 @@ describe('pages of a text in two languages', () => {
       const own = ids.filter((id) => !id?.startsWith(`${other}-`));
       return own.length === 0 || own.some((id) => !ids.includes(`${other}-${id ?? ''}`));
     });
-    none(wrong.map(({ address }) => address));
+    none(wrong.map(({ address }) => ({ page: address, message: 'has a section without its counterpart' })));
   });
 });

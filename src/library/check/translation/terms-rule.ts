@@ -19,11 +19,13 @@ export function termsOf(files: readonly ParsedFile[]): Map<string, TermWords> {
   for (const { id, data } of glossary) {
     const given = data['equivalents'];
     if (typeof given !== 'object' || !given) continue;
-    const equivalents = Object.entries(given).map(([language, list]: [string, unknown]) => {
-      const own = glossary.find((file) => file.id === id && file.locale === language);
-      return [language, [own?.data['title'] as string | undefined, ...namesIn(list)].filter(isText)];
-    });
-    terms.set(id, { title: String(data['title']), equivalents: Object.fromEntries(equivalents) });
+    const equivalents = Object.entries(given).map(
+      ([language, list]: [string, unknown]): [string, string[]] => {
+        const own = glossary.find((file) => file.id === id && file.locale === language);
+        return [language, [own?.data['title'] as string | undefined, ...namesIn(list)].filter(isText)];
+      },
+    );
+    terms.set(id, { title: String(data['title']), equivalents: Object.fromEntries<string[]>(equivalents) });
   }
   return terms;
 }
