@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { startOf } from './file.ts';
 import type { OutlineBlock } from './file.ts';
 import { isJsx, isParent } from './nodes.ts';
-import type { JsxElement, SourceMark } from './nodes.ts';
+import type { JsxElement } from './nodes.ts';
 
 /** What the translator says to the reader: it has no counterpart in the original. */
 export const TRANSLATOR_NOTE = 'translator';
