@@ -3,6 +3,7 @@ import node from '@astrojs/node';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import { compileOnce } from './src/library/compile-once.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
@@ -23,12 +24,14 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
   ],
   markdown: {
-    processor: unified({
-      // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.
-      smartypants: false,
-      syntaxHighlight: false,
-      remarkPlugins: remarkPlugins(markdownOptions(contentDir())),
-    }),
+    processor: compileOnce(
+      unified({
+        // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.
+        smartypants: false,
+        syntaxHighlight: false,
+        remarkPlugins: remarkPlugins(markdownOptions(contentDir())),
+      }),
+    ),
   },
   // 'jsx' eats the spaces at line breaks between words and links.
   compressHTML: true,

@@ -1,7 +1,10 @@
 /** Does everything fit on the page? Runs inside the browser, so it may use nothing from outside itself. */
 
-/** Sideways scroll and cut text, as lines for people; empty when all fits. */
-export function misfits(): string[] {
+/**
+ * Sideways scroll and cut text, as lines for people; empty when all fits.
+ * @param hang how far letters may stand out at the sides, in px
+ */
+export function misfits(hang = 1): string[] {
   const found: string[] = [];
   const root = document.documentElement;
   const width = root.clientWidth;
@@ -55,7 +58,7 @@ export function misfits(): string[] {
     if (frames === undefined) continue;
     range.selectNodeContents(text);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 1);
-    if (rects.some((rect) => rect.right > width + 1 || rect.left < -1)) {
+    if (rects.some((rect) => rect.right > width + hang || rect.left < -hang)) {
       found.push(`runs off the page: ${name(parent)} «${(text.textContent ?? '').trim().slice(0, 60)}»`);
       continue;
     }

@@ -51,7 +51,7 @@ export const casesStrings = defineStrings({
     en: 'Map: where the social order has been used',
   },
   'cases.map.caption': {
-    ru: 'Контур страны: Natural Earth, общественное достояние. Границы областей не показаны. На карте только места, координаты которых взяты из источника; страна целиком точкой не отмечена. Откуда координаты, сказано в источниках кейса; часть их — из GeoNames, CC BY 4.0.',
+    ru: 'Контур страны: Natural Earth, общественное достояние. Границы областей не показаны. На карте только места, координаты которых взяты из источника; страна целиком точкой не отмечена. Откуда координаты, сказано в источниках кейса; часть их — из GeoNames, CC BY 4.0.',
     ky: 'Өлкөнүн контуру: Natural Earth, коомдук мүлк. Облустардын чек аралары көрсөтүлгөн эмес. Картада координаттары булактан алынган жерлер гана бар; бүтүндөй өлкө чекит менен белгиленген эмес. Координаттар кайдан алынганы кейстин булактарында айтылат; бир бөлүгү GeoNames базасынан, CC BY 4.0.',
     en: 'Outline of the country: Natural Earth, public domain. Region boundaries are not shown. The map has only places whose coordinates come from a source; the country as a whole has no pin. Where the coordinates come from is said in the sources of each case; some are from GeoNames, CC BY 4.0.',
   },
@@ -83,7 +83,7 @@ export const casesStrings = defineStrings({
   'cases.series.unknown': { ru: 'не найдено', ky: 'табылган жок', en: 'not found' },
   'cases.series.about': { ru: 'около {n}', ky: '{n} чамасында', en: 'about {n}' },
   'cases.series.chart': {
-    ru: 'Диаграмма: {title}. Те же числа — в таблице рядом.',
+    ru: 'Диаграмма: {title}. Те же числа — в таблице рядом.',
     ky: 'Диаграмма: {title}. Ошол эле сандар жанындагы таблицада.',
     en: 'Chart: {title}. The same numbers are in the table beside it.',
   },

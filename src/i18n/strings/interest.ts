@@ -130,8 +130,8 @@ export const interestStrings = defineStrings({
     en: 'The details are needed to tell you about the conference, send you the materials and take your question into account. There is no other purpose. They are not passed to third parties.',
   },
   'interest.consent.period': {
-    ru: 'Храним {months} месяцев после последней отправки, а для конференции с датой — {days} дней после неё. Потом удаляем. Посмотреть, исправить или удалить сведения можно самому по личной ссылке.',
-    ky: 'Акыркы жөнөтүүдөн кийин {months} ай, күнү белгиленген конференция үчүн — андан кийин {days} күн сакталат. Андан соң өчүрүлөт. Маалыматтарды жеке шилтеме аркылуу өзүңүз көрүп, оңдоп же өчүрө аласыз.',
+    ru: 'Храним {months} месяцев после последней отправки, а для конференции с датой — {days} дней после неё. Потом удаляем. Посмотреть, исправить или удалить сведения можно самому по личной ссылке.',
+    ky: 'Акыркы жөнөтүүдөн кийин {months} ай, күнү белгиленген конференция үчүн — андан кийин {days} күн сакталат. Андан соң өчүрүлөт. Маалыматтарды жеке шилтеме аркылуу өзүңүз көрүп, оңдоп же өчүрө аласыз.',
     en: 'We keep them for {months} months after they were last sent or, for a dated conference, for {days} days after it. Then they are deleted. You can see, correct or delete them yourself by a private link.',
   },
   'interest.consent.more': {
@@ -354,8 +354,8 @@ export const interestStrings = defineStrings({
     en: 'The site takes no registrations at the moment. The page about this handbook says where to write.',
   },
   'interest.column.conference': {
-    ru: 'Конференция (next — следующая)',
-    ky: 'Конференция (next — кийинки)',
+    ru: 'Конференция (next — следующая)',
+    ky: 'Конференция (next — кийинки)',
     en: 'Conference (next: the coming one)',
   },
   'interest.column.role': { ru: 'Представляет', ky: 'Кимдин атынан', en: 'Represents' },
