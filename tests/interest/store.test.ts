@@ -30,8 +30,8 @@ afterAll(async () => {
 });
 
 describe.each(Object.entries(PLACES))('the store, %s', (_kind, open) => {
-  beforeEach(async () => {
-    place = await open();
+  beforeEach(() => {
+    place = open();
     store = place.store;
   });
   afterEach(() => place.end());

@@ -7,7 +7,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from 'node:sqlite';
 
 interface Stmt {
   sql?: string;
@@ -20,9 +20,11 @@ type Value =
   | { type: 'float'; value: number }
   | { type: 'text'; value: string };
 type Condition =
-  | { type: 'ok' | 'error'; step: number }
+  | { type: 'ok'; step: number }
+  | { type: 'error'; step: number }
   | { type: 'not'; cond: Condition }
-  | { type: 'and' | 'or'; conds: Condition[] };
+  | { type: 'and'; conds: Condition[] }
+  | { type: 'or'; conds: Condition[] };
 interface Step {
   stmt: Stmt;
   condition?: Condition;
@@ -43,10 +45,12 @@ function read(value: Value): SQLInputValue {
   return value.type === 'integer' ? BigInt(value.value) : value.value;
 }
 
-function write(value: unknown): Value {
-  if (value === null) return { type: 'null' };
+function write(value: SQLOutputValue | undefined): Value {
+  if (value === null || value === undefined) return { type: 'null' };
   if (typeof value === 'bigint') return { type: 'integer', value: String(value) };
-  return typeof value === 'number' ? { type: 'float', value } : { type: 'text', value: String(value) };
+  if (typeof value === 'number') return { type: 'float', value };
+  if (typeof value === 'string') return { type: 'text', value };
+  throw new Error('The store has no blobs');
 }
 
 function failure(error: unknown) {
