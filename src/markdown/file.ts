@@ -58,6 +58,8 @@ declare module 'vfile' {
     links: ContentLink[];
     gaps: Gap[];
     sections: SectionInfo[];
+    /** Ids of all sections and subsections. */
+    anchors: string[];
   }
 }
 

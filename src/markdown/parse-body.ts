@@ -11,6 +11,8 @@ import type { Citation, ContentLink, Gap, SectionInfo } from './file.ts';
 import { gaps } from './gaps.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
+import { proseOf } from './prose.ts';
+import type { Prose } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { explainSyntaxError } from './syntax-errors.ts';
@@ -36,6 +38,10 @@ export interface Body {
   sentences: Sentence[];
   /** What the text says is not known, in order. */
   gaps: Gap[];
+  /** The words as written. */
+  prose: Prose;
+  /** Every anchor of the text: of its sections and of what stands below them. */
+  anchors: string[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -49,8 +55,10 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 export function parseBody(path: string, text: string, options: MarkdownOptions): Body {
   const file = new VFile({ path, value: text });
   let sentences: Sentence[] = [];
+  let prose: Prose = { lines: [], links: [], images: [] };
   try {
     const tree: Root = parser.parse(file);
+    prose = proseOf(tree, text);
     unified().use(checkingPlugins(options)).use(gaps).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
@@ -65,6 +73,8 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     sections: file.data.sections ?? [],
     sentences,
     gaps: file.data.gaps ?? [],
+    prose,
+    anchors: file.data.anchors ?? [],
   };
 }
 

@@ -187,7 +187,13 @@ function isSame(a: Saying, b: Saying): boolean {
   return keyOf(a) === keyOf(b);
 }
 
+/** Every phrase is compared with every other: its key is worked out once. */
+const keys = new Map<string, string>();
+
 /** Forms of one phrase are one saying. */
 function keyOf([language, text]: Saying): string {
-  return `${language} ${phraseKeys(language, text).join(' ')}`;
+  const written = `${language} ${text}`;
+  const known = keys.get(written) ?? `${language} ${phraseKeys(language, text).join(' ')}`;
+  keys.set(written, known);
+  return known;
 }

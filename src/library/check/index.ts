@@ -4,10 +4,14 @@ import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
+import { checkFile, withoutPlaceholders } from './rules/index.ts';
+import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
 import { checkFrontmatter, checkReferences, checkThing, isTranslation, type Schemas } from './things-rule.ts';
 
-export { formatProblem, type Problem } from './problem.ts';
+export { applyFixes } from './fix.ts';
+export { formatProblem, githubAnnotation, type Problem } from './problem.ts';
+export { saidIn } from './speech/index.ts';
 export { longMedian, longSentences, readability } from './readability.ts';
 export type { ParsedFile } from './body-rule.ts';
 export type { Schemas } from './things-rule.ts';
@@ -37,12 +41,14 @@ export function checkContent(
   });
   const things = Map.groupBy(files, thingKey);
   const exists = (kind: Kind, id: string) => things.has(thingKey({ kind, id }));
+  const original = (thing: ThingId) => things.get(thingKey(thing))?.find((file) => !isTranslation(file));
   const cited = new Set<string>();
   for (const file of files) {
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (thing) => things.get(thing) ?? []));
+    problems.push(...checkFile(file, { dir, schemas, original }, schemaProblems.length === 0));
     if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file, dir) ?? []));
     // Guides have a stricter rule of their own; a translation is as long as its language.
     if (file.kind !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file, 'warning'));
@@ -55,7 +61,8 @@ export function checkContent(
   for (const group of things.values()) problems.push(...checkThing(group, schemas));
   const unread = files.filter(isUnread).map(({ text }) => text);
   problems.push(...checkUnusedSources(dir, cited, unread), ...checkTitles(files), ...checkRequired(exists));
-  return { problems: problems.sort(byPlace), files };
+  problems.push(...staleUpdated(dir, files));
+  return { problems: withoutPlaceholders(problems).sort(byPlace), files };
 }
 
 /** Whether errors kept the facts or the text of a file from being read. */
