@@ -8,13 +8,7 @@ import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { DATA_FILES, dataAddress } from '../publishing/addresses.ts';
 import { anchorsOf } from '../publishing/ledger-rule.ts';
-import {
-  ledger,
-  LEDGER_FILE,
-  lostAddresses,
-  newAddresses,
-  publishedAnchors,
-} from '../publishing/ledger.ts';
+import { ledger, LEDGER_FILE, lostAddresses, newAddresses, publishedAnchors } from '../publishing/ledger.ts';
 import { DIST } from './stamp.ts';
 
 /** Addresses under which a built folder answers: its pages, redirects among them, its feeds and data. */

@@ -64,7 +64,7 @@ interface Found {
 export function everything(dir: string): Found {
   const { problems, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
   return {
-    problems: [...problems, ...checkRedirects(dir), ...checkSynonyms(dir), ...checkLedger(dir, files)],
+    problems: [...problems, ...checkRedirects(dir), ...checkSynonyms(dir, files), ...checkLedger(dir, files)],
     files,
   };
 }

@@ -13,7 +13,7 @@ export interface TypographySlip {
 /** A hyphen, or two, between words: between digits it may be a minus. */
 const DASH = /(?<=[^\s\d|][ \u00A0])--?(?=[ \u00A0][^\s|])|(?<=\d[ \u00A0])--?(?=[ \u00A0][^\s\d|])/gu;
 /** Years only: other numbers may be a telephone, an edition, a part of a name. */
-const YEARS = /(?<![\d\p{L}\-–—./№:])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d\p{L}]|[-–—./]\d)/gu;
+const YEARS = /(?<![\d\p{L}\-–—./№:]|№[ \u00A0])((?:19|20)\d\d)-((?:19|20)\d\d)(?![\d\p{L}]|[-–—./]\d)/gu;
 
 /**
  * Straight quotes, a hyphen for a dash, a hyphen between years, as the author typed them. The site sets them right by
@@ -36,14 +36,12 @@ function quoteSlips(locale: TextLocale, text: string): TypographySlip[] {
 }
 
 function dashSlips(text: string): TypographySlip[] {
-  const between = [...text.matchAll(DASH)].map(
-    ({ index, 0: found }): TypographySlip => ({
-      kind: 'dash',
-      start: index,
-      end: index + found.length,
-      text: '—',
-    }),
-  );
+  const between = [...text.matchAll(DASH)].map(({ index, 0: found }): TypographySlip => ({
+    kind: 'dash',
+    start: index,
+    end: index + found.length,
+    text: '—',
+  }));
   const years = [...text.matchAll(YEARS)]
     .filter(([, from, to]) => Number(from) < Number(to))
     .map(({ index }): TypographySlip => ({ kind: 'dash', start: index + 4, end: index + 5, text: '–' }));

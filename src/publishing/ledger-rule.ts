@@ -8,7 +8,9 @@ import { anchorRedirects, pageOf, redirects, REDIRECTS_FILE } from './redirects.
 /** Places of the originals' texts, as the ledger writes them: `/guides/municipality/#step-3`. */
 export function anchorsOf(files: readonly ParsedFile[]): string[] {
   const originals = files.filter(({ data }) => !('translates' in data));
-  const all = originals.flatMap((file) => file.parsed.anchors.map((anchor) => `${addressOf(file)}#${anchor}`));
+  const all = originals.flatMap((file) =>
+    file.parsed.anchors.map((anchor) => `${addressOf(file)}#${anchor}`),
+  );
   return [...new Set(all)].sort();
 }
 
@@ -58,7 +60,9 @@ function missingLanguages(pages: ReadonlyMap<string, string>, lines: readonly st
       const address = localePath(locale, from);
       const line = lines.indexOf(address);
       if (!lines.includes(from) || line < 0 || pages.has(address)) return [];
-      return [{ file: LEDGER_FILE, line: line + 1, column: 1, rule: 'lost-page', message: lostPage(address) }];
+      return [
+        { file: LEDGER_FILE, line: line + 1, column: 1, rule: 'lost-page', message: lostPage(address) },
+      ];
     }),
   );
 }

@@ -21,7 +21,13 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
       'Знак `"` в коде.',
       '[Слова о нас](../hub/ru.mdx "подсказка")',
     ],
-    bad: ['Фонд "Наш дом".', 'en:The "Our House" fund.', 'ky:"Биздин үй" фонду.', '- Пункт "о важном"', '**"Жирно"**'],
+    bad: [
+      'Фонд "Наш дом".',
+      'en:The "Our House" fund.',
+      'ky:"Биздин үй" фонду.',
+      '- Пункт "о важном"',
+      '**"Жирно"**',
+    ],
   },
   'hyphen-for-dash': {
     good: [
@@ -33,7 +39,13 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
       'С 2015-2013 ничего.',
       'Столбец\n\n| а | б |\n| - | - |\n| 1 | - |',
     ],
-    bad: ['Заказ - это договор.', 'Заказ -- это договор.', 'В 2013-2015 годах.', 'en:An order - a contract.', 'Из [слов о нас](../hub/ru.mdx) - слова.'],
+    bad: [
+      'Заказ - это договор.',
+      'Заказ -- это договор.',
+      'В 2013-2015 годах.',
+      'en:An order - a contract.',
+      'Из [слов о нас](../hub/ru.mdx) - слова.',
+    ],
   },
   'sum-without-unit': {
     good: [
@@ -46,10 +58,20 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
       'ky:Бюджеттен 50 000 сом бөлүнгөн.',
       'На конкурс выделили 120 000 сомов. В нём было 12 000.',
     ],
-    bad: ['Выделили 50 000.', 'Сумма — 120000; её хватило.', 'en:The budget was 50,000.', 'ky:Бюджеттен бөлүнгөн акча: 50 000.'],
+    bad: [
+      'Выделили 50 000.',
+      'Сумма — 120000; её хватило.',
+      'en:The budget was 50,000.',
+      'ky:Бюджеттен бөлүнгөн акча: 50 000.',
+    ],
   },
   'vague-link': {
-    good: ['[инструкция здесь](../hub/ru.mdx)', '[Здесь живёт заказ](../hub/ru.mdx)', 'en:[how to order](../hub/ru.mdx)', '[24.kg](https://24.kg)'],
+    good: [
+      '[инструкция здесь](../hub/ru.mdx)',
+      '[Здесь живёт заказ](../hub/ru.mdx)',
+      'en:[how to order](../hub/ru.mdx)',
+      '[24.kg](https://24.kg)',
+    ],
     bad: [
       '[здесь](../hub/ru.mdx)',
       '[Подробнее →](../hub/ru.mdx)',
@@ -61,12 +83,23 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
     ],
   },
   'wrong-language-link': {
-    good: ['[о нас](../hub/ru.mdx)', 'en:[about us](../hub/en.mdx)', 'en:[about us](../hub/ru.mdx)', '[сайт ведомства](https://a.kg/en.mdx)'],
+    good: [
+      '[о нас](../hub/ru.mdx)',
+      'en:[about us](../hub/en.mdx)',
+      'en:[about us](../hub/ru.mdx)',
+      '[сайт ведомства](https://a.kg/en.mdx)',
+    ],
     bad: ['[о нас](../hub/en.mdx)', 'ky:[биз жөнүндө](../hub/en.mdx)'],
   },
   'image-alt': {
     good: ['![Мост через реку](./most.png)', '![Фото моста](./most.png)'],
-    bad: ['![](./most.png)', '![фото](./most.png)', '![Фото 1](./most.png)', '![most.png](./most.png)', 'en:![image](./most.png)'],
+    bad: [
+      '![](./most.png)',
+      '![фото](./most.png)',
+      '![Фото 1](./most.png)',
+      '![most.png](./most.png)',
+      'en:![image](./most.png)',
+    ],
   },
   'image-file': {
     good: ['![Мост через реку](./most.png)'],
@@ -100,8 +133,8 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
     ],
   },
   'key-order': {
-    good: ['---\ntitle: А\nsummary: Б.\nupdated: \'2002-04-01\'\n---\n'],
-    bad: ['---\nsummary: Б.\ntitle: А\nupdated: \'2002-04-01\'\n---\n'],
+    good: ["---\ntitle: А\nsummary: Б.\nupdated: '2002-04-01'\n---\n"],
+    bad: ["---\nsummary: Б.\ntitle: А\nupdated: '2002-04-01'\n---\n"],
   },
 };
 

@@ -414,7 +414,9 @@ describe('the check of a broken folder', () => {
   });
 
   it('names at least thirty kinds of mistakes', () => {
-    expect(new Set(MISTAKES.map(({ rule, says }) => `${rule} ${says.slice(0, 12)}`)).size).toBeGreaterThan(30);
+    expect(new Set(MISTAKES.map(({ rule, says }) => `${rule} ${says.slice(0, 12)}`)).size).toBeGreaterThan(
+      30,
+    );
   });
 
   it.each(['ky', 'en'] as const)('says everything in %s as well', (lang) => {

@@ -23,15 +23,22 @@ export function applyFixes(dir: string, problems: readonly Problem[]): Map<strin
 }
 
 /** A text with the edits of each problem made; problems whose edits meet others wait for the next run. */
-export function withFixes(text: string, fixes: readonly (readonly Edit[])[]): { text: string; count: number } {
+export function withFixes(
+  text: string,
+  fixes: readonly (readonly Edit[])[],
+): { text: string; count: number } {
   const taken: Edit[] = [];
   let count = 0;
   for (const edits of fixes) {
-    if (edits.some((edit) => taken.some((other) => edit.start < other.end && other.start < edit.end))) continue;
+    if (edits.some((edit) => taken.some((other) => edit.start < other.end && other.start < edit.end)))
+      continue;
     taken.push(...edits);
     count++;
   }
   taken.sort((a, b) => b.start - a.start);
-  const mended = taken.reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
+  const mended = taken.reduce(
+    (now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end),
+    text,
+  );
   return { text: mended, count };
 }

@@ -35,7 +35,7 @@ export function checkContent(
   const loaded = loadContent(dir);
   const problems = [...loaded.problems, ...checkSourcesFile(dir)];
   const files = loaded.files.map((file) => {
-    const result = parseFile(file, options);
+    const result = parseFile(file, { ...options, leadingKeys: nobody });
     problems.push(...result.problems);
     return result.file;
   });
@@ -64,6 +64,9 @@ export function checkContent(
   problems.push(...staleUpdated(dir, files));
   return { problems: withoutPlaceholders(problems).sort(byPlace), files };
 }
+
+/** The numbers of the notes are nothing to the check, and to know them every original is read again. */
+const nobody = (): string[] => [];
 
 /** Whether errors kept the facts or the text of a file from being read. */
 function isUnread({ frontmatter, parsed }: ParsedFile): boolean {

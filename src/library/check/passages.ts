@@ -75,7 +75,9 @@ function linePassage(file: ParsedFile, { kind, pieces }: ProseLine): Passage {
       : undefined;
   };
   const near = (index: number) =>
-    offset(index) ?? pieceAt(index)?.piece.offset ?? pieces.find((piece) => piece.offset !== undefined)?.offset;
+    offset(index) ??
+    pieceAt(index)?.piece.offset ??
+    pieces.find((piece) => piece.offset !== undefined)?.offset;
   return {
     kind,
     text: pieces.map((piece) => piece.text).join(''),

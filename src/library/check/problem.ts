@@ -32,7 +32,10 @@ export function formatProblem(problem: Problem, folder: string): string {
 }
 
 /** A line that GitHub shows beside the place in the file: a workflow command. */
-export function githubAnnotation({ file, line, column, rule, severity, message }: Problem, folder: string): string {
+export function githubAnnotation(
+  { file, line, column, rule, severity, message }: Problem,
+  folder: string,
+): string {
   const property = (value: string) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = `file=${property(`${folder}/${file}`)},line=${line},col=${column},title=${property(rule)}`;
   return `::${severity ?? 'error'} ${place}::${escaped(message)}`;

@@ -34,7 +34,8 @@ export const imageFile: FileRule = {
       if (!url.startsWith('./') && !url.startsWith('../'))
         return `путь к картинке начинается с «./»: напишите ./${url}`;
       if (!EXTENSIONS.test(url)) return `файл «${url}» — не картинка: годятся jpg, png, webp, avif, svg, gif`;
-      if (!existsSync(file)) return `картинки «${url}» нет рядом с текстом: положите файл в ту же папку или исправьте имя`;
+      if (!existsSync(file))
+        return `картинки «${url}» нет рядом с текстом: положите файл в ту же папку или исправьте имя`;
       const megabytes = statSync(file).size / 1e6;
       return megabytes > HEAVIEST_MB
         ? `картинка «${url}» весит ${megabytes.toFixed(1)} МБ, а можно не больше ${HEAVIEST_MB}: уменьшите её`

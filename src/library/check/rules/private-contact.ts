@@ -26,7 +26,10 @@ export const privateContact: FileRule = {
     });
     return [
       ...[...text.matchAll(PHONE)].map(({ index, 0: phone }) =>
-        problem(index, `телефон ${phone}: личных данных на сайте не бывает. Уберите его или назовите должность`),
+        problem(
+          index,
+          `телефон ${phone}: личных данных на сайте не бывает. Уберите его или назовите должность`,
+        ),
       ),
       ...[...text.matchAll(EMAIL)]
         .filter(([mail]) => PERSONAL_HOST.test(mail) || PERSONAL_NAME.test(mail))

@@ -15,7 +15,8 @@ const UNIT: InLanguages<RegExp> = {
 };
 
 /** A big number after which nothing is named: it ends the sentence or stands before a sign. Years are four digits. */
-const BARE_SUM = /(?<![\p{L}\d№.,/-]|№[\s\u00A0])(?:\d{1,3}(?:[ \u00A0]\d{3})+|\d{5,}|\d{1,3}(?:,\d{3})+)(?=\s*(?:[.;:!?)]|,(?!\d)|$|\[\^))/gu;
+const BARE_SUM =
+  /(?<![\p{L}\d№.,/-]|№[\s\u00A0])(?:\d{1,3}(?:[ \u00A0]\d{3})+|\d{5,}|\d{1,3}(?:,\d{3})+)(?=\s*(?:[.;:!?)]|,(?!\d)|$|\[\^))/gu;
 
 /** A sum of money that does not say in what. Tables say it in their heads. */
 export const sumWithoutUnit: FileRule = {
@@ -23,15 +24,17 @@ export const sumWithoutUnit: FileRule = {
   check: ({ file, passages }) =>
     passages
       .filter(({ kind }) => kind !== 'cell')
-      .flatMap((passage) => sentences(passage.text).flatMap(({ start, text }) => {
-        if (!MONEY[file.locale].test(text) || UNIT[file.locale].test(text)) return [];
-        return [...text.matchAll(BARE_SUM)].map(({ index, 0: sum }) => ({
-          file: file.path,
-          ...passage.at(start + index),
-          rule: 'sum-without-unit',
-          message: `сумма ${sum} без единицы: напишите, чего — сомов, долларов, тыс. сомов`,
-        }));
-      })),
+      .flatMap((passage) =>
+        sentences(passage.text).flatMap(({ start, text }) => {
+          if (!MONEY[file.locale].test(text) || UNIT[file.locale].test(text)) return [];
+          return [...text.matchAll(BARE_SUM)].map(({ index, 0: sum }) => ({
+            file: file.path,
+            ...passage.at(start + index),
+            rule: 'sum-without-unit',
+            message: `сумма ${sum} без единицы: напишите, чего — сомов, долларов, тыс. сомов`,
+          }));
+        }),
+      ),
 };
 
 function sentences(text: string): { start: number; text: string }[] {

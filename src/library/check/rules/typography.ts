@@ -23,7 +23,12 @@ export const hyphenForDash: FileRule = {
     inPassages(input, 'dash', (passage, slips) => {
       const [{ start, end }] = slips as [TypographySlip];
       const from = Math.max(0, passage.text.lastIndexOf(' ', start - 2));
-      const words = passage.text.slice(from, end + 12).split(/\n/)[0]?.replace(/[^\p{L}\p{N}]+$/u, '').trim() ?? '';
+      const words =
+        passage.text
+          .slice(from, end + 12)
+          .split(/\n/)[0]
+          ?.replace(/[^\p{L}\p{N}]+$/u, '')
+          .trim() ?? '';
       return `дефис вместо тире: «${words}…». Между словами ставьте «—», между годами — «–», или выполните npm run check -- --fix`;
     }),
 };
@@ -56,7 +61,10 @@ function inPassages({ file, passages }: RuleInput, kind: TypographySlip['kind'],
 }
 
 function replaced(text: string, slips: readonly TypographySlip[]): string {
-  return slips.reduceRight((line, slip) => line.slice(0, slip.start) + slip.text + line.slice(slip.end), text);
+  return slips.reduceRight(
+    (line, slip) => line.slice(0, slip.start) + slip.text + line.slice(slip.end),
+    text,
+  );
 }
 
 function shorten(phrase: string): string {

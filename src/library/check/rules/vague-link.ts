@@ -18,7 +18,10 @@ export const vagueLink: FileRule = {
   name: 'vague-link',
   check: ({ file }) =>
     file.parsed.prose.links.flatMap(({ text, position }) => {
-      const said = text.replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim();
+      const said = text
+        .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (said !== '' && !VAGUE.has(said.toLowerCase())) return [];
       const message =
         said === ''

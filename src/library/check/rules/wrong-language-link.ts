@@ -12,7 +12,11 @@ export const wrongLanguageLink: FileRule = {
     file.parsed.prose.links.flatMap(({ url, position }) => {
       if (/^(?:[a-z][a-z\d+.-]*:|[/#])/i.test(url)) return [];
       const [path = ''] = url.split('#');
-      const target = parseContentPath(normalize(join(dirname(file.path), path)).split(sep).join('/'));
+      const target = parseContentPath(
+        normalize(join(dirname(file.path), path))
+          .split(sep)
+          .join('/'),
+      );
       const first = target && original(target)?.locale;
       if (!target || !first || target.locale === file.locale || target.locale === first) return [];
       const message = `ссылка «${url}» ведёт на чужой язык: напишите ${first}.mdx, читателю откроется страница на его языке`;

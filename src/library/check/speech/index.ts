@@ -8,7 +8,9 @@ import { SAYINGS } from './sayings.ts';
  * @returns the problem as it is where the sentence is not known
  */
 export function saidIn(lang: Locale, problem: Problem): Problem {
-  return lang === 'ru' ? problem : { ...problem, message: translated(lang, problem.message) ?? problem.message };
+  return lang === 'ru'
+    ? problem
+    : { ...problem, message: translated(lang, problem.message) ?? problem.message };
 }
 
 interface Shape {

@@ -73,7 +73,11 @@ export const SCHEMA_SAYINGS: readonly Saying[] = [
     'дарек сайттын башынан, кичине латын тамгалары менен жазылып, «/» менен бүтөт: /cases/batken-2018/',
     'an address is written from the root of the site, in small Latin letters, with “/” at the end: /cases/batken-2018/',
   ],
-  ['поле записано дважды: оставьте одно', 'талаа эки жолу жазылган: бирин калтырыңыз', 'the field is written twice: keep one'],
+  [
+    'поле записано дважды: оставьте одно',
+    'талаа эки жолу жазылган: бирин калтырыңыз',
+    'the field is written twice: keep one',
+  ],
   [
     'сбит отступ: вложенные строки сдвигают на два пробела, табуляция не годится',
     'чегинүү бузулган: ички саптар эки боштукка жылдырылат, табуляция жарабайт',
@@ -94,7 +98,11 @@ export const SCHEMA_SAYINGS: readonly Saying[] = [
     'жабуучу тырмакча же кашаа жетишпейт',
     'a closing quote or bracket is missing',
   ],
-  ['запись не читается как YAML ({error})', 'жазуу YAML катары окулбайт ({error})', 'this cannot be read as YAML ({error})'],
+  [
+    'запись не читается как YAML ({error})',
+    'жазуу YAML катары окулбайт ({error})',
+    'this cannot be read as YAML ({error})',
+  ],
   [
     'имя пишется латиницей, строчными буквами, через дефис: otkrytie-1',
     'ат кичине латын тамгалары менен, дефис аркылуу жазылат: otkrytie-1',

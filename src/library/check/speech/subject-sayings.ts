@@ -47,11 +47,7 @@ export const SUBJECT_SAYINGS: readonly Saying[] = [
     'жадыбалда «{slot}» жок: жокко чыгарылганды өчүрбөй, cancelled: true деп белгилешет',
     'the schedule has no “{slot}”: what is cancelled is not deleted but marked cancelled: true',
   ],
-  [
-    'зала «{id}» нет в rooms',
-    'rooms ичинде «{id}» залы жок',
-    'there is no room “{id}” in rooms',
-  ],
+  ['зала «{id}» нет в rooms', 'rooms ичинде «{id}» залы жок', 'there is no room “{id}” in rooms'],
   [
     '{what} «{value}» нет: возможно, вы имели в виду «{near}»',
     '«{value}» жок: балким, «{near}» дегиңиз келгендир',
@@ -112,7 +108,11 @@ export const SUBJECT_SAYINGS: readonly Saying[] = [
     'мурун эмне болгонун айтыңыз: day, start, end же room саптары менен was',
     'say what was before: was with the lines day, start, end or room',
   ],
-  ['was бывает только у moved: уберите', 'was талаасы moved үчүн гана болот: алып салыңыз', 'was belongs to moved only: remove it'],
+  [
+    'was бывает только у moved: уберите',
+    'was талаасы moved үчүн гана болот: алып салыңыз',
+    'was belongs to moved only: remove it',
+  ],
   [
     'ничего не изменилось: was совпадает с тем, что стоит в расписании или в следующем изменении',
     'эч нерсе өзгөргөн жок: was жадыбалдагыга же кийинки өзгөртүүгө дал келет',
@@ -123,8 +123,16 @@ export const SUBJECT_SAYINGS: readonly Saying[] = [
     'жадыбалда «{slot}» белгиленген эмес: cancelled: true кошуңуз',
     '“{slot}” is not marked in the schedule: add cancelled: true',
   ],
-  ['есть и url, и file: оставьте одно', 'url да, file да бар: бирин калтырыңыз', 'there are both url and file: keep one'],
-  ['где документ: добавьте url или file', 'документ кайда: url же file кошуңуз', 'where is the document: add url or file'],
+  [
+    'есть и url, и file: оставьте одно',
+    'url да, file да бар: бирин калтырыңыз',
+    'there are both url and file: keep one',
+  ],
+  [
+    'где документ: добавьте url или file',
+    'документ кайда: url же file кошуңуз',
+    'where is the document: add url or file',
+  ],
   [
     'файла «{file}» нет в папке files рядом с текстом: положите его туда или исправьте имя',
     'тексттин жанындагы files папкасында «{file}» файлы жок: аны ошол жерге коюңуз же атын оңдоңуз',
