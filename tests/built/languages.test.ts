@@ -41,11 +41,13 @@ describe('pages of a text in two languages', () => {
   it('give every section a counterpart with the same anchor', () => {
     const wrong = pairs.filter(({ address, document }) => {
       const other = /\/side-by-side\/(\w+)\/$/.exec(address)?.[1] ?? '';
-      const ids = elements(document, 'section')
+      const sides = ['section', 'div'].flatMap((name) => elements(document, name));
+      const ids = sides
         .filter((section) => (attribute(section, 'class') ?? '').split(' ').includes('side'))
-        .map((section) => attribute(section, 'id'));
-      const own = ids.filter((id) => !id?.startsWith(`${other}-`));
-      return own.length === 0 || own.some((id) => !ids.includes(`${other}-${id ?? ''}`));
+        // An introduction has no anchor.
+        .map((section) => attribute(section, 'id') ?? '');
+      const own = ids.filter((id) => id !== '' && !id.startsWith(`${other}-`));
+      return ids.length === 0 || ids.length % 2 > 0 || own.some((id) => !ids.includes(`${other}-${id}`));
     });
     none(wrong.map(({ address }) => ({ page: address, message: 'has a section without its counterpart' })));
   });
