@@ -41,6 +41,23 @@ export interface Gap {
   section?: string;
 }
 
+/** A block of the text (a paragraph, an item, a row, a heading, a note) with what its translation must repeat. */
+export interface OutlineBlock {
+  /** What it is: `paragraph`, `heading-2`, `item`, `row`, `note-practice`, `due`, `outcome`. */
+  shape: string;
+  /** Its words, without source marks. */
+  text: string;
+  /** How many `<Gap>` stand in it. */
+  gaps: number;
+  /** Keys of the sources it cites, in order. */
+  sources: string[];
+  /** Its links, by address without a language, with their words. */
+  links: { address: string; text: string }[];
+  position: Point;
+  /** Whether it belongs to a note of the translator. */
+  ofTranslator: boolean;
+}
+
 /** One use of a known source in the body. */
 export interface Citation {
   key: string;
@@ -57,6 +74,7 @@ declare module 'vfile' {
     bodyCitations: Citation[];
     links: ContentLink[];
     gaps: Gap[];
+    outline: OutlineBlock[];
     sections: SectionInfo[];
   }
 }

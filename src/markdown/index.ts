@@ -1,7 +1,7 @@
 /** The markdown room: what the other rooms may use of it. */
 export { COMPONENTS } from './body-rules.ts';
-export type { Citation, ContentLink, Gap, Point, SectionInfo } from './file.ts';
 export { renderLawText } from './law-text.ts';
+export type { Citation, ContentLink, Gap, OutlineBlock, Point, SectionInfo } from './file.ts';
 export type { TextLocale } from './nodes.ts';
 export { parseBody } from './parse-body.ts';
 export type { Body, BodyMessage } from './parse-body.ts';

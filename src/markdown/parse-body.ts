@@ -7,8 +7,9 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { problems, report } from './file.ts';
-import type { Citation, ContentLink, Gap, SectionInfo } from './file.ts';
+import type { Citation, ContentLink, Gap, OutlineBlock, SectionInfo } from './file.ts';
 import { gaps } from './gaps.ts';
+import { outline } from './outline.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
 import { sentencesOf } from './sentences.ts';
@@ -36,6 +37,8 @@ export interface Body {
   sentences: Sentence[];
   /** What the text says is not known, in order. */
   gaps: Gap[];
+  /** Its blocks in order, for the comparison of translations. */
+  outline: OutlineBlock[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -51,7 +54,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
   let sentences: Sentence[] = [];
   try {
     const tree: Root = parser.parse(file);
-    unified().use(checkingPlugins(options)).use(gaps).runSync(tree, file);
+    unified().use(checkingPlugins(options)).use(gaps).use(outline).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
@@ -65,6 +68,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     sections: file.data.sections ?? [],
     sentences,
     gaps: file.data.gaps ?? [],
+    outline: file.data.outline ?? [],
   };
 }
 

@@ -150,6 +150,11 @@ export const libraryStrings = defineStrings({
   'library.note.deadline': { ru: 'Срок', ky: 'Мөөнөт', en: 'Deadline' },
   'library.note.caution': { ru: 'Осторожно', ky: 'Этият болуңуз', en: 'Take care' },
   'library.note.disagree': { ru: 'Источники расходятся', ky: 'Булактар дал келбейт', en: 'Sources disagree' },
+  'library.note.translator': {
+    ru: 'Примечание переводчика',
+    ky: 'Котормочудан',
+    en: 'Translator’s note',
+  },
   'library.note.reader': { ru: 'Читателю', ky: 'Окурманга', en: 'For the reader' },
   'library.term.definition': {
     ru: 'Определение: {term}',

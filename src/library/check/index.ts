@@ -5,6 +5,7 @@ import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
+import { checkTranslations } from './translation/index.ts';
 import { checkFrontmatter, checkReferences, checkThing, isTranslation, type Schemas } from './things-rule.ts';
 
 export { formatProblem, type Problem } from './problem.ts';
@@ -53,6 +54,7 @@ export function checkContent(
       cited.add(key);
   }
   for (const group of things.values()) problems.push(...checkThing(group, schemas));
+  problems.push(...checkTranslations(dir, things.values(), schemas));
   const unread = files.filter(isUnread).map(({ text }) => text);
   problems.push(...checkUnusedSources(dir, cited, unread), ...checkTitles(files), ...checkRequired(exists));
   return { problems: problems.sort(byPlace), files };
