@@ -130,8 +130,7 @@ export function collection<Schema extends z.ZodObject>(kind: Kind, schema: Schem
       return all.flat().map((item) => ({
         params: {
           locale: localeParam(item.locale),
-          id: item.id.split('/').at(-1),
-          parent: item.id.split('/')[0],
+          id: item.id,
         },
         props: { thing: item },
       }));

@@ -76,8 +76,8 @@ async function editionEntries(locale: Locale): Promise<AtomEntry[]> {
         return {
           id: address,
           address,
-          title: t('acts.official.ofAct', { act: data.short, date }),
-          summary: t('acts.official.description', { date }),
+          title: t('official.ofAct', { act: data.short, date }),
+          summary: t('official.description', { date }),
           published: edition.date,
           updated: edition.date,
           lang: locale,

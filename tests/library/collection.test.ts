@@ -69,16 +69,17 @@ describe('a collection', () => {
 
   it('gives every thing once, and nothing for an unknown id', async () => {
     const all = await articles.all('en');
-    expect(all.map(({ id }) => id).sort()).toEqual(['zakon-1/1', 'zakon-1/2-1']);
+    expect(all.map(({ id }) => id).sort()).toEqual(['zakon-1/1', 'zakon-1/2-1', 'zakon-3/1', 'zakon-3/3']);
     expect(await articles.one('zakon-1/9', 'ru')).toBeUndefined();
   });
 
   it('makes a page for every thing in every language', async () => {
-    const paths = await articles.paths();
+    const paths = await acts.paths();
     expect(paths.map(({ params }) => params)).toEqual(
       [undefined, 'ky', 'en'].flatMap((locale) => [
-        { locale, parent: 'zakon-1', id: '1' },
-        { locale, parent: 'zakon-1', id: '2-1' },
+        { locale, id: 'zakon-1' },
+        { locale, id: 'zakon-2' },
+        { locale, id: 'zakon-3' },
       ]),
     );
     expect(paths.every(({ params, props }) => (params.locale ?? 'ru') === props.thing.locale)).toBe(true);

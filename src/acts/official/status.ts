@@ -13,8 +13,8 @@ export function editionStatus(
   const from = formatDate(locale, edition.inForce);
   const following = editions[editions.indexOf(edition) + 1];
   const next = following && formatDate(locale, following.inForce);
-  if (status === 'repealed' && edition.state === 'current') return t('acts.official.repealed');
-  if (edition.state === 'future') return t('acts.official.future', { from });
-  if (edition.state === 'past' && next) return t('acts.official.past', { from, next });
-  return next ? t('acts.official.currentUntil', { from, next }) : t('acts.official.current', { from });
+  if (status === 'repealed' && edition.state === 'current') return t('official.repealed');
+  if (edition.state === 'future') return t('official.future', { from });
+  if (edition.state === 'past' && next) return t('official.past', { from, next });
+  return next ? t('official.currentUntil', { from, next }) : t('official.current', { from });
 }

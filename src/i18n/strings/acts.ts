@@ -154,6 +154,16 @@ export const actsStrings = defineStrings({
     ky: '{number}-берене, текшерилүүдө',
     en: 'Article {number}, being checked',
   },
+  'acts.carpet.official': {
+    ru: 'Есть официальный текст: {n}',
+    ky: 'Расмий тексти бар: {n}',
+    en: 'Official text: {n}',
+  },
+  'acts.square.official': {
+    ru: 'Статья {number}, официальный текст',
+    ky: '{number}-берене, расмий текст',
+    en: 'Article {number}, official text',
+  },
   'acts.chapter': { ru: 'Глава {number}', ky: '{number}-глава', en: 'Chapter {number}' },
   'acts.chapter.rest': { ru: 'Другие главы', ky: 'Башка главалар', en: 'Other chapters' },
   'acts.chapter.restTitle': {

@@ -85,7 +85,7 @@ function webPage(page: PageFacts, summary: Summary | undefined, main: object | u
   const { locale, address, title, description } = page;
   const url = absolute(locale, address);
   const node = {
-    '@type': pageType(address, summary !== undefined),
+    '@type': pageType(address, thingAt(address) !== undefined),
     '@id': url,
     url,
     name: title,
