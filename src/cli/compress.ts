@@ -18,37 +18,43 @@ const AT_ONCE = 16;
 const KEPT_DAYS = 14;
 
 /** The last quality that is cheap: the next ones take several times as long for two per cent. */
-const QUALITY = 9;
+const PAGES_QUALITY = 9;
+/** Scripts and the search's files are few, and on a slow link every searcher waits for the same ones. */
+const BEST_QUALITY = 11;
 
 /**
  * The window is no wider than the file: brotli clears tables of the window's size first, which for a page takes ten
  * times as long as packing it.
  */
-function brotliOptions({ length }: Buffer) {
+function brotliOptions({ length }: Buffer, file: string) {
   const window = Math.min(Math.max(Math.ceil(Math.log2(length)), constants.BROTLI_MIN_WINDOW_BITS), 22);
   return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: qualityOf(file),
       [constants.BROTLI_PARAM_SIZE_HINT]: length,
       [constants.BROTLI_PARAM_LGWIN]: window,
     },
   };
 }
 
-const PACKERS: [ending: string, pack: (bytes: Buffer) => Promise<Buffer>][] = [
-  ['.br', (bytes) => brotli(bytes, brotliOptions(bytes))],
+const PACKERS: [ending: string, pack: (bytes: Buffer, file: string) => Promise<Buffer>][] = [
+  ['.br', (bytes, file) => brotli(bytes, brotliOptions(bytes, file))],
   ['.gz', (bytes) => zip(bytes)],
 ];
+
+/** What Pagefind leaves to be compressed too: see src/search/index-build.ts. */
+const FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest,pagefind,pf_meta,pf_index,pf_fragment}';
+
+function qualityOf(file: string): number {
+  return /\.js$|\/pagefind\//.test(file) ? BEST_QUALITY : PAGES_QUALITY;
+}
 
 /**
  * Writes `.br` and `.gz` copies beside the text files of a folder: servers send them as they are.
  * @param store folder that outlives the build; what an earlier build has packed comes from it, by its bytes
  */
 export async function compress(dir: string, store: string): Promise<void> {
-  const files = await glob('**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest}', {
-    cwd: dir,
-    absolute: true,
-  });
+  const files = await glob(FILES, { cwd: dir, absolute: true });
   await mkdir(store, { recursive: true });
   const packed = new Map<string, Promise<void>>();
   for (let i = 0; i < files.length; i += AT_ONCE) {
@@ -67,7 +73,7 @@ async function compressFile(file: string, store: string, packed: Map<string, Pro
     if (!packed.has(kept))
       packed.set(
         kept,
-        keep(kept, () => pack(bytes)),
+        keep(kept, () => pack(bytes, file)),
       );
     await packed.get(kept);
     await copyFile(kept, file + ending);

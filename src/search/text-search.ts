@@ -6,8 +6,8 @@ import type { TextScores } from './query/places.ts';
 import type { RankedPage } from './query/rank.ts';
 import type { Concept } from './query/understand.ts';
 
-/** What a word can go on with, and what comes after all of it. */
-const NEXT = [...'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяңөү0123456789', '\u04FF'];
+/** What endings begin with, and what comes after every letter. */
+const NEXT = [...'аеоуыюя', '\u04FF'];
 
 /** A query of many words with many other words for each must stay affordable. */
 const MOST_FORMS = 60;
@@ -52,11 +52,13 @@ export async function searchTexts(
   const distinct = new Map(
     wanted.flatMap(({ searches }) => searches.map((one) => [`${one.text} ${one.whole}`, one])),
   );
-  // A search loads the chunk of the index where its word would stand. Words it begins may go on in the next ones:
-  // asking for each letter that can follow names them all. What is loaded already is not loaded again.
+  // A search loads the chunk of the index where its word would stand. Words it begins may go on in the next ones,
+  // which their own names lead to.
   await Promise.all(
     [...distinct.values()]
-      .flatMap(({ text, whole }) => (whole ? [text] : [text, ...NEXT.map((letter) => text + letter)]))
+      .flatMap(({ text, whole }) =>
+        whole ? [text] : [text, ...NEXT.map((letter) => text + letter), ...lexicon.textKeys(text)],
+      )
       .map((text) => pagefind.preload(text)),
   );
   const results = new Map<string, PagefindResult[]>();
