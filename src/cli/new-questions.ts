@@ -9,16 +9,16 @@ import { valueOf } from './new-flags.ts';
 /** The author has changed his mind. */
 export class Cancelled extends Error {}
 
-function answered<T>(answer: T | symbol): T {
+function answered<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw new Cancelled();
-  return answer;
+  return answer as Exclude<T, symbol>;
 }
 
 /** Which kind of page: arrows and Enter. */
 export async function askForKind(): Promise<string> {
   const t = translator('ru');
   const options = KINDS.filter((kind) => kind !== 'home').map((kind) => ({
-    value: kind as string,
+    value: kind,
     label: t(`library.kind.${kind}`),
     hint: kind,
   }));

@@ -12,7 +12,7 @@ export interface RuleContext {
   dir: string;
   schemas: Schemas;
   /** The original of a thing; undefined where there is none or it cannot be read. */
-  original(thing: ThingId): LoadedFile | undefined;
+  original: (thing: ThingId) => LoadedFile | undefined;
 }
 
 /** A file as the rules get it. */
