@@ -48,4 +48,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Writes down which file belongs to which schema, for completion in text editors (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
 });

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import type * as z from 'zod';
+import { officialTexts } from './acts/official/loader.ts';
+import { editionSchema } from './acts/official/rendered.ts';
 import { SCHEMAS } from './content.kinds.ts';
 import { released } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
@@ -58,4 +60,5 @@ export const collections = {
   press: things('press', SCHEMAS.press),
   glossary: things('glossary', SCHEMAS.glossary),
   organisations: things('organisations', SCHEMAS.organisations),
+  official: defineCollection({ loader: officialTexts(contentDir()), schema: editionSchema }),
 };

@@ -11,7 +11,8 @@ export function compareNumbers(a: string, b: string): number {
   return 0;
 }
 
-export type ArticleState = 'retold' | 'known' | 'unchecked';
+/** retold — in our words; official — its text is on the site; known — only by reference; unchecked — not at all. */
+export type ArticleState = 'retold' | 'official' | 'known' | 'unchecked';
 
 /** A square of the carpet: an article of the act and how much of it is known. */
 export interface Square {

@@ -2,9 +2,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { RULES, SCHEMAS } from '../content.kinds.ts';
+import { checkContent } from '../library/check/index.ts';
+import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { DATA_FILES, dataAddress } from '../publishing/addresses.ts';
-import { ledger, LEDGER_FILE, lostAddresses, newAddresses } from '../publishing/ledger.ts';
+import { anchorsOf } from '../publishing/ledger-rule.ts';
+import { ledger, LEDGER_FILE, lostAddresses, newAddresses, publishedAnchors } from '../publishing/ledger.ts';
 import { DIST } from './stamp.ts';
 
 /** Addresses under which a built folder answers: its pages, redirects among them, its feeds and data. */
@@ -21,16 +25,23 @@ function run(): boolean {
     console.error('The site is not built: run npm run build first.');
     return false;
   }
-  const published = ledger(contentDir());
+  const dir = contentDir();
+  const published = ledger(dir);
   const all = answering(DIST);
   const added = newAddresses(published, all);
   const lost = lostAddresses(published, all);
   for (const address of lost) {
     console.error(`По адресу ${address} больше ничего нет: добавьте строку в content/redirects.yaml.`);
   }
-  const lines = [...published, ...added].sort().map((address) => `${address}\n`);
-  writeFileSync(join(contentDir(), LEDGER_FILE), lines.join(''));
-  console.log(`Опубликованных адресов: ${lines.length}, добавлено: ${added.length}.`);
+  const { files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const anchors = publishedAnchors(dir);
+  const addedAnchors = newAddresses(anchors, anchorsOf(files));
+  const lines = [...published, ...added, ...anchors, ...addedAnchors].sort();
+  writeFileSync(join(dir, LEDGER_FILE), lines.map((address) => `${address}\n`).join(''));
+  console.log(`Опубликованных адресов: ${published.length + added.length}, добавлено: ${added.length}.`);
+  console.log(
+    `Мест на страницах: ${anchors.length + addedAnchors.length}, добавлено: ${addedAnchors.length}.`,
+  );
   return lost.length === 0;
 }
 

@@ -1,47 +1,135 @@
-/** `npm run check`: every problem of the content folder in one run, in Russian, each with its place. */
+/**
+ * `npm run check`: every problem of the content folder in one run, each with its place and what to do.
+ * `--lang ru|ky|en` chooses the language of the report, `--format github` makes annotations of it, `--fix` mends what
+ * can be mended without asking. Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
+ */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { checkOfficialTexts } from '../acts/official/check.ts';
+import { parseArgs } from 'node:util';
 import { RULES, SCHEMAS } from '../content.kinds.ts';
-import { checkContent, formatProblem, readability, type ParsedFile } from '../library/check/index.ts';
+import { isLocale, type Locale } from '../i18n/index.ts';
+import {
+  applyFixes,
+  checkContent,
+  formatProblem,
+  githubAnnotation,
+  readability,
+  saidIn,
+  type ParsedFile,
+  type Problem,
+} from '../library/check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
+import { checkLedger } from '../publishing/ledger-rule.ts';
 import { checkRedirects } from '../publishing/redirects.ts';
 import { checkSynonyms } from '../search/synonym-table.ts';
+import { CHECK_WORDS } from './check-words.ts';
+
+export interface CheckOptions {
+  lang?: Locale;
+  format?: 'text' | 'github';
+  fix?: boolean;
+}
 
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
-export function check(): boolean {
+export function check({ lang = 'ru', format = 'text', fix = false }: CheckOptions = {}): boolean {
   const dir = contentDir();
+  const say = CHECK_WORDS[lang];
   if (!existsSync(dir)) {
-    console.error(`Папки с содержанием нет: ${dir}. Исправьте CONTENT_DIR.`);
+    console.error(say.noFolder(dir));
     return false;
   }
-  const { problems: inFiles, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
-  const problems = [...inFiles, ...checkRedirects(dir), ...checkSynonyms(dir)];
+  let found = everything(dir);
+  if (fix) found = mended(dir, found, lang);
+  const { problems, files } = found;
   const errors = problems.filter(({ severity }) => severity !== 'warning');
-  for (const problem of problems) {
-    const line = formatProblem(problem, relative(process.cwd(), dir));
-    if (problem.severity === 'warning') console.warn(`предупреждение: ${line}`);
-    else console.error(line);
-  }
+  for (const problem of problems) print(saidIn(lang, problem), relative(process.cwd(), dir), format, lang);
+  const fixable = problems.filter((problem) => problem.fix).length;
+  if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);
   if (errors.length === 0) {
-    reportReadability(files);
-    console.log(`Содержание в порядке: файлов — ${files.length}, предупреждений — ${problems.length}.`);
+    reportReadability(files, lang);
+    console.log(say.sound(files.length, problems.length));
     return true;
   }
-  console.error(`\nОшибок: ${errors.length}. Исправьте их и запустите проверку снова: npm run check`);
+  console.error(`${fixable > 0 ? '' : '\n'}${say.failed(errors.length)}`);
   return false;
 }
 
+interface Found {
+  problems: Problem[];
+  files: ParsedFile[];
+}
+
+/** What every room has to say of a content folder. */
+export function everything(dir: string): Found {
+  const { problems, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  return {
+    problems: [
+      ...problems,
+      ...checkRedirects(dir),
+      ...checkSynonyms(dir, files),
+      ...checkLedger(dir, files),
+      ...checkOfficialTexts(dir),
+    ],
+    files,
+  };
+}
+
+/** A mended place may show the next one: the order of fields and the quotes in them meet. */
+const ROUNDS = 4;
+
+function mended(dir: string, found: Found, lang: Locale): Found {
+  const counts = new Map<string, number>();
+  let left = found;
+  for (let round = 0; round < ROUNDS; round++) {
+    const changed = applyFixes(dir, left.problems);
+    if (changed.size === 0) break;
+    for (const [file, count] of changed) counts.set(file, (counts.get(file) ?? 0) + count);
+    left = everything(dir);
+  }
+  for (const [file, count] of counts)
+    console.log(CHECK_WORDS[lang].fixed(`${relative(process.cwd(), dir)}/${file}`, count));
+  if (counts.size === 0) console.log(CHECK_WORDS[lang].fixedNothing);
+  return left;
+}
+
+function print(problem: Problem, folder: string, format: CheckOptions['format'], lang: Locale): void {
+  if (format === 'github') console.log(githubAnnotation(problem, folder));
+  else if (problem.severity === 'warning')
+    console.warn(`${CHECK_WORDS[lang].warning}: ${formatProblem(problem, folder)}`);
+  else console.error(formatProblem(problem, folder));
+}
+
 /** How hard each guide is to read, a line each. */
-function reportReadability(files: readonly ParsedFile[]): void {
+function reportReadability(files: readonly ParsedFile[], lang: Locale): void {
   for (const { kind, path, data, parsed } of files) {
     const measured = readability(parsed.sentences);
     if (kind !== 'guides' || 'translates' in data || !measured) continue;
     const { sentences, median, longest } = measured;
-    console.log(
-      `Читаемость, ${path}: предложений — ${sentences}, слов в обычном (медиана) — ${median}, в самом длинном — ${longest}.`,
-    );
+    console.log(CHECK_WORDS[lang].readability(path, sentences, median, longest));
   }
 }
 
-if (import.meta.main) process.exitCode = check() ? 0 : 1;
+/** Reads the command's words; undefined when they make no sense. */
+function options(args: string[]): CheckOptions | undefined {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { lang: { type: 'string' }, format: { type: 'string' }, fix: { type: 'boolean' } },
+    });
+    const { lang = 'ru', format = 'text', fix = false } = values;
+    if (!isLocale(lang) || (format !== 'text' && format !== 'github')) return undefined;
+    return { lang, format, fix };
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) {
+  const asked = options(process.argv.slice(2));
+  if (!asked) {
+    console.error('Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--fix]');
+    process.exitCode = 2;
+  } else process.exitCode = check(asked) ? 0 : 1;
+}

@@ -1,6 +1,6 @@
 /**
- * `npm run fields`: writes the tables of fields in content/README.md anew from the schemas. Editors read
- * there exactly what the check demands; a test fails when the two part.
+ * `npm run fields`: writes the tables of fields in content/README.md, and the JSON Schemas of the lists, anew from the
+ * schemas. Editors read there exactly what the check demands; a test fails when the two part.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,11 @@ import * as z from 'zod';
 import { SCHEMAS } from '../content.kinds.ts';
 import { translator } from '../i18n/index.ts';
 import { contentPath, KINDS, type Kind } from '../library/kinds.ts';
+import { jsonSchemaOf } from '../library/field-schema.ts';
 import { rowsOf } from '../library/field-rows.ts';
 import { sourceSchema } from '../library/source-schema.ts';
 import { translationSchema } from '../library/words.ts';
+import { redirectSchema } from '../publishing/redirects.ts';
 import { ROOT } from './stamp.ts';
 
 export const GUIDE = join(ROOT, 'content/README.md');
@@ -42,6 +44,20 @@ export async function fieldTables(): Promise<string> {
   return format(parts.join('\n\n'), { ...config, plugins: [], parser: 'markdown' });
 }
 
+/** JSON Schemas of the lists beside the texts, for completion in VS Code: file → its text. */
+export async function listSchemas(): Promise<Map<string, string>> {
+  const lists = { sources: sourceSchema, redirects: redirectSchema };
+  const texts = Object.entries(lists).map(async ([name, schema]) => {
+    const file = join(ROOT, `.vscode/${name}.schema.json`);
+    const json = JSON.stringify(jsonSchemaOf(z.array(schema)));
+    return [
+      file,
+      await format(json, { ...(await resolveConfig(file)), plugins: [], parser: 'json' }),
+    ] as const;
+  });
+  return new Map(await Promise.all(texts));
+}
+
 /** The guide with the part between the marks replaced. */
 export function withTables(guide: string, tables: string): string {
   const [start, end] = [guide.indexOf(START), guide.indexOf(END)];
@@ -51,5 +67,6 @@ export function withTables(guide: string, tables: string): string {
 
 if (import.meta.main) {
   writeFileSync(GUIDE, withTables(readFileSync(GUIDE, 'utf8'), await fieldTables()));
+  for (const [file, text] of await listSchemas()) writeFileSync(file, text);
   console.log('Таблицы полей в content/README.md обновлены.');
 }

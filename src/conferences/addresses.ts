@@ -1,4 +1,6 @@
 import type { Thing } from '../library/collection.ts';
+import { today } from '../library/settings.ts';
+import { phaseOf } from './phase.ts';
 import type { Conference } from './schema.ts';
 import { filtersOf, type ProgrammeFilter } from './programme.ts';
 
@@ -39,9 +41,22 @@ export function scheduledSessions(data: Conference) {
   return data.sessions.filter(({ id }) => data.slots.some(({ session }) => session === id));
 }
 
-/** The locale-less addresses of a conference that have a calendar, as parts of the route: `programme/track/law`. */
+/**
+ * The calendar of the conference as a whole: its programme or, until there is one, its days beside its page. What
+ * is over and left no programme needs none.
+ */
+export function wholeCalendar(conference: At & { data: Conference }): string | undefined {
+  const [whole] = calendarViews(conference.data);
+  if (whole === undefined) return undefined;
+  return calendarAddress(whole === '' ? conference.address : partAddress(conference, 'programme'));
+}
+
+/**
+ * The locale-less addresses of a conference that have a calendar, as parts of the route: `programme/track/law`; the
+ * whole comes first, and is '' where only the days are known.
+ */
 export function calendarViews(data: Conference): string[] {
-  if (data.slots.length === 0) return [];
+  if (data.slots.length === 0) return phaseOf(data, today()) === 'archived' ? [] : [''];
   const speaking = new Set(scheduledSessions(data).flatMap(({ speakers }) => speakers));
   return [
     'programme',

@@ -7,6 +7,7 @@ import { plainText } from '../library/plain.ts';
 import { siteUrl } from '../library/settings.ts';
 import { sessionAddress, partAddress } from './addresses.ts';
 import { lastModified, sequenceOf } from './changes.ts';
+import { lastDay } from './phase.ts';
 import type { ProgrammeItem } from './programme.ts';
 import type { Conference } from './schema.ts';
 import { zoned } from './zone.ts';
@@ -16,6 +17,7 @@ import { zoned } from './zone.ts';
  * in the calendars of those who came.
  */
 const UID_DOMAIN = 'social-order-hub';
+const DAY_MS = 86_400_000;
 
 /** The identifier of a slot's event: the same in every language and in every calendar that holds it. */
 export function eventUid(conference: string, slot: string): string {
@@ -33,15 +35,7 @@ export function calendarOf(
   name: string,
 ): string {
   const { data, locale } = conference;
-  const calendar = ical({
-    // The library escapes the events' words and leaves this one as it is given.
-    name: escape(plain(name).replaceAll('\n', ' '), false),
-    prodId: { company: 'social-order-hub', product: 'conferences', language: locale.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    // Without a name here: the library would write DTSTAMP in that zone, and RFC 5545 wants it in UTC.
-    timezone: { name: null, generator: timezoneBlock },
-    x: { 'X-WR-TIMEZONE': data.zone },
-  });
+  const calendar = emptyCalendar(conference, name);
   for (const item of items) {
     const { slot, room, track } = item;
     const modified = DateTime.fromISO(lastModified(data, slot.id));
@@ -67,6 +61,46 @@ export function calendarOf(
     });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/**
+ * The calendar of a conference that has dates and no programme yet: whole days, which are nobody's busy time. Its
+ * SEQUENCE counts days, so that it rises with every change that is dated by `updated`.
+ */
+export function calendarOfDays(conference: Thing<Conference>): string {
+  const { data, locale, address, id } = conference;
+  const calendar = emptyCalendar(conference, data.short ?? data.title);
+  const updated = DateTime.fromISO(data.updated, { zone: 'utc' });
+  const url = siteUrl() + localePath(locale, address);
+  calendar.createEvent({
+    id: `${id}@${UID_DOMAIN}`,
+    sequence: Math.floor(updated.toMillis() / DAY_MS),
+    stamp: updated,
+    lastModified: updated,
+    allDay: true,
+    start: DateTime.fromISO(data.date, { zone: 'utc' }),
+    // RFC 5545: the day after the last one.
+    end: DateTime.fromISO(lastDay(data), { zone: 'utc' }).plus({ days: 1 }),
+    summary: plain(data.title),
+    description: plain([data.summary, url].join('\n\n')),
+    location: plain(data.venue),
+    url,
+    status: statusOf(data),
+    transparency: ICalEventTransparency.TRANSPARENT,
+  });
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function emptyCalendar({ data, locale }: Thing<Conference>, name: string) {
+  return ical({
+    // The library escapes the events' words and leaves this one as it is given.
+    name: escape(plain(name).replaceAll('\n', ' '), false),
+    prodId: { company: 'social-order-hub', product: 'conferences', language: locale.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    // Without a name here: the library would write DTSTAMP in that zone, and RFC 5545 wants it in UTC.
+    timezone: { name: null, generator: timezoneBlock },
+    x: { 'X-WR-TIMEZONE': data.zone },
+  });
 }
 
 function statusOf({ status }: Conference, cancelled = false): ICalEventStatus {

@@ -1,6 +1,6 @@
 import { translator } from '../i18n/index.ts';
 import type { Thing } from '../library/collection.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf, calendarOfDays } from './calendar.ts';
 import { filterTitle } from './labels.ts';
 import {
   filtered,
@@ -12,8 +12,9 @@ import {
 } from './programme.ts';
 import type { Conference } from './schema.ts';
 
-/** The calendar at an address of a conference: `programme`, `programme/track/law`, `sessions/opening`… */
+/** The calendar at an address of a conference: '' for its days, `programme`, `programme/track/law`, `sessions/opening`… */
 export function calendarAt(conference: Thing<Conference>, view: string): string {
+  if (view === '') return calendarOfDays(conference);
   const { items, title } = viewOf(conference, view);
   const { short, title: full } = conference.data;
   return calendarOf(conference, items, [short ?? full, title].filter(Boolean).join('. '));

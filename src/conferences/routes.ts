@@ -11,7 +11,7 @@ import type { Conference } from './schema.ts';
 
 async function everywhere<Item>(
   itemsOf: (data: Conference) => readonly Item[],
-  params: (item: Item) => Record<string, string>,
+  params: (item: Item) => Record<string, string | undefined>,
 ) {
   const all = (await Promise.all(LOCALES.map((locale) => conferences.all(locale)))).flat();
   return all.flatMap((conference) =>
@@ -48,8 +48,8 @@ export const speakerPaths = () =>
     ({ id }) => ({ speaker: id }),
   );
 
-/** `programme/track/law/calendar.ics` and the like. */
-export const calendarPaths = () => everywhere<string>(calendarViews, (view) => ({ view }));
+/** `programme/track/law/calendar.ics` and the like; `calendar.ics` where only the days are known. */
+export const calendarPaths = () => everywhere<string>(calendarViews, (view) => ({ view: view || undefined }));
 
 /** The files of a conference stand once, without a language. */
 export async function filePaths() {

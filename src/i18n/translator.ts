@@ -9,6 +9,7 @@ import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { interestStrings } from './strings/interest.ts';
 import { libraryStrings } from './strings/library.ts';
+import { officialStrings } from './strings/official.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
 import { partsStrings } from './strings/parts.ts';
@@ -31,6 +32,7 @@ export const STRINGS = {
   ...homeStrings,
   ...interestStrings,
   ...libraryStrings,
+  ...officialStrings,
   ...organisationsStrings,
   ...overviewsStrings,
   ...partsStrings,

@@ -1,31 +1,11 @@
-import { formatDate, localePath, type Locale } from '../i18n/index.ts';
-import { coming, phaseDay, phaseOf, titleIn, type InterestConference } from './conferences.ts';
-
+import { localePath, type Locale } from '../i18n/index.ts';
+import { conferenceTrouble, sending, type Answer, type Desk, type Trouble } from './desk.ts';
 import { manageAddress } from './letter.ts';
 import { readForm } from './read-form.ts';
-import { expiry } from './retention.ts';
-import { NEXT, validate, type Registration, type Values } from './schema.ts';
-import type { Sending, Store } from './store.ts';
+import { form, manage, message } from './replies.ts';
+import { NEXT, validate } from './schema.ts';
 import { readLink, writeLink, type Link } from './tokens.ts';
-import type { InterestView, MessageName, ViewOf } from './views.ts';
-
-/** What the route needs to answer. */
-export interface Desk {
-  store: Store;
-  conferences: readonly InterestConference[];
-  /** Address of the page about personal details, when there is one. */
-  privacy?: string | undefined;
-  /** Whether letters are sent. */
-  mail: boolean;
-  now: () => Date;
-  /** Told of a database that failed; gets no personal data. */
-  onTrouble: (error: unknown) => void;
-}
-
-/** A page to show, or an address to go on to (303). */
-export type Answer = { view: InterestView } | { location: string };
-
-type Trouble = NonNullable<ViewOf<'form'>['trouble']>;
+import type { ViewOf } from './views.ts';
 
 /** What the guards of the server found before the form was read. */
 export interface Guarded {
@@ -122,11 +102,6 @@ export async function remove(desk: Desk, locale: Locale, text: string): Promise<
   });
 }
 
-/** A page that only says something. */
-export function message(locale: Locale, name: MessageName, status: number): Answer {
-  return { view: { name: 'message', locale, status, message: name } };
-}
-
 async function withRecord(
   desk: Desk,
   locale: Locale,
@@ -144,59 +119,6 @@ async function withRecord(
   }
 }
 
-function form(
-  desk: Desk,
-  locale: Locale,
-  values: Values,
-  status: number,
-  problems: ViewOf<'form'>['problems'],
-  trouble?: Trouble,
-): Answer {
-  return {
-    view: {
-      name: 'form',
-      locale,
-      status,
-      coming: coming(desk.conferences, desk.now()),
-      privacy: desk.privacy,
-      values,
-      problems,
-      trouble,
-    },
-  };
-}
-
-function manage(
-  desk: Desk,
-  locale: Locale,
-  link: Link,
-  record: ViewOf<'manage'>['record'],
-  status: number,
-  state?: { values: Values; problems: ViewOf<'manage'>['problems']; trouble?: Trouble },
-  saved = false,
-): Answer {
-  const conference = desk.conferences.find(({ id }) => id === record.conference);
-  return {
-    view: {
-      name: 'manage',
-      locale,
-      status,
-      record,
-      conference: conference && titleIn(conference, locale),
-      coming: coming(desk.conferences, desk.now()),
-      link: localePath(locale, manageAddress(link)),
-      saved,
-      ...(state ?? { values: valuesOf(record), problems: [] }),
-    },
-  };
-}
-
-/** What was registered, as the form takes it. */
-function valuesOf(record: ViewOf<'manage'>['record']): Values {
-  const { conference, name, email, role, organisation, place, language, topics, question } = record;
-  return { conference, name, email, role, organisation, place, language, topics, question, consent: 'yes' };
-}
-
 function guardTrouble(
   { tooFast, waitMinutes }: Guarded,
   trapped: boolean,
@@ -209,24 +131,4 @@ function guardTrouble(
   if (trapped) return { status: 422, trouble: { message: 'interest.trouble.trap', parameters: {} } };
   if (tooFast) return { status: 422, trouble: { message: 'interest.trouble.tooFast', parameters: {} } };
   return undefined;
-}
-
-/** Why a conference takes no registrations now: the server decides, whatever the page showed. */
-function conferenceTrouble(desk: Desk, locale: Locale, id: string): Trouble | 'unknown' | undefined {
-  if (id === NEXT) return undefined;
-  const conference = desk.conferences.find((candidate) => candidate.id === id);
-  if (!conference) return 'unknown';
-  const phase = phaseOf(conference, desk.now());
-  if (phase === 'open') return undefined;
-  const date = formatDate(locale, phaseDay(conference, phase));
-  return {
-    message: `interest.phase.${phase}`,
-    parameters: { title: titleIn(conference, locale).text, date },
-  };
-}
-
-function sending(desk: Desk, locale: Locale, { conference }: Registration): Sending {
-  const now = desk.now();
-  const dated = desk.conferences.find(({ id }) => id === conference);
-  return { locale, now, expiresAt: expiry(now, dated), mail: desk.mail };
 }

@@ -17,7 +17,9 @@ const conferenceSchema = z.strictObject({
   /** The days on which registration opens and closes, both inclusive; without them: at once, until the first day. */
   opens: day.optional(),
   closes: day.optional(),
-  /** Address of the calendar's file, when there is one. */
+  /** Called off: nobody can register any more. */
+  cancelled: z.boolean().optional(),
+  /** Locale-less address of the calendar's file, when there is one. */
   calendar: z.string().optional(),
 });
 export type InterestConference = z.infer<typeof conferenceSchema>;
@@ -37,7 +39,7 @@ export type InterestFacts = z.infer<typeof factsSchema>;
 export const FACTS_FILE = 'interest/facts.json';
 
 /** Where a conference's registration stands. */
-export const PHASES = ['before', 'open', 'closed', 'past'] as const;
+export const PHASES = ['before', 'open', 'closed', 'past', 'cancelled'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** What the build left; nothing where the file is missing or of an older build. */
@@ -63,6 +65,7 @@ export function closingDay({ closes, first }: InterestConference): string {
 export function phaseOf(conference: InterestConference, now: Date): Phase {
   const today = dayIn(conference.zone, now);
   if (today > conference.last) return 'past';
+  if (conference.cancelled) return 'cancelled';
   if (conference.opens !== undefined && today < conference.opens) return 'before';
   return today <= closingDay(conference) ? 'open' : 'closed';
 }
@@ -78,10 +81,10 @@ export function coming(
     .sort((a, b) => a.conference.first.localeCompare(b.conference.first));
 }
 
-/** The day a phase is spoken of: when it opens, closes, closed or was held. */
+/** The day a phase is spoken of: when it opens, closes, closed, was held or was to be held. */
 export function phaseDay(conference: InterestConference, phase: Phase): string {
   if (phase === 'before') return conference.opens ?? conference.first;
-  return phase === 'past' ? conference.first : closingDay(conference);
+  return phase === 'open' || phase === 'closed' ? closingDay(conference) : conference.first;
 }
 
 /** The title in the reader's language; the list holds one for every language. */

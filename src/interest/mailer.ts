@@ -39,11 +39,12 @@ export function mailer({ url, from }: MailSettings, timeout = TIMEOUT_MS) {
   return {
     /**
      * Sends one letter. The address goes in as an object, never as text of a header.
-     * @param calendar file of the conference's calendar to attach
+     * @param calendar file of the conference's calendar to attach; a missing one holds up no letter
      * @throws when the server did not accept it in time
      */
     async send(letter: Letter, calendar?: string): Promise<void> {
-      const content = calendar === undefined ? undefined : await readFile(calendar, 'utf8');
+      const content =
+        calendar === undefined ? undefined : await readFile(calendar, 'utf8').catch(() => undefined);
       await transport.sendMail({
         from,
         to: { name: '', address: letter.to },

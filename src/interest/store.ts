@@ -1,42 +1,18 @@
-import type { InValue } from '@libsql/client';
-import type { Locale } from '../i18n/index.ts';
 import { Connection, type Use } from './connection.ts';
 import type { DatabaseSettings } from './database.ts';
 import { GroupCommit, isConstraint } from './group-commit.ts';
 import { asRecord, type StoredRegistration } from './record.ts';
+import {
+  askForMail,
+  correction,
+  deletion,
+  emailKey,
+  insertion,
+  linksOfMoved,
+  type Sending,
+} from './registration-sql.ts';
 import type { Registration } from './schema.ts';
 import { hashed, matches, newReference, newSecret, type Link } from './tokens.ts';
-
-/** A letter is not asked for again within this time: the form is no means to fill a stranger's mailbox. */
-const MAIL_PAUSE_MS = 10 * 60_000;
-
-/** What surrounds a registration when it is sent. */
-export interface Sending {
-  /** The language of the page: its answer and the letter are written in it. */
-  locale: Locale;
-  now: Date;
-  /** When it is to be deleted: see retention.ts. */
-  expiresAt: string;
-  /** Whether a letter is to go out. */
-  mail: boolean;
-}
-
-const WRITTEN = [
-  'conference',
-  'email_key',
-  'email',
-  'name',
-  'role',
-  'organisation',
-  'place',
-  'language',
-  'topics',
-  'question',
-  'locale',
-  'updated_at',
-  'expires_at',
-  'page_token',
-] as const;
 
 /** The registrations. */
 export class Store {
@@ -59,19 +35,11 @@ export class Store {
    */
   async save(data: Registration, sending: Sending): Promise<Link> {
     const secret = newSecret();
-    const columns = columnsOf(data, sending, secret);
     for (;;) {
-      const names = ['reference', 'created_at', ...WRITTEN];
-      const args: InValue[] = [newReference(), sending.now.toISOString(), ...columns];
       try {
         const [saved] = await this.#commits.run([
-          {
-            sql: `INSERT INTO registration (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-              ON CONFLICT (conference, email_key) DO UPDATE
-              SET ${WRITTEN.map((name) => `${name} = excluded.${name}`).join(', ')} RETURNING reference`,
-            args,
-          },
-          ...(sending.mail ? this.#askForMail(data, sending.now) : []),
+          insertion(data, sending, { reference: newReference(), secret }),
+          ...(sending.mail ? askForMail(data, sending.now) : []),
         ]);
         return { reference: saved?.rows[0]?.['reference'] as string, secret };
       } catch (error) {
@@ -102,33 +70,13 @@ export class Store {
     const found = await this.find(link);
     if (!found) return false;
     const { id } = found.record;
-    const columns = columnsOf(data, sending, link.secret);
-    if (found.byMail) columns[columns.length - 1] = null;
     const isMoved = emailKey(data.email) !== emailKey(found.record.email);
+    const taken = [data.conference, emailKey(data.email), id];
     await this.#commits.run([
-      {
-        sql: `DELETE FROM outbox WHERE registration IN
-          (SELECT id FROM registration WHERE conference = ? AND email_key = ? AND id <> ?)`,
-        args: [data.conference, emailKey(data.email), id],
-      },
-      {
-        sql: 'DELETE FROM registration WHERE conference = ? AND email_key = ? AND id <> ?',
-        args: [data.conference, emailKey(data.email), id],
-      },
-      {
-        sql: `UPDATE registration SET ${WRITTEN.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
-        args: [...columns, id],
-      },
-      ...(isMoved
-        ? [
-            // The letter of the old address opens no data of the new one.
-            {
-              sql: `UPDATE registration SET mail_token = NULL, mail_asked_at = NULL, page_token = ? WHERE id = ?`,
-              args: [hashed(link.secret), id],
-            },
-            ...(sending.mail ? this.#askForMail(data, sending.now) : []),
-          ]
-        : []),
+      ...deletion('conference = ? AND email_key = ? AND id <> ?', taken),
+      correction(id, data, sending, found.byMail ? null : hashed(link.secret)),
+      ...(isMoved ? [linksOfMoved(id, link.secret)] : []),
+      ...(isMoved && sending.mail ? askForMail(data, sending.now) : []),
     ]);
     return true;
   }
@@ -170,53 +118,4 @@ export class Store {
     await this.#commits.idle();
     await this.#connection.close();
   }
-
-  #askForMail(data: Registration, now: Date) {
-    const who = [data.conference, emailKey(data.email)];
-    const stillWarm = new Date(now.getTime() - MAIL_PAUSE_MS).toISOString();
-    const isDue = 'conference = ? AND email_key = ? AND (mail_asked_at IS NULL OR mail_asked_at < ?)';
-    return [
-      {
-        sql: `INSERT INTO outbox SELECT id, 0, ? FROM registration WHERE ${isDue}
-          ON CONFLICT (registration) DO UPDATE SET attempts = 0, due_at = excluded.due_at`,
-        args: [now.toISOString(), ...who, stillWarm],
-      },
-      {
-        sql: `UPDATE registration SET mail_asked_at = ? WHERE ${isDue}`,
-        args: [now.toISOString(), ...who, stillWarm],
-      },
-    ];
-  }
-}
-
-/** What makes an address the same: people write it in any case. */
-function emailKey(email: string): string {
-  return email.toLowerCase();
-}
-
-function columnsOf(data: Registration, { locale, now, expiresAt }: Sending, secret: string): InValue[] {
-  const { conference, email, name, role, organisation, place, language, topics, question } = data;
-  return [
-    conference,
-    emailKey(email),
-    email,
-    name,
-    role,
-    organisation,
-    place,
-    language,
-    JSON.stringify(topics),
-    question,
-    locale,
-    now.toISOString(),
-    expiresAt,
-    hashed(secret),
-  ];
-}
-
-function deletion(where: string, args: InValue[]) {
-  return [
-    { sql: `DELETE FROM outbox WHERE registration IN (SELECT id FROM registration WHERE ${where})`, args },
-    { sql: `DELETE FROM registration WHERE ${where}`, args },
-  ];
 }

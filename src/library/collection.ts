@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type * as z from 'zod';
 import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import { addressOf, type Kind } from './kinds.ts';
+import { addressOf, type Kind, type ThingId } from './kinds.ts';
 import { fingerprint, mapWords, overlay } from './words.ts';
 
 /** A thing as one reader gets it: its facts, with the words of the best language there is. */
@@ -37,6 +37,12 @@ export async function entriesOf(kind: Kind): Promise<Map<string, Map<Locale, Ent
     byId.set(id, (byId.get(id) ?? new Map<Locale, Entry>()).set(locale, entry));
   }
   return byId;
+}
+
+/** The languages a thing has a text in, in the order of the site's. */
+export async function languagesOf({ kind, id }: ThingId): Promise<Locale[]> {
+  const entries = (await entriesOf(kind)).get(id);
+  return LOCALES.filter((locale) => entries?.has(locale));
 }
 
 /** The entry that is not a translation; the content check makes sure there is one. */
@@ -95,6 +101,27 @@ export function collection<Schema extends z.ZodObject>(kind: Kind, schema: Schem
     async one(id: string, locale: Locale): Promise<Thing<Data> | undefined> {
       const entries = (await entriesOf(kind)).get(id);
       return entries && thing(id, entries, locale);
+    },
+
+    /** `getStaticPaths` of the pages that set a thing's texts side by side: each of its languages with each other. */
+    async pairPaths() {
+      const pairs = [...(await entriesOf(kind))].flatMap(([id, entries]) =>
+        LOCALES.filter((locale) => entries.has(locale)).flatMap((locale) =>
+          LOCALES.filter((other) => other !== locale && entries.has(other)).map((other) => ({
+            thing: thing(id, entries, locale),
+            other: thing(id, entries, other),
+          })),
+        ),
+      );
+      return pairs.map((pair) => ({
+        params: {
+          locale: localeParam(pair.thing.locale),
+          id: pair.thing.id.split('/').at(-1),
+          parent: pair.thing.id.split('/')[0],
+          other: pair.other.locale,
+        },
+        props: pair,
+      }));
     },
 
     /** `getStaticPaths` of the kind's pages: each thing in every language of the site. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldsJsonSchema } from './field-schema.ts';
 import { referredThing, type ThingId } from './kinds.ts';
 import { collectMarked, translationSchema } from './words.ts';
 
@@ -23,7 +24,10 @@ export function entrySchema(original: z.ZodObject) {
       words,
     }),
   );
-  return z.preprocess(withPlainDates, z.union([translationEntry, originalEntry]));
+  const entry = z.preprocess(withPlainDates, z.union([translationEntry, originalEntry]));
+  // Astro writes the schemas down for text editors; of a schema that transforms it would know nothing.
+  entry._zod.toJSONSchema = () => fieldsJsonSchema(original);
+  return entry;
 }
 
 /** Astro's YAML reader makes Date objects of unquoted dates; ours are words of the calendar, `2018-09-18`. */

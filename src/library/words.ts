@@ -36,7 +36,11 @@ function fieldsOf(schema: Schema): Record<string, Schema> {
 /** The part of a schema that holds words, every field optional; undefined when there are none. */
 function wordsOf(schema: Schema): Schema | undefined {
   const inner = unwrap(schema);
-  if (isWords(inner)) return z.string().trim().min(1);
+  if (isWords(inner)) {
+    const description = z.globalRegistry.get(inner)?.description;
+    const text = z.string().trim().min(1);
+    return description === undefined ? text : text.describe(description);
+  }
   if (inner instanceof z.ZodArray) {
     const item = wordsOf(inner.element);
     return item && z.array(item);

@@ -76,6 +76,8 @@ declare module 'vfile' {
     gaps: Gap[];
     outline: OutlineBlock[];
     sections: SectionInfo[];
+    /** Ids of all sections and subsections. */
+    anchors: string[];
   }
 }
 

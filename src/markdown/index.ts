@@ -1,11 +1,15 @@
 /** The markdown room: what the other rooms may use of it. */
 export { COMPONENTS } from './body-rules.ts';
 export type { Citation, ContentLink, Gap, OutlineBlock, Point, SectionInfo } from './file.ts';
+export { renderLawText } from './law-text.ts';
 export type { TextLocale } from './nodes.ts';
 export { parseBody } from './parse-body.ts';
 export type { Body, BodyMessage } from './parse-body.ts';
+export { typographySlips } from './plain-typography.ts';
+export type { TypographySlip } from './plain-typography.ts';
 export { remarkPlugins } from './plugins.ts';
 export type { MarkdownOptions } from './plugins.ts';
+export type { Prose, ProseLine, ProsePiece, WrittenLink } from './prose.ts';
 export type { Sentence } from './sentences.ts';
 export { hyphenate } from './soft-hyphens.ts';
 export { typographText } from './typographer.ts';

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { startOf } from './file.ts';
 import type { OutlineBlock } from './file.ts';
 import { isJsx, isParent } from './nodes.ts';
-import type { JsxElement, SourceMark } from './nodes.ts';
+import type { JsxElement } from './nodes.ts';
 
 /** What the translator says to the reader: it has no counterpart in the original. */
 export const TRANSLATOR_NOTE = 'translator';
@@ -32,7 +32,7 @@ export function outline() {
         ofTranslator: own === TRANSLATOR_NOTE,
       };
       blocks.push(block);
-      if (isParent(node)) for (const child of node.children as RootContent[]) read(child, block, own);
+      if (isParent(node)) for (const child of node.children) read(child, block, own);
     };
     /** What stands inside a block: its line, and blocks within it, which speak for themselves. */
     const read = (node: RootContent, block: OutlineBlock, note?: string): void => {
@@ -41,7 +41,7 @@ export function outline() {
         visit(node, note);
         return;
       }
-      if (node.type === 'sourceMark') block.sources.push((node as SourceMark).key);
+      if (node.type === 'sourceMark') block.sources.push(node.key);
       else if (node.type === 'text' || node.type === 'inlineCode') block.text += node.value;
       else if (node.type === 'break') block.text += '\n';
       if (isJsx(node) && node.name === 'Gap') block.gaps++;

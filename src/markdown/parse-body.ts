@@ -12,6 +12,8 @@ import { gaps } from './gaps.ts';
 import { outline } from './outline.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
+import { proseOf } from './prose.ts';
+import type { Prose } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { explainSyntaxError } from './syntax-errors.ts';
@@ -39,6 +41,10 @@ export interface Body {
   gaps: Gap[];
   /** Its blocks in order, for the comparison of translations. */
   outline: OutlineBlock[];
+  /** The words as written. */
+  prose: Prose;
+  /** Every anchor of the text: of its sections and of what stands below them. */
+  anchors: string[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -52,8 +58,10 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 export function parseBody(path: string, text: string, options: MarkdownOptions): Body {
   const file = new VFile({ path, value: text });
   let sentences: Sentence[] = [];
+  let prose: Prose = { lines: [], links: [], images: [] };
   try {
     const tree: Root = parser.parse(file);
+    prose = proseOf(tree, text);
     unified().use(checkingPlugins(options)).use(gaps).use(outline).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
@@ -69,6 +77,8 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     sentences,
     gaps: file.data.gaps ?? [],
     outline: file.data.outline ?? [],
+    prose,
+    anchors: file.data.anchors ?? [],
   };
 }
 

@@ -29,7 +29,8 @@ export function sections(options: SectionsOptions) {
   return (tree: Root, file: VFile): void => {
     const path = pathOf(file);
     const prefix = options.prefix(path);
-    const claim = claimer(file);
+    const anchors: string[] = [];
+    const claim = claimer(file, anchors);
     const found: SectionInfo[] = [];
     const parts = splitAtSections(tree.children);
     tree.children = parts.flatMap(({ heading, content }) => {
@@ -43,6 +44,7 @@ export function sections(options: SectionsOptions) {
     });
     labelLanguage(tree, options.localeOf(path));
     file.data.sections = found;
+    file.data.anchors = anchors;
     exposeToPage(file, { sections: found });
   };
 }
@@ -71,12 +73,13 @@ function describe(heading: Heading, prefix: string, position: number): SectionIn
 type Claim = (id: string, heading: Heading) => void;
 
 /** Remembers the anchors of the file and reports the second heading that wants the same one. */
-function claimer(file: VFile): Claim {
+function claimer(file: VFile, anchors: string[]): Claim {
   const lines = new Map<string, number>();
   return (id, heading) => {
     const line = lines.get(id);
     if (line === undefined) {
       lines.set(id, startOf(heading).line);
+      anchors.push(id);
       return;
     }
     const reason = `Якорь «#${id}» уже занят заголовком на строке ${line}: дайте разделу другой номер.`;

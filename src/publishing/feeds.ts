@@ -1,5 +1,6 @@
+import { editionAddress, editionsOf } from '../acts/official/editions.ts';
 import { acts } from '../acts/queries.ts';
-import { translator, type Locale } from '../i18n/index.ts';
+import { formatDate, translator, type Locale } from '../i18n/index.ts';
 import { atomFeed, type AtomEntry } from '../library/atom.ts';
 import { siteUrl, today } from '../library/settings.ts';
 import { allSummaries, type Summary } from '../library/summaries.ts';
@@ -61,7 +62,30 @@ async function actEntries(locale: Locale): Promise<AtomEntry[]> {
       };
     });
   });
-  return [...texts.map((thing) => entryOf(thing, locale)), ...events];
+  return [...texts.map((thing) => entryOf(thing, locale)), ...events, ...(await editionEntries(locale))];
+}
+
+/** New editions of official texts. */
+async function editionEntries(locale: Locale): Promise<AtomEntry[]> {
+  const t = translator(locale);
+  const all = await Promise.all(
+    (await acts.all(locale)).map(async ({ id, data }) =>
+      (await editionsOf(id)).map((edition): AtomEntry => {
+        const address = absolute(locale, editionAddress(edition));
+        const date = formatDate(locale, edition.date);
+        return {
+          id: address,
+          address,
+          title: t('acts.official.ofAct', { act: data.short, date }),
+          summary: t('acts.official.description', { date }),
+          published: edition.date,
+          updated: edition.date,
+          lang: locale,
+        };
+      }),
+    ),
+  );
+  return all.flat();
 }
 
 const ENTRIES: Readonly<Record<FeedName, (locale: Locale) => Promise<AtomEntry[]>>> = {

@@ -1,13 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every address that was ever published, one a line: what stands here must answer for ever. */
+/**
+ * Every address that was ever published, one a line: what stands here must answer for ever. With a `#`: a place of a
+ * page's text, the same in every language.
+ */
 export const LEDGER_FILE = 'addresses.txt';
 
-/** The published addresses of a content folder; none where nothing is written down. */
-export function ledger(dir: string): string[] {
+/** All lines of the ledger as they stand; none where nothing is written down. */
+export function ledgerLines(dir: string): string[] {
   const file = join(dir, LEDGER_FILE);
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+}
+
+/** The published addresses of pages and files. */
+export function ledger(dir: string): string[] {
+  return ledgerLines(dir).filter((line) => line !== '' && !line.includes('#'));
+}
+
+/** The published places of pages: `/guides/municipality/#step-3`. */
+export function publishedAnchors(dir: string): string[] {
+  return ledgerLines(dir).filter((line) => line.includes('#'));
 }
 
 /** Published addresses under which nothing answers any more. */

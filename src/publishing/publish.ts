@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isLocale } from '../i18n/index.ts';
+import { isLocale, splitPath } from '../i18n/index.ts';
 import type { Problem } from '../library/check/problem.ts';
 import { readPages, type BuiltPage } from './built-pages.ts';
 import { cardAddress, type Card } from './cards/card.ts';
 import { makeCards } from './cards/make.ts';
 import { headersFile, pagePolicy, sitePolicy } from './headers.ts';
-import { checkRedirectTargets, redirects } from './redirects.ts';
+import { withOldAnchors } from './old-anchors.ts';
+import { anchorRedirects, checkRedirectTargets, redirects, type Redirect } from './redirects.ts';
 import { writeRedirects } from './redirect-pages.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -39,9 +40,10 @@ const CHARSET = '<meta charset="utf-8">';
 export async function publish(options: PublishOptions): Promise<Published> {
   const { dist, content, site, cache, formAction } = options;
   const pages = await readPages(dist);
+  const moved = anchorRedirects(content);
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
   const [, cards] = await Promise.all([
-    Promise.all(pages.map((page) => addPolicy(page, options))),
+    Promise.all(pages.map((page) => finishPage(page, options, moved))),
     makeCards(pages.flatMap(cardOf), dist, cache),
     sitemap(pages, site).then((xml) => writeFile(join(dist, 'sitemap.xml'), xml)),
     writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site)),
@@ -51,14 +53,22 @@ export async function publish(options: PublishOptions): Promise<Published> {
   return { problems, pages: pages.length, cards };
 }
 
-/** Puts the page's policy where it rules over all that follows. */
-async function addPolicy(page: BuiltPage, { dist, formAction }: PublishOptions): Promise<void> {
+/** Puts the page's policy where it rules over all that follows, and keeps the old names of its places. */
+async function finishPage(
+  page: BuiltPage,
+  { dist, formAction }: PublishOptions,
+  moved: readonly Redirect[],
+): Promise<void> {
   const { file, html } = page;
   if (!html.includes(CHARSET)) throw new Error(`${file} does not begin its head with ${CHARSET}.`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(page, formAction)}">`;
   await writeFile(
     join(dist, file),
-    html.replace(CHARSET, () => CHARSET + policy),
+    withOldAnchors(
+      html.replace(CHARSET, () => CHARSET + policy),
+      splitPath(page.address).address,
+      moved,
+    ),
   );
 }
 

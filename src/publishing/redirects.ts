@@ -11,7 +11,7 @@ const address = (description: string) =>
   z
     .string()
     .regex(
-      /^\/(?:[a-z\d.-]+\/)*$/,
+      /^\/(?:[a-z\d.-]+\/)*(?:#[a-z\d-]+)?$/,
       'адрес пишется от корня сайта, строчными латинскими буквами и с «/» на конце: /cases/batken-2018/',
     )
     .describe(description);
@@ -34,12 +34,21 @@ function read(dir: string): RedirectsFile {
   return { yaml, items: Array.isArray(yaml.data) ? yaml.data : [] };
 }
 
-/** The redirects of a content folder that are well formed; none where there is no list. */
-export function redirects(dir: string): Redirect[] {
+function wellFormed(dir: string): Redirect[] {
   return read(dir).items.flatMap((item) => {
     const parsed = z.safeParse(redirectSchema, item);
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+/** Pages that have moved, as far as the lines are well formed; none where there is no list. */
+export function redirects(dir: string): Redirect[] {
+  return wellFormed(dir).filter(({ from }) => !from.includes('#'));
+}
+
+/** Places of pages that are called otherwise now: `/guides/municipality/#step-9`, in every language alike. */
+export function anchorRedirects(dir: string): Redirect[] {
+  return wellFormed(dir).filter(({ from }) => from.includes('#'));
 }
 
 /**
@@ -51,7 +60,7 @@ export function checkRedirects(dir: string): Problem[] {
   if (yaml.errors.length > 0) return yamlProblems(REDIRECTS_FILE, yaml);
   if (yaml.data !== null && yaml.data !== undefined && !Array.isArray(yaml.data))
     return [problem(yaml, [], 'здесь должен быть список: каждая строка начинается с «- from: …»')];
-  const froms = new Set(redirects(dir).map(({ from }) => from));
+  const froms = new Set(wellFormed(dir).map(({ from }) => from));
   const seen = new Set<string>();
   return items.flatMap((item, i) => {
     const place = (path: readonly PropertyKey[], key?: string) => yaml.place([i, ...path], key);
@@ -63,7 +72,15 @@ export function checkRedirects(dir: string): Problem[] {
     seen.add(from);
     if (isKnown)
       wrong.push(problem(yaml, [i, 'from'], `адрес ${from} уже перенаправлен выше: оставьте одну строку`));
-    if (from === to)
+    if (from.includes('#') && pageOf(from) !== pageOf(to))
+      wrong.push(
+        problem(
+          yaml,
+          [i, 'to'],
+          `место на странице переезжает только в пределах своей страницы: впишите ${pageOf(from)}#…`,
+        ),
+      );
+    else if (from === to)
       wrong.push(
         problem(yaml, [i, 'to'], `${from} ведёт сам на себя: впишите новый адрес или уберите строку`),
       );
@@ -87,7 +104,9 @@ export function checkRedirectTargets(dir: string, built: ReadonlySet<string>): P
     if (!parsed.success) return [];
     const { from, to } = parsed.data;
     const wrong: Problem[] = [];
-    if (!built.has(to))
+    // The check has already looked for the places: they are known before anything is built.
+    if (from.includes('#')) return [];
+    if (!built.has(pageOf(to)))
       wrong.push(
         problem(yaml, [i, 'to'], `страницы ${to} на сайте нет: впишите адрес страницы, которая есть`),
       );
@@ -101,6 +120,11 @@ export function checkRedirectTargets(dir: string, built: ReadonlySet<string>): P
       );
     return wrong;
   });
+}
+
+/** The address of the page alone. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*$/, '');
 }
 
 function problem(yaml: YamlFile, path: readonly PropertyKey[], message: string): Problem {

@@ -6,7 +6,7 @@
  */
 
 /** Raised when the shape of these files changes: a page of an older build must not read them. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** `[anchor, heading]` of a section. */
 export type Section = readonly [anchor: string, heading: string];
@@ -45,10 +45,19 @@ export interface Catalogue {
   format: number;
   /** Fingerprint of everything in the index; changes with any of it. */
   build: string;
+  /** The indexes that a reader searches, the own language first. */
+  bundles: readonly Bundle[];
   kinds: Names;
   statuses: Names;
   synonyms: readonly SynonymGroup[];
   pages: readonly CataloguePage[];
+}
+
+/** Pagefind's index of the texts in one language. */
+export interface Bundle {
+  code: string;
+  /** File of Pagefind's that can be asked for before Pagefind knows its name. */
+  meta: string;
 }
 
 /** The texts in one language that a reader reaches. */
@@ -56,8 +65,6 @@ export interface TextsOfLanguage {
   code: string;
   /** Its packed words: see vocabulary.ts. */
   words: string;
-  /** File of Pagefind's that can be asked for before Pagefind knows its name. */
-  meta: string;
 }
 
 export interface Texts {
@@ -83,6 +90,11 @@ export function textsPath(reader: string): string {
 /** The folder of the Pagefind index over the texts in one language. */
 export function bundlePath(language: string): string {
   return `${SEARCH_ROOT}${language}/`;
+}
+
+/** Pagefind's program for texts it has no stemmer for; the same in every bundle. */
+export function programPath(language: string): string {
+  return `${bundlePath(language)}wasm.unknown.pagefind`;
 }
 
 /** The code under which Pagefind holds a language: one it has no stemmer for (see index-build.ts). */

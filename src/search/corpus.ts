@@ -93,9 +93,11 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
   const ids = things.flatMap(({ address, thing }) =>
     thing.places.map(({ anchor }) => idOf(names, thing.language, urlOf(address, anchor))),
   );
+  const languages = languagesOf(reader, records, reached);
   const catalogue: Catalogue = {
     format: FORMAT,
     build,
+    bundles: languages.map(({ code }) => ({ code, meta: corpus.metas.get(code) ?? '' })),
     kinds: FACETS.filter((code) => pages.some(({ kind }) => kind === code)).map((code) => ({
       code,
       label: t(`search.kind.${code}`),
@@ -106,14 +108,14 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
   };
   return {
     catalogue,
-    texts: { format: FORMAT, build, languages: languagesOf(reader, corpus, reached), ids },
+    texts: { format: FORMAT, build, languages, ids },
   };
 }
 
 /** The languages in which a reader finds texts, with the words of each. */
 function languagesOf(
   reader: Locale,
-  { records, metas }: Corpus,
+  records: readonly IndexedRecord[],
   reached: ReadonlySet<string>,
 ): Texts['languages'] {
   return FALLBACK[reader].flatMap((code) => {
@@ -121,13 +123,7 @@ function languagesOf(
       ({ language, url }) => language === code && reached.has(recordKey(language, url)),
     );
     if (own.length === 0) return [];
-    return [
-      {
-        code,
-        words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)),
-        meta: metas.get(code) ?? '',
-      },
-    ];
+    return [{ code, words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)) }];
   });
 }
 

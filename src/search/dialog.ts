@@ -4,6 +4,7 @@ import { suggestionElement } from './elements.ts';
 import { createEngine, type Found } from './engine.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { DialogMessage } from './messages.ts';
+import { browserLoader } from './open-index.ts';
 import { sayer } from './say.ts';
 
 const MOST = 6;
@@ -13,7 +14,7 @@ const PAUSE = 150;
 const started = new WeakSet<HTMLElement>();
 
 /** Wires a `<search-dialog>`; a second call does nothing. */
-export function startDialog(root: HTMLElement): void {
+export function startDialog(root: HTMLElement, early: Promise<Response>): void {
   const dialog = root.querySelector('dialog');
   const input = root.querySelector('input');
   const status = root.querySelector('[role=status]');
@@ -22,7 +23,7 @@ export function startDialog(root: HTMLElement): void {
   started.add(root);
   markOnFollowing(list);
   const reader = document.documentElement.lang as Locale;
-  const engine = createEngine(reader);
+  const engine = createEngine(reader, browserLoader(early));
   const say = sayer<DialogMessage>(root);
   let turn = 0;
   let pause = 0;

@@ -68,7 +68,16 @@ function titleLink(hit: Hit, place: FoundPlace | undefined, reader: Locale): HTM
     place?.heading
       ? element('span', 'hit__heading', ' · ', ...marked(mark(place.heading, hit.marks)))
       : false,
+    aliasElement(hit, reader),
   );
+}
+
+/** What the reader calls it, beside what the page does. */
+function aliasElement({ alias, page }: Hit, reader: Locale): HTMLElement | false {
+  if (!alias) return false;
+  const made = element('span', 'hit__heading', ' · ', ...marked(alias));
+  if (page.language !== reader) made.lang = reader;
+  return made;
 }
 
 function linkTo(
@@ -85,13 +94,12 @@ function linkTo(
 }
 
 /** Where the thing belongs, where and when it happened, the state of an act, the language if not the reader's. */
-function aboutElement({ page, alias }: Hit, { reader, statuses }: HitWords): HTMLParagraphElement {
+function aboutElement({ page }: Hit, { reader, statuses }: HitWords): HTMLParagraphElement {
   const { crumb, place, year, status, language } = page;
   const where = [crumb, place && !crumb.includes(place) && place, year && !crumb.includes(year) && year]
     .filter(Boolean)
     .join(' · ');
   const about = element('p', 'hit__about', where);
-  if (alias) about.append(' · ', element('b', '', alias));
   const state = statuses.find(({ code }) => code === status && code !== 'in-force');
   if (state) about.append(' ', element('span', 'hit__badge', state.label));
   if (language !== reader && isLocale(language)) {

@@ -1,7 +1,7 @@
 /** Answers a query in two stages. Knows neither the page nor wording; with other loaders it also runs in Node. */
 import type { Names } from './catalogue.ts';
 import { narrow, type Options, type Request } from './query/choice.ts';
-import { excerpt, type IsFound, type Run } from './query/marks.ts';
+import { excerpt, mark, type IsFound, type Run } from './query/marks.ts';
 import { browserLoader, openTexts, openTitles, StaleIndex } from './open-index.ts';
 import type { Loader, OpenTexts, OpenTitles } from './open-index.ts';
 import type { Lexicon, WordForm } from './query/lexicon.ts';
@@ -15,8 +15,8 @@ export interface Hit extends RankedPage {
   marks: IsFound;
   /** Beginnings of those words, whole ones with «=» before them: what to mark on the page itself. */
   starts: readonly string[];
-  /** What the reader calls the term that the page is about, where its title is in another language. */
-  alias?: string;
+  /** What the reader calls the thing, where its title says it in other words or another language. */
+  alias?: readonly Run[];
 }
 
 export interface Found {
@@ -48,7 +48,7 @@ const NO_OPTIONS: Options = { kind: [], place: [], year: [], status: [] };
 const NOTHING: Understanding = { concepts: [], unknown: [], corrected: [] };
 
 /** A search for readers of one language. Loads nothing before it is asked. */
-export function createEngine(reader: string, load: Loader = browserLoader): Engine {
+export function createEngine(reader: string, load: Loader = browserLoader()): Engine {
   let titles: Promise<OpenTitles> | undefined;
   let texts: Promise<OpenTexts> | undefined;
   const search = new TextSearch();
@@ -147,22 +147,43 @@ function found(
   stage: OpenTitles,
   reader: string,
 ): Found {
-  const { catalogue, titles } = stage;
+  const { catalogue, titles, lexicon } = stage;
   const { pages, options } = narrow(ranked, request.chosen, catalogue);
   const known = reading.concepts.reduce((sum, { typed }) => sum + typed.length, 0);
   const answered = known >= reading.unknown.length * KNOWN_FOR_UNKNOWN && (ranked[0]?.said ?? 0) >= ANSWERED;
   const forms = formsOf(reading.concepts);
+  const readerMarks = marksOf(forms, lexicon, reader).marks;
   return {
     state: pages.length === 0 ? 'empty' : answered ? 'done' : 'weak',
     hits: pages.map((page) => {
-      const alias = page.page.language === reader ? undefined : titles.nameIn(reader, page.number);
-      return { ...page, ...marksOf(forms, stage.lexicon, page.page.language), ...(alias && { alias }) };
+      const marks = marksOf(forms, lexicon, page.page.language);
+      const alias = aliasOf(page, titles.namesIn(reader, page.number), {
+        own: readerMarks,
+        ofTitle: marks.marks,
+        foreign: page.page.language !== reader,
+      });
+      return { ...page, ...marks, ...(alias && { alias }) };
     }),
     options,
     statuses: catalogue.statuses,
     reading,
     nearest: reading.unknown.flatMap((word) => stage.guesses.nearest(word, reader) ?? []),
   };
+}
+
+/** The name that says more of the query than the title and the heading shown; of a foreign page any name. */
+function aliasOf(
+  { page, places }: RankedPage,
+  names: readonly string[],
+  { own, ofTitle, foreign }: { own: IsFound; ofTitle: IsFound; foreign: boolean },
+): Run[] | undefined {
+  const said = (runs: readonly Run[]) => runs.filter(({ marked }) => marked).length;
+  const shown = said(mark(`${page.title} ${places[0]?.heading ?? ''}`, ofTitle));
+  const named = names
+    .map((name) => mark(name, own))
+    .sort((a, b) => said(b) - said(a))
+    .at(0);
+  return named && (foreign || said(named) > shown) ? named : undefined;
 }
 
 function marksOf(

@@ -42,6 +42,7 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
   const metas = new Map<string, string>();
   const counts: Record<string, number> = {};
   await rm(path.join(root, SEARCH_ROOT), { recursive: true, force: true });
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   try {
     for (const language of LOCALES) {
       const own = records.filter((record) => record.language === language);
@@ -96,7 +97,7 @@ async function writeBundle(
   const ids = new Map<string, string>();
   for (const file of bundle.files) {
     if (file.path === 'pagefind.js') await write(root, `${SEARCH_ROOT}pagefind.js`, file.content);
-    if (NEEDED.test(file.path)) await write(root, bundlePath(language) + file.path, file.content);
+    if (NEEDED.test(file.path)) await write(root, bundlePath(language) + file.path, unzipped(file.content));
     if (file.path.endsWith('.pf_fragment'))
       ids.set(urlIn(file.content), path.basename(file.path, '.pf_fragment'));
   }
@@ -108,6 +109,21 @@ function idOf(ids: ReadonlyMap<string, string>, { url }: SearchRecord): string {
   const id = ids.get(url);
   if (id === undefined) throw new Error(`Pagefind: ${url} is not in the index`);
   return id;
+}
+
+/**
+ * A query loads the chunks of the index in which its words stand, and a query here has many words: every other way
+ * to say it is one more. Chunks of a few kilobytes cost a longer list of them, 1–2 KB, and save ten times that.
+ * The setting is not documented; a test counts the chunks.
+ */
+const CHUNK_SIZE = '2000';
+
+/**
+ * Pagefind gzips its files and takes them as they are, too. As they are the site's own compression makes them a
+ * sixth smaller: the program alone is 8 KB less.
+ */
+function unzipped(content: Uint8Array): Uint8Array {
+  return content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 }
 
 /** Not its ready-made pages, nor the worker: the engine runs without one (see engine.ts). */

@@ -1,6 +1,9 @@
 import { isKind, type Kind } from '../library/kinds.ts';
 
-/** What results can be narrowed to, in the order it is offered. */
+/**
+ * What results can be narrowed to, in the order it is offered. `sections` are pages that no content file makes: lists,
+ * the timeline, the form.
+ */
 export const FACETS = [
   'acts',
   'guides',
@@ -9,6 +12,7 @@ export const FACETS = [
   'conferences',
   'press',
   'organisations',
+  'sections',
   'about',
 ] as const;
 export type FacetKind = (typeof FACETS)[number];

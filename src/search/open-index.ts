@@ -3,6 +3,7 @@ import {
   bundleCode,
   bundlePath,
   cataloguePath,
+  programPath,
   FORMAT,
   SEARCH_ROOT,
   textsPath,
@@ -43,20 +44,26 @@ export interface OpenTexts {
 /** The files are of another build than the page that reads them: loading the page anew helps. */
 export class StaleIndex extends Error {}
 
-export const browserLoader: Loader = {
-  async json(path) {
-    // Asked for anew every time, at the price of a «not modified»: it names the files of its build.
-    const response = await fetch(path, { cache: 'no-cache' });
-    if (!response.ok) throw new Error(`${response.status} ${path}`);
-    return (await response.json()) as unknown;
-  },
-  module: (path) => import(/* @vite-ignore */ path) as Promise<unknown>,
-  expect(path) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path });
-    document.head.append(link);
-  },
-};
+/** @param early answer for the first file to be read, asked for beside the script that reads it */
+export function browserLoader(early?: Promise<Response>): Loader {
+  let unread = early;
+  return {
+    async json(path) {
+      const asked = unread;
+      unread = undefined;
+      // Asked for anew every time, at the price of a «not modified»: it names the files of its build.
+      const response = await (asked ?? fetch(path, { cache: 'no-cache' }));
+      if (!response.ok) throw new Error(`${response.status} ${path}`);
+      return (await response.json()) as unknown;
+    },
+    module: (path) => import(/* @vite-ignore */ path) as Promise<unknown>,
+    expect(path) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path });
+      document.head.append(link);
+    },
+  };
+}
 
 /** The first stage. Rejects when the file is missing or of another build. */
 export async function openTitles(reader: string, load: Loader): Promise<OpenTitles> {
@@ -74,7 +81,8 @@ export async function openTitles(reader: string, load: Loader): Promise<OpenTitl
 }
 
 /**
- * The second stage: Pagefind's script and the list of texts at once. Rejects when anything is missing or of another build than the catalogue.
+ * The second stage: everything Pagefind starts with and the list of texts at once, not each when the one before
+ * asks for it. Rejects when anything is missing or of another build than the catalogue.
  */
 export async function openTexts(
   reader: string,
@@ -83,13 +91,14 @@ export async function openTexts(
 ): Promise<OpenTexts> {
   // On a slow link whatever loads beside the catalogue would make the first answer wait.
   const { catalogue, lexicon } = await titles;
+  expectBundles(catalogue, load);
   const [texts, script] = await Promise.all([
     load.json(textsPath(reader)) as Promise<Texts>,
     load.module(`${SEARCH_ROOT}pagefind.js`) as Promise<PagefindModule>,
   ]);
   if (texts.format !== FORMAT || texts.build !== catalogue.build) throw new StaleIndex(textsPath(reader));
   for (const { code, words } of texts.languages) lexicon.addVocabulary(code, unpackWords(words));
-  return { pagefind: await openBundles(script, texts, load), records: recordsOf(catalogue, texts) };
+  return { pagefind: await openBundles(script, catalogue), records: recordsOf(catalogue, texts) };
 }
 
 function recordsOf({ pages }: Catalogue, { ids }: Texts): OpenTexts['records'] {
@@ -102,23 +111,28 @@ function recordsOf({ pages }: Catalogue, { ids }: Texts): OpenTexts['records'] {
   );
 }
 
-async function openBundles(
-  script: PagefindModule,
-  { languages, build }: Texts,
-  load: Loader,
-): Promise<PagefindInstance | undefined> {
-  const [first, ...others] = languages.map(({ code }) => bundlePath(code));
-  if (first === undefined) return undefined;
-  for (const { code, meta } of languages) {
+/** Merged indexes share the first's program, so that loads once. */
+function expectBundles({ bundles, build }: Catalogue, load: Loader): void {
+  const [first] = bundles;
+  if (first) load.expect(programPath(first.code));
+  for (const { code, meta } of bundles) {
     load.expect(`${bundlePath(code)}pagefind-entry.json?ts=${build}`);
     load.expect(`${bundlePath(code)}${meta}`);
   }
+}
+
+async function openBundles(
+  script: PagefindModule,
+  { bundles, build }: Catalogue,
+): Promise<PagefindInstance | undefined> {
+  const [first, ...others] = bundles.map(({ code }) => bundlePath(code));
+  if (first === undefined) return undefined;
   // Without the tag Pagefind puts the time into an address, which defeats every cache. Without a worker there is
   // one script less to load and to allow; a search takes a few milliseconds.
   const tag = { metaCacheTag: build };
   const pagefind = script.createInstance({ basePath: first, noWorker: true, ...tag });
-  // One after another: indexes opened at once spoil each other's WASM memory. Merged ones share the first's
-  // program, so it loads once; that is why no bundle may have a stemmer of its own.
+  // One after another: indexes opened at once spoil each other's WASM memory. They share the first's program;
+  // that is why no bundle may have a stemmer of its own.
   await pagefind.filters();
   for (const other of others) await pagefind.mergeIndex(other, tag);
   return pagefind;

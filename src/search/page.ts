@@ -6,6 +6,7 @@ import { createEngine, type Found } from './engine.ts';
 import { Facets } from './facets.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { PageMessage } from './messages.ts';
+import { browserLoader } from './open-index.ts';
 import { ResultList } from './result-list.ts';
 import { sayer } from './say.ts';
 import { setState } from './state.ts';
@@ -20,8 +21,8 @@ const NOBODY_ASKED: Request = { query: '', chosen: {}, literal: false };
  * Wires a `<search-page>`. The address says everything there is to say (`?q=…&kind=…&place=…`), so a search can
  * be sent to a colleague and the browser's «back» works.
  */
-export function startPage(root: HTMLElement): void {
-  new Page(root).start();
+export function startPage(root: HTMLElement, early: Promise<Response>): void {
+  new Page(root, early).start();
 }
 
 class Page {
@@ -39,7 +40,7 @@ class Page {
   #turn = 0;
   #pause = 0;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, early: Promise<Response>) {
     const one = <E extends Element>(selector: string): E => {
       const found = root.querySelector<E>(selector);
       if (!found) throw new Error(`<search-page> has no ${selector}`);
@@ -47,7 +48,7 @@ class Page {
     };
     const { lang } = document.documentElement;
     this.#reader = isLocale(lang) ? lang : 'ru';
-    this.#engine = createEngine(this.#reader);
+    this.#engine = createEngine(this.#reader, browserLoader(early));
     this.#root = root;
     this.#say = sayer<PageMessage>(root);
     this.#input = one<HTMLInputElement>('input[name=q]');

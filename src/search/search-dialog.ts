@@ -3,6 +3,8 @@
  * link leads to the search page, and without dialog.ts the form in the dialog does.
  */
 class SearchDialog extends HTMLElement {
+  #early: Promise<Response> | undefined;
+
   connectedCallback(): void {
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest('[data-search-open]');
@@ -31,8 +33,11 @@ class SearchDialog extends HTMLElement {
     if (page || !dialog || dialog.open) return;
     dialog.showModal();
     this.querySelector('input')?.select();
+    // Beside the script that will read it: on a slow link the one need not wait for the other.
+    this.#early ??= fetch(this.dataset['catalogue'] ?? '', { cache: 'no-cache', priority: 'high' });
+    const early = this.#early;
     void import('./dialog.ts').then(({ startDialog }) => {
-      startDialog(this);
+      startDialog(this, early);
     });
   }
 }

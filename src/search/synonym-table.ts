@@ -53,8 +53,11 @@ export function readSynonyms(dir: string): SynonymGroup[] {
   ];
 }
 
-/** Every problem of the table: what is no table, words said twice, groups that mix terms or add nothing. */
-export function checkSynonyms(dir: string): Problem[] {
+/**
+ * Every problem of the table: what is no table, words said twice, groups that mix terms or add nothing.
+ * @param files the content, where the caller has read it already
+ */
+export function checkSynonyms(dir: string, files?: readonly LoadedFile[]): Problem[] {
   const { yaml, groups } = readTable(dir);
   if (yaml.errors.length > 0) return yamlProblems(SYNONYMS_FILE, yaml);
   if (!Array.isArray(yaml.data))
@@ -68,7 +71,7 @@ export function checkSynonyms(dir: string): Problem[] {
     ),
   );
   if (wrong.length > 0) return wrong;
-  const terms = termsOf(loadContent(dir).files);
+  const terms = termsOf(files ?? loadContent(dir).files);
   return [...checkRepeated(groups, yaml), ...groups.flatMap((group, i) => checkGroup(group, i, terms, yaml))];
 }
 
@@ -187,7 +190,13 @@ function isSame(a: Saying, b: Saying): boolean {
   return keyOf(a) === keyOf(b);
 }
 
+/** Every phrase is compared with every other: its key is worked out once. */
+const keys = new Map<string, string>();
+
 /** Forms of one phrase are one saying. */
 function keyOf([language, text]: Saying): string {
-  return `${language} ${phraseKeys(language, text).join(' ')}`;
+  const written = `${language} ${text}`;
+  const known = keys.get(written) ?? `${language} ${phraseKeys(language, text).join(' ')}`;
+  keys.set(written, known);
+  return known;
 }

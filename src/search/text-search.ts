@@ -6,8 +6,8 @@ import type { TextScores } from './query/places.ts';
 import type { RankedPage } from './query/rank.ts';
 import type { Concept } from './query/understand.ts';
 
-/** After every letter a word can go on with. */
-const LAST_LETTER = '\u04FF';
+/** What a word can go on with, and what comes after all of it. */
+const NEXT = [...'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяңөү0123456789', '\u04FF'];
 
 /** A query of many words with many other words for each must stay affordable. */
 const MOST_FORMS = 60;
@@ -52,10 +52,11 @@ export async function searchTexts(
   const distinct = new Map(
     wanted.flatMap(({ searches }) => searches.map((one) => [`${one.text} ${one.whole}`, one])),
   );
-  // A search loads the chunk of the index where its word would stand. Words it begins may go on in the next one.
+  // A search loads the chunk of the index where its word would stand. Words it begins may go on in the next ones:
+  // asking for each letter that can follow names them all. What is loaded already is not loaded again.
   await Promise.all(
     [...distinct.values()]
-      .flatMap(({ text }) => [text, text + LAST_LETTER])
+      .flatMap(({ text, whole }) => (whole ? [text] : [text, ...NEXT.map((letter) => text + letter)]))
       .map((text) => pagefind.preload(text)),
   );
   const results = new Map<string, PagefindResult[]>();

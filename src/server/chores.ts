@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { localePath } from '../i18n/index.ts';
 import type { InterestConference } from '../interest/conferences.ts';
 import { confirmation } from '../interest/letter.ts';
 import { mailer, type MailSettings } from '../interest/mailer.ts';
@@ -28,7 +29,7 @@ export function letterSender(
 ): SendLetter {
   return async (record, link) => {
     const conference = conferences.find(({ id }) => id === record.conference);
-    const calendar = conference?.calendar && join(folder, conference.calendar);
+    const calendar = conference?.calendar && join(folder, localePath(record.language, conference.calendar));
     await send(confirmation(record, link, site, conference), calendar);
   };
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { correct, message, register, remove, show, type Answer, type Desk } from '../interest/answer.ts';
+import { correct, register, remove, show } from '../interest/answer.ts';
+import type { Answer, Desk } from '../interest/desk.ts';
 import { PACE_COOKIE, type Pace } from '../interest/pace.ts';
+import { message } from '../interest/replies.ts';
 import { localePath } from '../i18n/index.ts';
 import { hashesOf } from '../publishing/built-pages.ts';
 import { answerPolicy } from '../publishing/headers.ts';

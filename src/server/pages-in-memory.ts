@@ -13,9 +13,11 @@ const COPIES = [
 
 interface Kept {
   body: Buffer;
-  /** What goes with an answer that the page has not changed. */
-  fresh: Record<string, string>;
-  headers: Record<string, string | number>;
+  etag: string;
+  /** Names and values in turn, ready for the wire: what goes with an answer that the page has not changed… */
+  fresh: string[];
+  /** …and with the page. */
+  headers: string[];
 }
 
 /**
@@ -51,7 +53,7 @@ export function pagesInMemory(
     const copy = COPIES.find(({ asked }) => asked.test(accepted));
     const found = page(path, copy) ?? (copy && page(path, undefined));
     if (!found) return false;
-    if (request.headers['if-none-match'] === found.headers['ETag']) {
+    if (request.headers['if-none-match'] === found.etag) {
       response.writeHead(304, found.fresh).end();
     } else {
       response.writeHead(200, found.headers).end(request.method === 'HEAD' ? undefined : found.body);
@@ -69,21 +71,23 @@ function readPage(
   try {
     const file = join(folder, path, `index.html${copy?.suffix ?? ''}`);
     const { size, mtime } = statSync(file);
+    const etag = `W/"${size}-${mtime.getTime()}"`;
     const fresh = {
       ...headersOf(path),
       Vary: 'Accept-Encoding',
-      ETag: `W/"${size}-${mtime.getTime()}"`,
+      ETag: etag,
       'Last-Modified': mtime.toUTCString(),
     };
     return {
       body: readFileSync(file),
-      fresh,
-      headers: {
+      etag,
+      fresh: Object.entries(fresh).flat(),
+      headers: Object.entries({
         ...fresh,
         'Content-Type': 'text/html;charset=utf-8',
-        'Content-Length': size,
+        'Content-Length': String(size),
         ...(copy && { 'Content-Encoding': copy.encoding }),
-      },
+      }).flat(),
     };
   } catch {
     return undefined;

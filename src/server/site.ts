@@ -19,19 +19,27 @@ export interface SiteSettings {
 
 /** The HTTP server of the site: files, the routes of the form, /healthz. */
 export function createSite({ folder, routes, log }: SiteSettings): Server {
-  const files = staticFiles(folder);
   const headers = [...SECURITY_HEADERS, ...transportSecurity(routes.site)];
+  const files = staticFiles(folder, headers);
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    for (const [name, value] of headers) response.setHeader(name, value);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const route = routeOf(path);
+    const isFile = path !== '/healthz' && (route === undefined || route.name === 'form');
+    if (isFile && (request.method === 'GET' || request.method === 'HEAD')) {
+      if (route && routes.guards) {
+        response.setHeader('Set-Cookie', paceCookie(routes.guards.pace, routes.desk.now(), routes.site));
+      }
+      files(request, response, path);
+      return;
+    }
+    for (const [name, value] of headers) response.setHeader(name, value);
     if (path === '/healthz') {
       response
         .writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
         .end('ok\n');
       return;
     }
-    const route = routeOf(path);
     if (route !== undefined && route.name !== 'form') {
       const started = performance.now();
       answerInterest(routes, route, request, response)
@@ -49,14 +57,7 @@ export function createSite({ folder, routes, log }: SiteSettings): Server {
         });
       return;
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    if (route?.name === 'form' && routes.guards) {
-      response.setHeader('Set-Cookie', paceCookie(routes.guards.pace, routes.desk.now(), routes.site));
-    }
-    files(request, response);
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   }
 
   const server = createServer(

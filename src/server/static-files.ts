@@ -10,12 +10,16 @@ import { pagesInMemory } from './pages-in-memory.ts';
 /** Everything but hashed names, which `headersOf` knows, is asked for again by its ETag. */
 const ASK_AGAIN = 'public, no-cache';
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+/** @param path of the request's address, without a query */
+export type Handler = (request: IncomingMessage, response: ServerResponse, path: string) => void;
 
-/** Serves a built folder with the compressed copies beside its files; what is not there answers with 404.html. */
-export function staticFiles(folder: string): Handler {
+/**
+ * Serves a built folder with the compressed copies beside its files; what is not there answers with 404.html.
+ * @param always headers of every answer
+ */
+export function staticFiles(folder: string, always: readonly (readonly [string, string])[]): Handler {
   const policyOf = policies(folder);
-  const notFound: Handler = (_request, response) => {
+  const notFound = (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(404, {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': ASK_AGAIN,
@@ -26,6 +30,7 @@ export function staticFiles(folder: string): Handler {
       .pipe(response);
   };
   const pages = pagesInMemory(folder, (path) => ({
+    ...Object.fromEntries(always),
     'Cache-Control': ASK_AGAIN,
     'Content-Security-Policy': policyOf(path),
   }));
@@ -41,9 +46,10 @@ export function staticFiles(folder: string): Handler {
         response.setHeader('Content-Security-Policy', policyOf(decode(path)));
     },
   });
-  return (request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    if (!pages(request, response, path)) files(request, response);
+  return (request, response, path) => {
+    if (pages(request, response, path)) return;
+    for (const [name, value] of always) response.setHeader(name, value);
+    files(request, response);
   };
 }
 

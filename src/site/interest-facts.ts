@@ -1,13 +1,12 @@
 import { aboutPages } from '../about/queries.ts';
+import { wholeCalendar } from '../conferences/addresses.ts';
+import { lastDay } from '../conferences/phase.ts';
 import { conferences } from '../conferences/queries.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/index.ts';
 import type { InterestConference, InterestFacts } from '../interest/conferences.ts';
 
 /** The page about personal details, by its folder in content/about. */
 const PRIVACY = 'personal-data';
-
-/** All conferences in the country so far were held there; dates of the content are local to the place. */
-const ZONE = 'Asia/Bishkek';
 
 /** The conferences as the form and its server know them. Rooms do not know one another: they meet here. */
 export async function interestFacts(): Promise<InterestFacts> {
@@ -17,7 +16,9 @@ export async function interestFacts(): Promise<InterestFacts> {
   ]);
   const [first = []] = byLocale;
   return {
-    conferences: first.map(({ id, address, data }): InterestConference => {
+    conferences: first.map((conference): InterestConference => {
+      const { id, address, data } = conference;
+      const calendar = wholeCalendar(conference);
       const titles = LOCALES.map((locale, i) => {
         const thing = byLocale[i]?.find((candidate) => candidate.id === id);
         return [
@@ -30,8 +31,10 @@ export async function interestFacts(): Promise<InterestFacts> {
         address,
         title: Object.fromEntries(titles) as Record<Locale, { text: string; lang: Locale }>,
         first: data.date,
-        last: data.date,
-        zone: ZONE,
+        last: lastDay(data),
+        zone: data.zone,
+        ...(data.status === 'cancelled' && { cancelled: true }),
+        ...(calendar && { calendar }),
         ...data.registration,
       };
     }),

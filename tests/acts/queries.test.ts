@@ -32,6 +32,7 @@ it('the list of acts comes in its parts, without the empty ones', async () => {
   expect(groups.map(({ group, acts: own }) => [group, own.map(({ id }) => id)])).toEqual([
     ['core', ['zakon-1']],
     ['amending', ['zakon-2']],
+    ['related', ['zakon-3']],
   ]);
 });
 

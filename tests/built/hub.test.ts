@@ -23,6 +23,16 @@ const PAGES = [
   '/acts/zakon-1/1/',
   '/acts/zakon-1/2-1/',
   '/acts/zakon-2/',
+  '/acts/zakon-3/',
+  '/acts/zakon-3/1/',
+  '/acts/zakon-3/2-1/',
+  '/acts/zakon-3/3/',
+  '/acts/zakon-3/editions/2001-02-03/',
+  '/acts/zakon-3/editions/2002-01-05/',
+  '/acts/zakon-3/editions/2002-01-05/since/2001-02-03/',
+  '/acts/zakon-3/editions/2030-01-01/',
+  '/acts/zakon-3/editions/2030-01-01/since/2001-02-03/',
+  '/acts/zakon-3/editions/2030-01-01/since/2002-01-05/',
   '/cases/',
   '/cases/customer/city-hall/',
   '/cases/region/chui/',
@@ -133,5 +143,29 @@ describe('a hub of another law', () => {
       '/index.html.gz',
     ])
       expect(site.file(file), file).toBeDefined();
+  });
+
+  it('shows the official text article by article, in both languages, with what is in force', () => {
+    const bare = textOf(page('/acts/zakon-3/2-1/').document);
+    expect(bare).toContain('Азбуки');
+    expect(bare).toContain('Каталог ушундайча жүргүзүлөт.');
+    expect(bare).toContain(
+      'Действует с 5 января 2002 года. Новая редакция вступит в силу 1 января 2030 года.',
+    );
+    expect(textLanguage('/ky/acts/zakon-3/2-1/')).toBe('ky');
+    expect(textLanguage('/en/acts/zakon-3/2-1/')).toBe('ru');
+    const retold = textOf(page('/acts/zakon-3/1/').document);
+    expect(retold).toContain('шептать у двери');
+    expect(retold).toContain('В зале молчат');
+    expect(retold).toContain('С тех пор текст статьи изменился');
+    expect(textOf(page('/acts/zakon-3/3/').document)).toContain('с тех пор текст статьи не менялся');
+    expect(textOf(page('/acts/zakon-3/editions/2001-02-03/').document)).toContain('Полка стоит ровно');
+  });
+
+  it('announces editions to feed readers, and finds the official text by article', () => {
+    expect(site.read('/feeds/acts.xml')).toContain('/acts/zakon-3/editions/2002-01-05/</id>');
+    const catalogue = JSON.parse(site.read('/pagefind/ru.json')) as { pages: { address: string }[] };
+    expect(catalogue.pages.map(({ address }) => address)).toContain('/acts/zakon-3/2-1/');
+    expect(catalogue.pages.map(({ address }) => address).join()).not.toContain('editions');
   });
 });

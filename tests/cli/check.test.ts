@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
 import { checkContent } from '../../src/library/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
-import { BROKEN } from '../support/content.ts';
+import { BROKEN, HUB } from '../support/content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -14,10 +16,10 @@ interface Run {
   stderr: string;
 }
 
-/** Runs the command as an editor does, on one of the fixtures. */
-function check(folder: string): Promise<Run> {
-  const command = ['src/cli/check.ts'];
-  const env = { ...process.env, CONTENT_DIR: `tests/fixtures/${folder}` };
+/** Runs the command as an editor does, on one of the fixtures or on a folder of its own. */
+function check(folder: string, ...args: string[]): Promise<Run> {
+  const command = ['src/cli/check.ts', ...args];
+  const env = { ...process.env, CONTENT_DIR: path.resolve(ROOT, 'tests/fixtures', folder) };
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: ROOT, env }, (error, stdout, stderr) => {
       resolve({ code: error?.code ?? 0, stdout, stderr });
@@ -32,9 +34,11 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const { problems } = checkContent(BROKEN, SCHEMAS, RULES, markdownOptions(BROKEN));
     const errors = problems.filter(({ severity }) => severity !== 'warning').length;
     const lines = stderr.split('\n').filter(Boolean);
+    const fixable = problems.filter(({ fix }) => fix).length;
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(lines.pop()).toBe(`Ошибок: ${errors}. Исправьте их и запустите проверку снова: npm run check`);
+    expect(lines.pop()).toBe(`Из них исправит сама команда npm run check -- --fix: ${fixable}.`);
     expect(lines).toHaveLength(problems.length);
     for (const line of lines) {
       expect(line).toMatch(
@@ -50,6 +54,65 @@ describe('npm run check', { timeout: 60_000 }, () => {
       /^Читаемость, guides\/gorod\/ru\.mdx: предложений — 2, слов в обычном \(медиана\) — \d, в самом длинном — \d\.\nСодержание в порядке: файлов — \d+, предупреждений — 0\.\n$/,
     );
   });
+
+  it.each([
+    ['ky', 'Каталар: ', 'эскертүү: '],
+    ['en', 'Errors: ', 'warning: '],
+  ])('speaks %s when asked', async (lang, failed, warning) => {
+    const { code, stderr } = await check('broken', '--lang', lang);
+    const lines = stderr.split('\n').filter(Boolean);
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toContain(failed);
+    expect(lines.some((line) => line.startsWith(warning))).toBe(true);
+  });
+
+  it('makes annotations for GitHub', async () => {
+    const { code, stdout } = await check('broken', '--format', 'github');
+    const lines = stdout.split('\n').filter(Boolean);
+    expect(code).toBe(1);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^::error file=tests\/fixtures\/broken\/press\/bare-sum\/ru\.mdx,line=11,col=21,title=sum-without-unit::сумма 120 000/,
+      ),
+    );
+    expect(
+      lines.filter((line) => !/^::(?:error|warning) file=[^:]+,line=\d+,col=\d+,title=[a-z-]+::./.test(line)),
+    ).toEqual([]);
+  });
+
+  it('mends what needs no thought, and only that', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'fix-'));
+    cpSync(HUB, folder, { recursive: true });
+    const file = path.join(folder, 'about/hub/ru.mdx');
+    const sound = readFileSync(file, 'utf8');
+    const [, title = ''] = /^title: (.*)$/m.exec(sound) ?? [];
+    const spoilt = sound
+      .replace(/^(title: .*)\n(summary: .*)\n/m, '$2\n$1\n')
+      .concat('\nФонд "Дом \'Мира\'" - это [«друзья "Холма"»](../hub/ru.mdx) 2001-2002 годов, `a - "b"`.\n');
+    writeFileSync(file, `\uFEFF${spoilt}`);
+    const { code, stdout } = await check(folder, '--fix');
+    const mended = readFileSync(file, 'utf8');
+    const after = await check(folder);
+    rmSync(folder, { recursive: true });
+    expect(title).not.toBe('');
+    expect(stdout).toMatch(/about\/hub\/ru\.mdx: исправлено — \d/);
+    expect(code).toBe(0);
+    expect(mended).toBe(
+      sound.concat(
+        '\nФонд «Дом \'Мира\'» — это [«друзья „Холма“»](../hub/ru.mdx) 2001–2002 годов, `a - "b"`.\n',
+      ),
+    );
+    expect(after.stderr).toBe('');
+  });
+
+  it.each([['--lang', 'de'], ['--format', 'xml'], ['--mend'], ['cases']])(
+    'refuses %s %s',
+    async (...args) => {
+      const { code, stderr } = await check('hub', ...args);
+      expect(code).toBe(2);
+      expect(stderr).toContain('npm run check -- [--lang ru|ky|en]');
+    },
+  );
 
   it('says so when there is no such folder', async () => {
     const { code, stderr } = await check('nowhere');

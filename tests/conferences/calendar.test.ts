@@ -166,3 +166,27 @@ describe('whatever the words', () => {
     );
   });
 });
+
+describe('the calendar of a conference without a programme', () => {
+  const at = (data: Record<string, unknown>) => ({ ...rich, id: 'chteniya', data: bareConference(data) });
+
+  it('holds its days whole, the last one too, and says so again after a change', () => {
+    const days = [{ date: '2099-09-17' }, { date: '2099-09-18' }];
+    const announced = at({ date: '2099-09-17', days });
+    expect(calendarViews(announced.data)).toEqual(['']);
+    const text = calendarAt(announced, '');
+    expect(lineProblems(text)).toEqual([]);
+    expect(text).toContain('DTSTART;VALUE=DATE:20990917\r\n');
+    expect(text).toContain('DTEND;VALUE=DATE:20990919\r\n');
+    expect(text).toContain('UID:chteniya@');
+    expect(text).toContain('STATUS:CONFIRMED');
+    const sequence = (calendar: string) => Number(/SEQUENCE:(\d+)/.exec(calendar)?.[1]);
+    const changed = at({ date: '2099-09-17', days, updated: '2026-08-21', status: 'cancelled' });
+    expect(sequence(calendarAt(changed, ''))).toBeGreaterThan(sequence(text));
+    expect(calendarAt(changed, '')).toContain('STATUS:CANCELLED');
+  });
+
+  it('is not made for what is over', () => {
+    expect(calendarViews(bareConference({ date: '2002-03-04' }))).toEqual([]);
+  });
+});

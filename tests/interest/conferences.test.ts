@@ -24,6 +24,12 @@ describe('the phase of a registration', () => {
     expect(phaseOf(bare, new Date('2030-06-02T12:00:00Z'))).toBe('closed');
   });
 
+  it('is over for what has been called off', () => {
+    const cancelled = { ...MEETING, cancelled: true };
+    expect(phaseOf(cancelled, new Date('2030-05-02T00:00:00Z'))).toBe('cancelled');
+    expect(phaseOf(cancelled, new Date('2030-07-01T00:00:00Z'))).toBe('past');
+  });
+
   it('leaves out what is past', () => {
     expect(coming([MEETING], new Date('2030-07-01T00:00:00Z'))).toEqual([]);
     expect(coming([MEETING], new Date('2030-05-02T00:00:00Z'))).toEqual([

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -12,6 +12,7 @@ import { registrationSchema } from '../../src/interest/schema.ts';
 import { readLink } from '../../src/interest/tokens.ts';
 import { letterSender } from '../../src/server/chores.ts';
 import { AIGUL, MEETING, temporaryStore } from '../support/interest-desk.ts';
+import { freePort } from '../support/port.ts';
 
 const SITE = 'https://example.kg';
 const TIMEOUT_MS = 300;
@@ -82,13 +83,22 @@ describe('a letter', () => {
   });
 
   it('brings the calendar of a dated conference', async () => {
-    writeFileSync(`${place.folder}/calendar.ics`, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+    // The letter is in Kyrgyz, and so is its calendar.
+    mkdirSync(`${place.folder}/ky`);
+    writeFileSync(`${place.folder}/ky/calendar.ics`, 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
     const now = new Date();
     await place.store.save({ ...AIGUL, conference: MEETING.id }, sending(now));
     await sendDue(place.store, senderTo(port), now);
     expect(mail.letters[0]?.attachments.map(({ contentType, filename }) => [contentType, filename])).toEqual([
       ['text/calendar', 'calendar.ics'],
     ]);
+  });
+
+  it('goes without a calendar that is no longer there', async () => {
+    const now = new Date();
+    await place.store.save({ ...AIGUL, conference: MEETING.id }, sending(now));
+    expect(await sendDue(place.store, senderTo(port), now)).toEqual({ sent: 1, failed: 0 });
+    expect(mail.letters[0]?.attachments).toEqual([]);
   });
 
   it('repeats nothing that was typed', async () => {
@@ -126,7 +136,20 @@ describe('a mail server in trouble', () => {
     return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
   }
 
-  it('that is down or hangs delays the letter, which goes out when there is one again', async () => {
+  it('that refuses the connection fails no registration: its letter waits and goes out later', async () => {
+    const now = new Date();
+    const gone = await freePort();
+    const link = await place.store.save(AIGUL, sending(now));
+    expect(await sendDue(place.store, senderTo(gone), now)).toEqual({ sent: 0, failed: 1 });
+    expect((await place.store.find(link))?.record.name).toBe(AIGUL.name);
+    expect(await sendDue(place.store, senderTo(port), new Date(Date.now() + 61_000))).toEqual({
+      sent: 1,
+      failed: 0,
+    });
+    expect((await place.store.find(linkIn(mail.letters[0])))?.byMail).toBe(true);
+  });
+
+  it('that hangs delays the letter, which goes out when there is one again', async () => {
     const now = new Date();
     const link = await place.store.save(AIGUL, sending(now));
     const hanging = await silent();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
-import { checkContent } from '../../src/library/check/index.ts';
+import { checkContent, saidIn } from '../../src/library/check/index.ts';
 import { KINDS } from '../../src/library/kinds.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { BROKEN, HUB } from '../support/content.ts';
@@ -262,6 +262,138 @@ const MISTAKES: Expected[] = [
     rule: 'schema',
     says: 'поле «kind»: можно написать только «official-text»',
   },
+  // The rules every file must keep to.
+  {
+    what: 'a link whose words say nothing',
+    place: 'about/vague-link/ru.mdx:7:19',
+    rule: 'vague-link',
+    says: 'слова ссылки «здесь» не говорят, куда она ведёт',
+  },
+  {
+    what: 'straight quotes',
+    place: 'about/straight-quotes/ru.mdx:7:19',
+    rule: 'straight-quotes',
+    says: 'прямые кавычки: "Наш дом". Пишите так: «Наш дом»',
+    warning: true,
+  },
+  {
+    what: 'a hyphen between words',
+    place: 'about/hyphen/ru.mdx:7:7',
+    rule: 'hyphen-for-dash',
+    says: 'дефис вместо тире: «Заказ - это договор…»',
+    warning: true,
+  },
+  {
+    what: 'a hyphen between years',
+    place: 'about/hyphen/ru.mdx:9:16',
+    rule: 'hyphen-for-dash',
+    says: 'между годами — «–»',
+    warning: true,
+  },
+  {
+    what: 'a link to a third language',
+    place: 'about/wrong-language-link/ru.mdx:7:10',
+    rule: 'wrong-language-link',
+    says: 'ссылка «../stale/en.mdx» ведёт на чужой язык: напишите ru.mdx',
+  },
+  {
+    what: 'a picture without words',
+    place: 'about/image-alt/ru.mdx:7:1',
+    rule: 'image-alt',
+    says: 'у картинки нет описания',
+  },
+  {
+    what: 'a picture that is not there',
+    place: 'about/image-file/ru.mdx:7:10',
+    rule: 'image-file',
+    says: 'картинки «./most.jpg» нет рядом с текстом',
+  },
+  {
+    what: 'a telephone',
+    place: 'about/private-contact/ru.mdx:7:10',
+    rule: 'private-contact',
+    says: 'телефон +996 555 12 34 56: личных данных на сайте не бывает',
+  },
+  {
+    what: 'the mail of a person',
+    place: 'about/private-contact/ru.mdx:9:11',
+    rule: 'private-contact',
+    says: 'личная почта ajgul.asanova@mail.ru',
+  },
+  {
+    what: 'fields out of order',
+    place: 'about/key-order/ru.mdx:2:1',
+    rule: 'key-order',
+    says: 'здесь ждали «title», а не «summary»',
+    warning: true,
+  },
+  {
+    what: 'a field left to be filled in',
+    place: 'about/placeholder/ru.mdx:2:9',
+    rule: 'placeholder',
+    says: 'место не заполнено: заголовок страницы. Напишите своё',
+  },
+  {
+    what: 'a text left to be written, and not its source as well',
+    place: 'about/placeholder/ru.mdx:7:1',
+    rule: 'placeholder',
+    says: 'место не заполнено: о чём она. Напишите своё',
+  },
+  {
+    what: 'a file in another encoding',
+    place: 'about/encoding/ru.mdx:7:1',
+    rule: 'encoding',
+    says: 'файл сохранён не в UTF-8',
+  },
+  {
+    what: 'an invisible mark before the fields',
+    place: 'about/bom/ru.mdx:1:1',
+    rule: 'encoding',
+    says: 'сохраните его как «UTF-8 без BOM»',
+  },
+  {
+    what: 'a file that the site would not see',
+    place: 'about/stray/ru.md:1:1',
+    rule: 'stray-file',
+    says: 'текст страницы хранят в файле ru.mdx',
+  },
+  {
+    what: 'a sum of nobody knows what',
+    place: 'press/bare-sum/ru.mdx:11:21',
+    rule: 'sum-without-unit',
+    says: 'сумма 120 000 без единицы',
+  },
+  {
+    what: 'a level of headings that is skipped',
+    place: 'about/heading-skip/ru.mdx:9:1',
+    rule: 'heading-level',
+    says: 'вместо «####» здесь может стоять «###»',
+  },
+  {
+    what: 'two sections of one number',
+    place: 'about/same-section/ru.mdx:11:1',
+    rule: 'duplicate-section',
+    says: 'уже занят заголовком на строке 7',
+  },
+  {
+    what: 'a sentence too long to be held in mind',
+    place: 'about/long-sentence/ru.mdx:7:10',
+    rule: 'long-sentence',
+    says: 'в предложении слов — 31, а можно не больше 30',
+    warning: true,
+  },
+  {
+    what: 'a source mark inside a link',
+    place: 'about/source-in-link/ru.mdx:7:18',
+    rule: 'source-in-link',
+    says: 'перенесите его за её закрывающую скобку',
+  },
+  {
+    what: 'a definition of a source',
+    place: 'about/source-definition/ru.mdx:9:1',
+    rule: 'source-definition',
+    says: 'опишите источник в content/sources.yaml',
+  },
 ];
 
 describe('the check of a broken folder', () => {
@@ -281,6 +413,20 @@ describe('the check of a broken folder', () => {
     expect(problems).toHaveLength(MISTAKES.length);
   });
 
+  it('names at least thirty kinds of mistakes', () => {
+    expect(new Set(MISTAKES.map(({ rule, says }) => `${rule} ${says.slice(0, 12)}`)).size).toBeGreaterThan(
+      30,
+    );
+  });
+
+  it.each(['ky', 'en'] as const)('says everything in %s as well', (lang) => {
+    for (const problem of problems) {
+      const { message } = saidIn(lang, problem);
+      expect(message, problem.message).not.toBe(problem.message);
+      expect(message).not.toMatch(/\{\w+\}/);
+    }
+  });
+
   it('speaks Russian, in one line', () => {
     for (const { message } of problems) expect(message).toMatch(/^[^\n]*\p{Script=Cyrillic}{3}[^\n]*$/u);
   });
@@ -297,7 +443,7 @@ describe('the check of a sound folder', () => {
     expect([...new Set(files.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
   });
 
-  it('has no errors to report of the real content', () => {
+  it('has no errors to report of the real content', { timeout: 60_000 }, () => {
     const { problems, files } = check(path.resolve(import.meta.dirname, '../../content'));
     expect(problems.filter(({ severity }) => severity !== 'warning')).toEqual([]);
     expect(files.length).toBeGreaterThan(0);

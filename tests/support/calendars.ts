@@ -50,6 +50,15 @@ export function readCalendar(text: string): ReadEvent[] {
   });
 }
 
+/** Events of whole days: the first, and the one after the last. @throws where the text is no calendar */
+export function readCalendarDays(text: string): { summary: string; first: string; after: string }[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const { summary, startDate, endDate } = new ICAL.Event(component);
+    return { summary, first: startDate.toString(), after: endDate.toString() };
+  });
+}
+
 /** What calendar programs call it, as it is written: the parser leaves `X-` properties escaped. */
 export function calendarName(text: string): string {
   return String(new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstPropertyValue('x-wr-calname'));

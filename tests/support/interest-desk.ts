@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Desk } from '../../src/interest/answer.ts';
+import type { Desk } from '../../src/interest/desk.ts';
 import type { InterestConference } from '../../src/interest/conferences.ts';
 import type { Registration } from '../../src/interest/schema.ts';
 import { Store } from '../../src/interest/store.ts';

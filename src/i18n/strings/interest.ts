@@ -165,6 +165,11 @@ export const interestStrings = defineStrings({
     ky: '«{title}» конференциясы өттү: {date}.',
     en: 'The conference “{title}” was held on {date}.',
   },
+  'interest.phase.cancelled': {
+    ru: 'Конференция «{title}» отменена, регистрации на неё нет.',
+    ky: '«{title}» конференциясы өтпөйт, ага каттоо жок.',
+    en: 'The conference “{title}” has been cancelled; there is no registration for it.',
+  },
   'interest.phases': { ru: 'Регистрация', ky: 'Каттоо', en: 'Registration' },
   'interest.error.prefix': { ru: 'Ошибка: {title}', ky: 'Ката: {title}', en: 'Error: {title}' },
   'interest.error.count': {

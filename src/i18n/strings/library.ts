@@ -150,6 +150,13 @@ export const libraryStrings = defineStrings({
   'library.note.deadline': { ru: 'Срок', ky: 'Мөөнөт', en: 'Deadline' },
   'library.note.caution': { ru: 'Осторожно', ky: 'Этият болуңуз', en: 'Take care' },
   'library.note.disagree': { ru: 'Источники расходятся', ky: 'Булактар дал келбейт', en: 'Sources disagree' },
+  'library.pair.title': { ru: 'На двух языках', ky: 'Эки тилде', en: 'In two languages' },
+  'library.pair.read': { ru: 'Читать рядом:', ky: 'Жанаша окуу:', en: 'Read side by side:' },
+  'library.pair.back': {
+    ru: 'Страница с полями и источниками',
+    ky: 'Маалыматтары жана булактары бар бет',
+    en: 'The page with its facts and sources',
+  },
   'library.note.translator': {
     ru: 'Примечание переводчика',
     ky: 'Котормочудан',

@@ -127,5 +127,6 @@ export const searchStrings = defineStrings({
   'search.kind.conferences': { ru: 'Конференции', ky: 'Конференциялар', en: 'Conferences' },
   'search.kind.press': { ru: 'Новости', ky: 'Жаңылыктар', en: 'News' },
   'search.kind.organisations': { ru: 'Организации', ky: 'Уюмдар', en: 'Organisations' },
+  'search.kind.sections': { ru: 'Разделы', ky: 'Бөлүмдөр', en: 'Sections' },
   'search.kind.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this handbook' },
 });

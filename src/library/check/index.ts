@@ -4,11 +4,15 @@ import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
+import { checkFile, withoutPlaceholders } from './rules/index.ts';
+import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
 import { checkTranslations } from './translation/index.ts';
 import { checkFrontmatter, checkReferences, checkThing, isTranslation, type Schemas } from './things-rule.ts';
 
-export { formatProblem, type Problem } from './problem.ts';
+export { applyFixes } from './fix.ts';
+export { formatProblem, githubAnnotation, type Problem } from './problem.ts';
+export { saidIn } from './speech/index.ts';
 export { longMedian, longSentences, readability } from './readability.ts';
 export type { ParsedFile } from './body-rule.ts';
 export type { Schemas } from './things-rule.ts';
@@ -32,18 +36,20 @@ export function checkContent(
   const loaded = loadContent(dir);
   const problems = [...loaded.problems, ...checkSourcesFile(dir)];
   const files = loaded.files.map((file) => {
-    const result = parseFile(file, options);
+    const result = parseFile(file, { ...options, leadingKeys: nobody });
     problems.push(...result.problems);
     return result.file;
   });
   const things = Map.groupBy(files, thingKey);
   const exists = (kind: Kind, id: string) => things.has(thingKey({ kind, id }));
+  const original = (thing: ThingId) => things.get(thingKey(thing))?.find((file) => !isTranslation(file));
   const cited = new Set<string>();
   for (const file of files) {
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (thing) => things.get(thing) ?? []));
+    problems.push(...checkFile(file, { dir, schemas, original }, schemaProblems.length === 0));
     if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file, dir) ?? []));
     // Guides have a stricter rule of their own; a translation is as long as its language.
     if (file.kind !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file, 'warning'));
@@ -57,8 +63,12 @@ export function checkContent(
   problems.push(...checkTranslations(dir, things.values(), schemas));
   const unread = files.filter(isUnread).map(({ text }) => text);
   problems.push(...checkUnusedSources(dir, cited, unread), ...checkTitles(files), ...checkRequired(exists));
-  return { problems: problems.sort(byPlace), files };
+  problems.push(...staleUpdated(dir, files));
+  return { problems: withoutPlaceholders(problems).sort(byPlace), files };
 }
+
+/** The numbers of the notes are nothing to the check, and to know them every original is read again. */
+const nobody = (): string[] => [];
 
 /** Whether errors kept the facts or the text of a file from being read. */
 function isUnread({ frontmatter, parsed }: ParsedFile): boolean {

@@ -6,6 +6,8 @@ export interface YamlFile {
   data: unknown;
   /** Line and column of the value (or of the key, when `key` is given) at a path; of the nearest parent if absent. */
   place(path: readonly PropertyKey[], key?: string): { line: number; column: number };
+  /** Where a single value stands, by offsets in the YAML text, its quotes included. */
+  scalar(path: readonly PropertyKey[]): { start: number; end: number } | undefined;
   /** Errors of the YAML itself. */
   errors: { line: number; column: number; message: string }[];
 }
@@ -32,6 +34,10 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
   return {
     data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
     place: (path, key) => at(offsetOf(document, path, key)),
+    scalar: (path) => {
+      const node: unknown = document.getIn(path, true);
+      return isScalar(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+    },
     errors: document.errors.map((error) => ({
       ...at(error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0]),
       message: YAML_ERRORS[error.code] ?? `запись не читается как YAML (${error.message})`,

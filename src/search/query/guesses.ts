@@ -36,6 +36,13 @@ export class Guesses {
     return closest(this.#bySkeleton, ([spelled]) => slips(typed, spelled))?.[1];
   }
 
+  /** The word of a title that is spelled the same in other letters: “Karakol” is also «Каракол». */
+  sameInCyrillic(word: string): Entry | undefined {
+    this.#ready();
+    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton.get(skeleton(word)) : undefined;
+    return entry?.strong ? entry : undefined;
+  }
+
   /** The word that differs by a slip of the fingers. */
   misspelled(word: string): Entry | undefined {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));

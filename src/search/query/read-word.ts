@@ -29,7 +29,12 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
   const { reader, lexicon, guesses } = ground;
   const { text, whole, open } = token;
   const forms = lexicon.known(text, whole, reader);
-  if (forms.length > 0 || whole) return [{ token, forms }];
+  if (forms.length > 0 || whole) {
+    const same = literal || !/[a-z]/.test(text) ? undefined : guesses.sameInCyrillic(text);
+    return [
+      { token, forms: [...forms, ...(same ? lexicon.known(same.form, false, reader).map(lessSure) : [])] },
+    ];
+  }
   if (literal) return [{ token, forms: lexicon.begun(text, open) }];
   return (
     respelled(token, oneAlphabet(text), ground) ??

@@ -30,9 +30,14 @@ export class Synonyms {
 
   /** @param lexicon learns the words, so that they count as known when they are typed */
   constructor(groups: readonly SynonymGroup[], lexicon: Lexicon) {
-    this.phrases = groups.flatMap(({ sayings }, group) =>
+    const written = groups.flatMap(({ sayings }, group) =>
       sayings.map(([language, text]) => ({ language, text, keys: phraseKeys(language, text), group })),
     );
+    // An abbreviation that some other word is spelled like would turn that word's meaning.
+    this.phrases = [
+      ...written,
+      ...written.flatMap(abbreviated).filter(({ language, text }) => !lexicon.has(language, text)),
+    ];
     for (const phrase of this.phrases) {
       // Not Map.groupBy: phones of a few years ago do not have it.
       this.#byGroup.set(phrase.group, [...(this.#byGroup.get(phrase.group) ?? []), phrase]);
@@ -74,6 +79,18 @@ export class Synonyms {
       .flatMap((group) => this.#byGroup.get(group) ?? [])
       .filter((phrase) => !said.includes(phrase));
   }
+}
+
+/** So few words are abbreviated, and so many are never. */
+const ABBREVIATED: readonly [least: number, most: number] = [3, 5];
+
+/** Readers abbreviate what texts spell out: «мсз» is «мамлекеттик социалдык заказ», though nobody has written it down. */
+function abbreviated({ language, text, group }: Phrase): Phrase[] {
+  const all = words(text);
+  const [least, most] = ABBREVIATED;
+  if (all.length < least || all.length > most) return [];
+  const letters = all.map((word) => word[0]).join('');
+  return [{ language, text: letters, keys: [letters], group }];
 }
 
 /** The keys of the words of a phrase that carry a subject. */

@@ -82,11 +82,11 @@ export class TitleIndex {
     return [...this.#postings].flatMap(([name, fields]) => (name.startsWith(start) ? fields : []));
   }
 
-  /** What a language calls the term that a page is about; undefined for other pages. */
-  nameIn(language: string, page: number): string | undefined {
-    return this.fields.find(
-      (field) => field.page === page && field.kind === 'name' && field.language === language,
-    )?.text;
+  /** What a language calls the thing that a page is about, besides its title. */
+  namesIn(language: string, page: number): string[] {
+    return this.fields
+      .filter((field) => field.page === page && field.kind === 'name' && field.language === language)
+      .map(({ text }) => text);
   }
 
   /** Whether a field has a word exactly as it was typed. */

@@ -46,6 +46,8 @@ export const KIND: Readonly<Record<string, number>> = {
   organisations: 0.98,
   conferences: 0.96,
   press: 0.94,
+  // A word of a section's name mostly asks for a thing in it.
+  sections: 0.7,
   about: 0.85,
 };
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/index.ts';
-import type { OutlineBlock, Point } from '../../../markdown/index.ts';
+import type { OutlineBlock } from '../../../markdown/index.ts';
 import { collectWords, fingerprint } from '../../words.ts';
 import type { ParsedFile } from '../body-rule.ts';
 import type { Problem } from '../problem.ts';

@@ -22,7 +22,7 @@ const ALIEN = /(?![а-яёңөү])\p{Script=Cyrillic}/iu;
 /** A Latin name with a Kyrgyz ending: «GIZдин». */
 const WITH_ENDING = /^(\p{Script=Latin}+)\p{Script=Cyrillic}+$/u;
 /** One small Latin letter among Cyrillic words: the preposition «c», the conjunction «a». */
-const LONE = new RegExp(`(?<=\\p{Script=Cyrillic}[ ,.:;]+)[aceopxy](?= \\p{Script=Cyrillic})`, 'gu');
+const LONE = /(?<=\p{Script=Cyrillic}[ ,.:;]+)[aceopxy](?= \p{Script=Cyrillic})/gu;
 
 /**
  * Words in which a Latin or Greek letter stands for a Cyrillic one, or the other way round, and letters of other

@@ -19,11 +19,13 @@ export function termsOf(files: readonly ParsedFile[]): Map<string, TermWords> {
   for (const { id, data } of glossary) {
     const given = data['equivalents'];
     if (typeof given !== 'object' || !given) continue;
-    const equivalents = Object.entries(given).map(([language, list]: [string, unknown]) => {
-      const own = glossary.find((file) => file.id === id && file.locale === language);
-      return [language, [own?.data['title'] as string | undefined, ...namesIn(list)].filter(isText)];
-    });
-    terms.set(id, { title: String(data['title']), equivalents: Object.fromEntries(equivalents) });
+    const equivalents = Object.entries(given).map(
+      ([language, list]: [string, unknown]): [string, string[]] => {
+        const own = glossary.find((file) => file.id === id && file.locale === language);
+        return [language, [own?.data['title'] as string | undefined, ...namesIn(list)].filter(isText)];
+      },
+    );
+    terms.set(id, { title: String(data['title']), equivalents: Object.fromEntries<string[]>(equivalents) });
   }
   return terms;
 }
@@ -41,8 +43,8 @@ function namesIn(list: unknown): string[] {
 }
 
 /**
- * Links to the glossary whose words in a translation are not the main equivalent of the term: another equivalent,
- * or, where the original gives the whole term, none at all.
+ * Links to the glossary that give the whole term in the original, and in the translation something else than the
+ * main word for it.
  */
 export function differingTerms(
   file: ParsedFile,
@@ -57,12 +59,11 @@ export function differingTerms(
       const [their] = at < 0 ? [] : waiting.splice(at, 1);
       const thing = thingAt(address);
       const term = thing?.kind === 'glossary' ? terms.get(thing.id) : undefined;
-      const [main, ...others] = term?.equivalents[file.locale] ?? [];
+      const [main] = term?.equivalents[file.locale] ?? [];
       // «КЭУ», «МСЗ программасы»: cut short is not otherwise said. The rest of a term may stand beside its link.
       if (!their || !term || main === undefined || /\p{Lu}{2}/u.test(text + main)) return [];
-      if (says(pair.translation.text, main)) return [];
-      const other = others.find((candidate) => says(text, candidate));
-      if (other === undefined && !says(their.text, term.title)) return [];
+      // Where the original has another word («НПО» for «НКО»), so may the translation.
+      if (says(pair.translation.text, main) || !says(their.text, term.title)) return [];
       return [
         {
           file: file.path,

@@ -1,0 +1,66 @@
+import { firstAvailable, localeParam, LOCALES, type Locale } from '../../i18n/index.ts';
+import type { Thing } from '../../library/collection.ts';
+import { acts } from '../queries.ts';
+import type { Act } from '../schema.ts';
+import { comparedPairs, editionsOf, textFor, type Edition } from './editions.ts';
+import { partsOf } from './outline.ts';
+
+export interface EditionProps {
+  act: Thing<Act>;
+  edition: Edition;
+  editions: readonly Edition[];
+}
+
+export interface ComparisonProps {
+  act: Thing<Act>;
+  from: Edition;
+  to: Edition;
+  language: Locale;
+}
+
+async function everywhere<Path>(of: (act: Thing<Act>, editions: Edition[]) => Path[]): Promise<Path[]> {
+  const all = (await Promise.all(LOCALES.map((locale) => acts.all(locale)))).flat();
+  const paths = await Promise.all(all.map(async (act) => of(act, await editionsOf(act.id))));
+  return paths.flat();
+}
+
+/** `getStaticPaths` of the editions. */
+export function editionPaths() {
+  return everywhere((act, editions) =>
+    editions.map((edition) => ({
+      params: { locale: localeParam(act.locale), parent: act.id, date: edition.date },
+      props: { act, edition, editions } satisfies EditionProps,
+    })),
+  );
+}
+
+/** `getStaticPaths` of the parts of long texts. */
+export function partPaths() {
+  return everywhere((act, editions) =>
+    editions.flatMap((edition) => {
+      const parts = partsOf(textFor(edition, act.locale));
+      return (parts.length > 1 ? parts : []).map((_, i) => ({
+        params: {
+          locale: localeParam(act.locale),
+          parent: act.id,
+          date: edition.date,
+          part: `part-${i + 1}`,
+        },
+        props: { act, edition, editions, part: i + 1 },
+      }));
+    }),
+  );
+}
+
+/** `getStaticPaths` of the comparisons: editions that share a language. */
+export function comparisonPaths() {
+  return everywhere((act, editions) =>
+    comparedPairs(editions).map(({ from, to }) => {
+      const language = firstAvailable(act.locale, (code) => from.texts.has(code) && to.texts.has(code));
+      return {
+        params: { locale: localeParam(act.locale), parent: act.id, date: to.date, from: from.date },
+        props: { act, from, to, language: language ?? act.locale } satisfies ComparisonProps,
+      };
+    }),
+  );
+}

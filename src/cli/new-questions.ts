@@ -1,0 +1,63 @@
+import { confirm, intro, isCancel, multiselect, select, text } from '@clack/prompts';
+import type * as z from 'zod';
+import { translator } from '../i18n/index.ts';
+import { KINDS } from '../library/kinds.ts';
+import type { Answers } from '../library/scaffold/original.ts';
+import { questionsOf, type Question } from '../library/scaffold/questions.ts';
+import { valueOf } from './new-flags.ts';
+
+/** The author has changed his mind. */
+export class Cancelled extends Error {}
+
+function answered<T>(answer: T | symbol): T {
+  if (isCancel(answer)) throw new Cancelled();
+  return answer;
+}
+
+/** Which kind of page: arrows and Enter. */
+export async function askForKind(): Promise<string> {
+  const t = translator('ru');
+  const options = KINDS.filter((kind) => kind !== 'home').map((kind) => ({
+    value: kind as string,
+    label: t(`library.kind.${kind}`),
+    hint: kind,
+  }));
+  return answered(await select({ message: 'Что добавить? Стрелки и Enter', options }));
+}
+
+/** Asks for the required lines that the command has not given; Enter leaves one to be filled in the file. */
+export async function askForFields(schema: z.ZodObject, given: Answers): Promise<Answers> {
+  intro('Enter без ответа — заполнить потом, в файле. Прервать — Ctrl+C');
+  const answers: Record<string, unknown> = { ...given };
+  for (const question of questionsOf(schema)) {
+    if (question.field in answers) continue;
+    const answer = await ask(question);
+    if (answer !== undefined) answers[question.field] = answer;
+  }
+  return answers;
+}
+
+async function ask(question: Question): Promise<unknown> {
+  const { field, hint, options, many } = question;
+  const message = `${field} — ${hint}`;
+  if (options && many) {
+    const choice = { message: `${message}. Пробел — выбрать`, options: options.map((value) => ({ value })) };
+    const chosen = answered(await multiselect({ ...choice, required: false }));
+    return chosen.length > 0 ? chosen : undefined;
+  }
+  if (options) {
+    const later = { value: '', label: 'заполнить потом' };
+    const chosen = answered(
+      await select({ message, options: [...options.map((value) => ({ value, label: value })), later] }),
+    );
+    return chosen === '' ? undefined : chosen;
+  }
+  const written = answered(await text({ message: many ? `${message}. Через запятую` : message })) as
+    string | undefined;
+  return written?.trim() ? valueOf(question, written) : undefined;
+}
+
+/** Whether a file that is there may be replaced. */
+export async function askToReplace(file: string): Promise<boolean> {
+  return answered(await confirm({ message: `${file} уже есть. Заменить?`, initialValue: false }));
+}

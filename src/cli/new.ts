@@ -1,0 +1,107 @@
+/**
+ * `npm run new`: makes the folder and the file of a new page, asking for what it needs. Everything can be given as
+ * words of the command: `npm run new -- cases --title "…" --place Нарын --regions naryn`.
+ * `npm run new -- translation cases/batken-2018 ky` makes a translation.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { SCHEMAS } from '../content.kinds.ts';
+import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
+import { loadContent } from '../library/check/load.ts';
+import { isTranslation } from '../library/check/things-rule.ts';
+import { contentPath, isKind, parseContentPath, thingKey, type Kind } from '../library/kinds.ts';
+import { markdownOptions } from '../library/markdown.ts';
+import { originalText, type Answers } from '../library/scaffold/original.ts';
+import { translationText } from '../library/scaffold/translation.ts';
+import { contentDir, today } from '../library/settings.ts';
+import { answersFrom, USAGE, usageOf, type Asked } from './new-flags.ts';
+import { askForFields, askForKind, askToReplace, Cancelled } from './new-questions.ts';
+import { folderName } from './new-names.ts';
+
+/** A mistake of the one who asked, said to him; not ours. */
+class Refused extends Error {}
+
+async function run(args: string[]): Promise<void> {
+  const [first, ...rest] = args;
+  if (first === '--help') return void console.log(USAGE);
+  if (first === 'translation') return newTranslation(rest);
+  const given = first !== undefined && !first.startsWith('-');
+  if (!given && !process.stdin.isTTY) throw new Refused(USAGE);
+  const kind = given ? first : await askForKind();
+  if (!isKind(kind)) throw new Refused(`Вида «${kind}» нет.\n${USAGE}`);
+  await newOriginal(kind, given ? rest : args);
+}
+
+async function newOriginal(kind: Kind, args: string[]): Promise<void> {
+  if (args.includes('--help')) return void console.log(usageOf(kind, SCHEMAS[kind]));
+  const asked = read(() => answersFrom(SCHEMAS[kind], args));
+  const answers: Answers = mayAsk(asked) ? await askForFields(SCHEMAS[kind], asked.answers) : asked.answers;
+  const id = asked.id ?? folderName(kind, answers, today());
+  const path = contentPath({ kind, id, locale: asked.lang });
+  if (id === '' || !parseContentPath(path))
+    throw new Refused(
+      `Имя папки «${id}» не годится: маленькие латинские буквы, цифры и дефис. Назовите её сами: --id ${kind === 'articles' ? 'zakon-70-2017/7' : 'imya-papki'}`,
+    );
+  await write(path, originalText(kind, SCHEMAS[kind], answers, today()), asked);
+  console.log(
+    `Замените места со словом ЗАПОЛНИТЕ: их называет npm run check. Как выглядит страница: npm run dev`,
+  );
+}
+
+async function newTranslation(args: string[]): Promise<void> {
+  const [path = '', lang = '', ...rest] = args;
+  const name = path.replace(/^(?:\.\/)?content\//, '').replace(/\/(?:\w+\.mdx)?$/, '');
+  if (!isLocale(lang))
+    throw new Refused(`Так: npm run new -- translation cases/batken-2018 ky. Языки: ${LOCALES.join(', ')}`);
+  const dir = contentDir();
+  const files = loadContent(dir).files.filter((file) => dirname(file.path) === name);
+  const original = files.find((file) => !isTranslation(file) && file.frontmatter.errors.length === 0);
+  if (!original) throw new Refused(`В папке ${name} нет оригинала, или его поля не читаются: npm run check`);
+  if (original.locale === lang)
+    throw new Refused(`${thingKey(original)}: на «${lang}» написан сам оригинал.`);
+  const asked = read(() => answersFrom(undefined, rest));
+  const text = translationText(original, SCHEMAS, markdownOptions(dir), today());
+  const locale: Locale = lang;
+  await write(contentPath({ ...original, locale }), text, asked);
+  console.log(
+    'Вместо слова ПЕРЕВЕДИТЕ и текста за ним пишите перевод. Оригинал за это время изменился — сверьте и выполните npm run translated',
+  );
+}
+
+function mayAsk({ yes }: Asked): boolean {
+  return process.stdin.isTTY && !yes;
+}
+
+/** Nothing is replaced without asking; where nobody can be asked, nothing is replaced. */
+async function write(path: string, text: string, asked: Asked): Promise<void> {
+  const file = join(contentDir(), path);
+  const shown = relative(process.cwd(), file);
+  if (existsSync(file) && !asked.force) {
+    if (!mayAsk(asked))
+      throw new Refused(`${shown} уже есть: возьмите другое имя (--id) или замените его (--force).`);
+    if (!(await askToReplace(shown))) throw new Cancelled();
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`Готово: ${shown}`);
+}
+
+function read<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new Refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof Cancelled) {
+    console.error('Отменено, ничего не записано.');
+    process.exitCode = 1;
+  } else if (error instanceof Refused) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else throw error;
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../../../i18n/index.ts';
+import type { ThingId } from '../../kinds.ts';
+import type { ParsedFile } from '../body-rule.ts';
+import type { LoadedFile } from '../load.ts';
+import type { Passage } from '../passages.ts';
+import type { Problem } from '../problem.ts';
+import type { Schemas } from '../things-rule.ts';
+
+/** What a rule may ask about the folder beside the file it reads. */
+export interface RuleContext {
+  /** The content folder. */
+  dir: string;
+  schemas: Schemas;
+  /** The original of a thing; undefined where there is none or it cannot be read. */
+  original(thing: ThingId): LoadedFile | undefined;
+}
+
+/** A file as the rules get it. */
+export interface RuleInput extends RuleContext {
+  file: ParsedFile;
+  /** Whether the schema has nothing to say of its fields. */
+  fieldsAreSound: boolean;
+  passages: readonly Passage[];
+}
+
+/** One small thing that every file must keep to. */
+export interface FileRule {
+  /** As printed in square brackets behind the message. */
+  name: string;
+  check(input: RuleInput): Problem[];
+}
+
+/** Words a rule looks for, in each language. */
+export type InLanguages<T> = Readonly<Record<Locale, T>>;

@@ -1,0 +1,107 @@
+import { isScalar, isSeq, stringify, visit, Document } from 'yaml';
+import * as z from 'zod';
+import { TO_FILL } from '../check/rules/placeholder.ts';
+import type { Kind } from '../kinds.ts';
+import { unwrap } from '../words.ts';
+import { hintOf } from './questions.ts';
+
+type Schema = z.core.$ZodType;
+
+/** Answers by field: `{ title: 'Баткен', 'years.from': '2018', regions: ['batken'] }`. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** Fields whose form the text below them needs. */
+const READY: Readonly<Partial<Record<Kind, Answers>>> = { guides: { 'steps.0.number': 1 } };
+
+const fill = (hint: string) => `${TO_FILL}: ${hint}[^${TO_FILL}]`;
+
+/** The text of a new page, where its kind asks for a form. */
+const BODIES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  cases: [
+    '## Проблема',
+    fill('что не устраивало жителей'),
+    '## Результат',
+    fill('что сделано и что изменилось'),
+  ],
+  guides: [
+    `## 1. ${TO_FILL}: название шага`,
+    fill('что сделать на этом шаге'),
+    `<Due>${TO_FILL}: срок</Due>`,
+  ],
+  articles: [`## 1. ${TO_FILL}: о чём пункт`, fill('пересказ пункта своими словами')],
+  press: [fill('о чём сообщили, своими словами')],
+  glossary: [fill('откуда термин и чем отличается от похожих')],
+};
+
+/**
+ * The file of a new original: every required field, with the answer or with a mark that says what to write; then the
+ * text with marks. The check names each mark until it is replaced.
+ */
+export function originalText(kind: Kind, schema: z.ZodObject, answers: Answers, today: string): string {
+  const given = { ...READY[kind], updated: today, ...answers };
+  const data = objectOf(schema, given, '');
+  const body = BODIES[kind] ?? [fill('текст страницы')];
+  return `---\n${yamlOf(data)}---\n\n${body.join('\n\n')}\n`;
+}
+
+/** Fields as our files write them: one line each, single quotes, keys of sources in brackets. */
+export function yamlOf(data: unknown): string {
+  const document = new Document(data);
+  visit(document, {
+    // YAML takes some dates and fingerprints for numbers, other readers of it take dates for moments.
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && /^\d[\da-f-]*$/.test(node.value)) node.type = 'QUOTE_SINGLE';
+    },
+    Pair: (_, { key, value }) => {
+      const name = isScalar(key) ? key.value : undefined;
+      if ((name === 'sources' || (isSeq(value) && value.items.length === 0)) && isSeq(value))
+        value.flow = true;
+    },
+  });
+  return stringify(document, { singleQuote: true, lineWidth: 0, flowCollectionPadding: false });
+}
+
+function objectOf(schema: z.ZodObject, answers: Answers, prefix: string): Record<string, unknown> {
+  const fields = Object.entries(schema.shape as Record<string, Schema>).flatMap(([name, field]) => {
+    const path = prefix + name;
+    const isAsked = Object.keys(answers).some((key) => key === path || key.startsWith(`${path}.`));
+    if (field !== unwrap(field) && !isAsked) return [];
+    return [[name, valueOf(field, answers, path)] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+function valueOf(field: Schema, answers: Answers, path: string): unknown {
+  if (path in answers) return answers[path];
+  const inner = unwrap(field);
+  if (inner instanceof z.ZodObject) return objectOf(inner, answers, `${path}.`);
+  // A fact: its known form, or what is not found if that was said.
+  if (inner instanceof z.ZodUnion) {
+    const said = inner.options.findIndex(
+      (option) => 'unknown' in shapeOf(option) && `${path}.unknown` in answers,
+    );
+    const form = inner.options[Math.max(said, 0)];
+    return form ? valueOf(form, answers, path) : '';
+  }
+  if (inner instanceof z.ZodArray) {
+    const isEmpty =
+      z.safeParse(inner, []).success && !Object.keys(answers).some((key) => key.startsWith(`${path}.0`));
+    if (isEmpty) return [];
+    const keys = z.globalRegistry.get(inner)?.sources;
+    return [keys ? TO_FILL : valueOf(described(inner), answers, `${path}.0`)];
+  }
+  const hint = hintOf(inner) || hintOf(field);
+  return hint === '' ? TO_FILL : `${TO_FILL}: ${hint}`;
+}
+
+function shapeOf(schema: Schema): object {
+  return schema instanceof z.ZodObject ? schema.shape : {};
+}
+
+/** The item of a list; a list says for its items what to write. */
+function described(list: z.ZodArray): Schema {
+  const item = list.element as z.ZodType;
+  const own = hintOf(item);
+  const hint = hintOf(list);
+  return own === '' && hint !== '' && !(unwrap(item) instanceof z.ZodObject) ? item.describe(hint) : item;
+}

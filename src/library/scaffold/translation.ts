@@ -1,0 +1,63 @@
+import type { MarkdownOptions } from '../../markdown/index.ts';
+import { parseFile } from '../check/body-rule.ts';
+import { TO_TRANSLATE } from '../check/rules/placeholder.ts';
+import type { LoadedFile } from '../check/load.ts';
+import type { Schemas } from '../check/things-rule.ts';
+import { collectWords, fingerprint } from '../words.ts';
+import { stepsOf } from '../check/passages.ts';
+import { yamlOf } from './original.ts';
+
+/**
+ * The file of a new translation: the original's words, each with a mark, in the original's structure, and its
+ * fingerprint as it is now.
+ */
+export function translationText(
+  original: LoadedFile,
+  schemas: Schemas,
+  options: MarkdownOptions,
+  today: string,
+): string {
+  const schema = schemas[original.kind];
+  const words: Record<string, unknown> = {};
+  for (const [path, text] of collectWords(schema, original.data))
+    put(words, stepsOf(path), `${TO_TRANSLATE}: ${text}`);
+  const data = {
+    translates: original.locale,
+    revision: fingerprint(schema, original.data, original.body),
+    state: 'unreviewed',
+    updated: today,
+    ...words,
+  };
+  return `---\n${yamlOf(data)}---\n${markedBody(original, options)}`;
+}
+
+/** Puts a value at a path; the lines of a list before it that have no words stay as empty objects. */
+function put(into: Record<string, unknown>, [step, ...rest]: (string | number)[], value: string): void {
+  const holder = into as Record<string | number, unknown>;
+  if (step === undefined) return;
+  if (Array.isArray(into)) while (into.length < Number(step)) into.push({});
+  if (rest.length === 0) holder[step] = value;
+  else {
+    holder[step] ??= typeof rest[0] === 'number' ? [] : {};
+    put(holder[step] as Record<string, unknown>, rest, value);
+  }
+}
+
+/** The original's text with a mark before every paragraph, heading and cell; numbers, links and sources stay. */
+function markedBody(original: LoadedFile, options: MarkdownOptions): string {
+  const { file } = parseFile(original, options);
+  const places = file.parsed.prose.lines.flatMap(({ pieces }) => {
+    const first = pieces.find(
+      ({ text, offset }) => offset !== undefined && /\p{L}/u.test(text.replace(/\[\^[^\]]*\]/g, '')),
+    );
+    if (first?.offset === undefined) return [];
+    // The number of a heading makes its anchor and stays in front.
+    const number = /^\s*(?:\d+(?:[.-]\d+)*[.)]?\s+)?/.exec(first.text)?.[0].length ?? 0;
+    return [first.offset + number];
+  });
+  const start = original.text.length - original.body.length;
+  const marked = [...new Set(places)]
+    .sort((a, b) => b - a)
+    .reduce((text, place) => `${text.slice(0, place)}${TO_TRANSLATE}: ${text.slice(place)}`, original.text);
+  return marked.slice(start).replace(/(<Note[^>]*\stitle=")(?=[^"]*\p{L})/gu, `$1${TO_TRANSLATE}: `);
+}

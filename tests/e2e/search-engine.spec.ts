@@ -1,0 +1,68 @@
+/** What a browser gets of the search: the same answers as the engine in Node gives, for few bytes. */
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { localePath } from '../../src/i18n/paths.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { folderLoader, readQueries, serveFolder } from '../../src/search/evaluation.ts';
+import { builtFolder } from '../support/site.ts';
+
+const QUERIES = path.resolve(import.meta.dirname, '../search/queries');
+const SHOWN = 10;
+
+/** Answered, one way or another. */
+async function answered(page: Page): Promise<void> {
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', /done|weak|empty/);
+}
+
+/** One query of each kind. */
+async function someQueries(language: Locale): Promise<string[]> {
+  const all = await readQueries(QUERIES, language);
+  return all
+    .filter(({ kind }, i) => all.findIndex((one) => one.kind === kind) === i)
+    .map(({ query }) => query);
+}
+
+for (const language of LOCALES) {
+  test(`answers in ${language} as the engine does in Node`, async ({ page }) => {
+    const root = builtFolder();
+    const engine = createEngine(language, folderLoader(root));
+    const queries = await someQueries(language);
+    expect(queries.length).toBeGreaterThan(5);
+    for (const query of queries) {
+      const undo = serveFolder(root);
+      const { hits } = await engine.search({ query, chosen: {}, literal: false });
+      undo();
+      await page.goto(`${localePath(language, '/search/')}?${new URLSearchParams({ q: query })}`);
+      await answered(page);
+      const shown = await page
+        .locator('[data-search-results] > li h2 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const expected = hits.slice(0, SHOWN).map(({ page: { address }, places: [place] }) => {
+        return localePath(language, address) + (place?.anchor ? `#${place.anchor}` : '');
+      });
+      expect(shown, query).toEqual(expected);
+    }
+  });
+}
+
+test('costs little over a cold cache', async ({ page }) => {
+  await page.goto('/search/');
+  await page.waitForLoadState('networkidle');
+  const loaded: Promise<{ url: string; bytes: number }>[] = [];
+  page.on('requestfinished', (request) => {
+    const bytes = request.sizes().then(({ responseBodySize }) => responseBodySize);
+    loaded.push(bytes.then((size) => ({ url: request.url(), bytes: size })));
+  });
+  await page.getByRole('searchbox').first().fill('конкурс');
+  await answered(page);
+  const files = await Promise.all(loaded);
+  const weigh = (which: RegExp) =>
+    files.filter(({ url }) => which.test(url)).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
+  const scripts = weigh(/_astro\/.*\.js/);
+  expect(scripts).toBeGreaterThan(1);
+  expect(scripts).toBeLessThanOrEqual(16);
+  expect(scripts + weigh(/pagefind\/ru\.json/)).toBeLessThanOrEqual(35);
+  // The texts that results show are counted for themselves: tests/built/search.test.ts.
+  expect(weigh(/_astro\/.*\.js|pagefind\/(?!.*fragment)/)).toBeLessThanOrEqual(130);
+});
