@@ -8,7 +8,7 @@
  */
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { misfits } from './fit.ts';
+import { misfits, ON_SCREEN } from './fit.ts';
 import { ADDRESSES, EXAMPLES, expect, test } from './pages.ts';
 
 const ALL_RULES: axe.RunOnly = {
@@ -34,7 +34,7 @@ for (const address of ADDRESSES) {
   test(`every page: ${address}`, async ({ shared: page }) => {
     await page.setViewportSize({ width: NARROW, height: 900 });
     await page.goto(address);
-    expect.soft((await page.evaluate(misfits)).join('\n'), `fits ${String(NARROW)} px`).toBe('');
+    expect.soft((await page.evaluate(misfits, ON_SCREEN)).join('\n'), `fits ${String(NARROW)} px`).toBe('');
     await page.evaluate(axe.source);
     for (const [width, theme, rules] of examples.has(address) ? EXAMPLE : EVERY_PAGE) {
       await page.setViewportSize({ width, height: 900 });

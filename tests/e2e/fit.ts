@@ -1,10 +1,13 @@
 /** Does everything fit on the page? Runs inside the browser, so it may use nothing from outside itself. */
 
+/** On a screen nothing may hang out at the sides; a pixel is a matter of rounding. */
+export const ON_SCREEN = 1;
+
 /**
  * Sideways scroll and cut text, as lines for people; empty when all fits.
  * @param hang how far letters may stand out at the sides, in px
  */
-export function misfits(hang = 1): string[] {
+export function misfits(hang: number): string[] {
   const found: string[] = [];
   const root = document.documentElement;
   const width = root.clientWidth;

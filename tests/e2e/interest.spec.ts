@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { localePath, LOCALES } from '../../src/i18n/index.ts';
-import { misfits } from './fit.ts';
+import { misfits, ON_SCREEN } from './fit.ts';
 import { expect, test } from './pages.ts';
 
 let people = 0;
@@ -32,7 +32,7 @@ async function check(page: Page): Promise<void> {
   expect(problems.join('\n')).toBe('');
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    expect((await page.evaluate(misfits)).join('\n')).toBe('');
+    expect((await page.evaluate(misfits, ON_SCREEN)).join('\n')).toBe('');
   }
 }
 

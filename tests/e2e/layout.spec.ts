@@ -1,5 +1,5 @@
 /** Nothing scrolls sideways and no text is cut, from the narrowest phone to a desk, at ordinary and double size. */
-import { misfits } from './fit.ts';
+import { misfits, ON_SCREEN } from './fit.ts';
 import { EXAMPLES, expect, test } from './pages.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1600];
@@ -17,7 +17,7 @@ for (const { address, kind, locale } of EXAMPLES) {
       }, size);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        const found = await page.evaluate(misfits);
+        const found = await page.evaluate(misfits, ON_SCREEN);
         expect.soft(found.join('\n'), `${String(width)} px wide, text at ${String(size)} %`).toBe('');
       }
     }

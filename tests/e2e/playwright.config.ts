@@ -21,6 +21,8 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
+  // The longest pages take a few seconds; a busy machine must not fail them.
+  timeout: 90_000,
   forbidOnly: 'CI' in process.env,
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: reportFile('e2e') }]],
   use: {
