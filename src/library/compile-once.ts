@@ -8,7 +8,7 @@ type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>
  * and gets the same both times. Not for the live preview, where a text's links depend on other files as they change.
  */
 export function compileOnce(processor: Processor): Processor {
-  const { createMdxRenderer } = processor;
+  const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
   if (process.env['NODE_ENV'] !== 'production' || !createMdxRenderer) return processor;
   const compiled = new Map<string, ReturnType<Renderer['process']>>();
   return {

@@ -199,8 +199,7 @@ test('marks on the page what was searched, and leaves the address clean', async 
 });
 
 test('titles answer before the texts are there, and stay where they are', async ({ page }) => {
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/**/*.pf_index', async (route) => {
     await held;
     await route.continue();
@@ -210,7 +209,7 @@ test('titles answer before the texts are there, and stay where they are', async 
   await expect(titles.first()).toBeVisible();
   await state(page, 'loading');
   const early = await titles.allTextContents();
-  release();
+  release(undefined);
   await state(page, 'done');
   expect((await titles.allTextContents()).slice(0, early.length)).toEqual(early);
 });
