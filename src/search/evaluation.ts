@@ -91,7 +91,7 @@ export function folderLoader(root: string): Loader {
 export function serveFolder(root: string): () => void {
   const before = globalThis.fetch;
   globalThis.fetch = async (address) => {
-    const file = String(address)
+    const file = (address instanceof Request ? address.url : String(address))
       .replace(/^file:\/\//, '')
       .replace(/\?.*/, '');
     return new Response(await readFile(path.join(root, file)));

@@ -102,10 +102,10 @@ export async function openTexts(
 }
 
 function recordsOf({ pages }: Catalogue, { ids }: Texts): OpenTexts['records'] {
-  const { at } = placeNumbers(pages);
+  const numbers = placeNumbers(pages);
   return new Map(
     ids.map((id, place) => {
-      const language = pages[at(place).page]?.language ?? '';
+      const language = pages[numbers.at(place).page]?.language ?? '';
       return [`${bundleCode(language)}_${id}`, { place, language }];
     }),
   );

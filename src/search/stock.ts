@@ -32,7 +32,9 @@ export async function openStock(root: string): Promise<{ ask: Ask; close: () => 
       const instance = instances.get(language) ?? (await open(folder, language));
       instances.set(language, instance);
       const { results } = await instance.search(query);
-      const found = await Promise.all(results.slice(0, 10).map(({ data }) => data() as Promise<unknown>));
+      const found = await Promise.all(
+        results.slice(0, 10).map((result) => result.data() as Promise<unknown>),
+      );
       return (found as StockData[]).map(({ url, sub_results }) =>
         [url, ...sub_results.map((sub) => sub.url)].map((address) => splitPath(address).address),
       );

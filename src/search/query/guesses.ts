@@ -10,6 +10,9 @@ const LONGEST_LATIN_TAIL = 5;
 /** From so many letters on a skeleton may have a slip too. */
 const LONG_SKELETON = 6;
 
+/** Less than a slip. */
+const FARTHER = 0.5;
+
 export class Guesses {
   readonly #lexicon: Lexicon;
   /** The lexicon's words when the tables below were made. */
@@ -24,7 +27,13 @@ export class Guesses {
   /** The word that was meant by one typed without ң ө ү («окмоту»). */
   withMarks(word: string): Entry | undefined {
     this.#ready();
-    return longestBeginning(this.#byUnmarked, [wordKey('ky', word), word].map(unmarked), LONGEST_KYRGYZ_TAIL);
+    const entry = longestBeginning(
+      this.#byUnmarked,
+      [wordKey('ky', word), word].map(unmarked),
+      LONGEST_KYRGYZ_TAIL,
+    );
+    // A root that had no marks to lose was not meant by one: «заказчи» is a slip.
+    return entry && entry.key !== unmarked(entry.key) ? entry : undefined;
   }
 
   /** The word that was meant by one in Latin letters («gossoczakaz»). */
@@ -49,7 +58,10 @@ export class Guesses {
     return closest(this.#lexicon.all(), ({ language, key, form }) => {
       const typed = keys.get(language) ?? word;
       if (/\d/.test(key)) return undefined;
-      return slips(typed, key, word) ?? (word === typed ? undefined : slips(word, form));
+      const whole = word === typed ? undefined : slips(word, form);
+      const ofRoot = slips(typed, key, word);
+      // Of equal slips in the root the one that leaves the whole word nearer: «заказчи» is «заказчы», not «заказ».
+      return ofRoot === undefined ? whole : ofRoot + (whole === undefined ? FARTHER : 0);
     });
   }
 
