@@ -1,9 +1,10 @@
 /** The form on a hub whose editor has announced a conference, and where no server of ours takes registrations. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'parse5';
 import { pino } from 'pino';
@@ -13,6 +14,7 @@ import { localePath } from '../../src/i18n/paths.ts';
 import { FACTS_FILE, readFacts } from '../../src/interest/conferences.ts';
 import type { Letter } from '../../src/interest/letter.ts';
 import { sendDue } from '../../src/interest/outbox.ts';
+import { serverDir } from '../../src/library/settings.ts';
 import { letterSender } from '../../src/server/chores.ts';
 import { loadRender } from '../../src/server/render.ts';
 import { createSite, stop } from '../../src/server/site.ts';
@@ -30,6 +32,7 @@ const MEETING = 'vstrecha-2030';
 const SITE_URL = 'https://example.kg';
 
 let folder: string;
+const servers: string[] = [];
 
 /** Builds the hub with the announced conference, on a day before its registration opens. */
 function build(name: string, settings: Record<string, string> = {}): Site {
@@ -45,18 +48,16 @@ function build(name: string, settings: Record<string, string> = {}): Site {
     SITE_URL,
     ...settings,
   };
+  servers.push(serverDir(env.DIST_DIR));
   execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env, stdio: 'pipe' });
   return new Site(env.DIST_DIR);
 }
 
 beforeAll(() => {
-  // Inside the project: the server code of a build finds its packages there.
-  const cache = path.join(ROOT, '.cache/fixtures');
-  mkdirSync(cache, { recursive: true });
-  folder = mkdtempSync(path.join(cache, 'interest-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'interest-'));
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  for (const built of [folder, ...servers]) rmSync(built, { recursive: true, force: true });
 });
 
 function formsOf(html: string) {
@@ -88,7 +89,7 @@ describe('a conference that an editor has announced', () => {
             throw error;
           },
         },
-        render: await loadRender(path.join(folder, 'here/server')),
+        render: await loadRender(serverDir(site.folder)),
         open: true,
         proxies: 0,
         site: SITE_URL,

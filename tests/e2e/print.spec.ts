@@ -14,7 +14,7 @@ const CASES = ADDRESSES.filter((address) => kindOf(address) === 'cases/*');
 const KINDS = EXAMPLES.filter(({ locale, kind }) => locale === DEFAULT_LOCALE && kind !== 'cases/*');
 
 /** The years of the whole country, with charts and tables, take a second page. */
-const LONG = '/cases/gosudarstvo-2009/';
+const LONG = ['/cases/gosudarstvo-2009/', '/cases/pilot-2013/'];
 
 /** A4 without the margins of print.css (16 mm at the sides), and of a case, in CSS px. */
 const SHEET = { width: 672, height: 994 };
@@ -29,7 +29,7 @@ const SIGNS_A_SHEET = 1000;
 /** How many sheets a case may take; a notice about its translation may push a full one over. */
 function sheets(address: string): number {
   const { locale, address: own } = splitPath(address);
-  return (own === LONG ? 2 : 1) + (locale === DEFAULT_LOCALE ? 0 : 1);
+  return (LONG.includes(own) ? 2 : 1) + (locale === DEFAULT_LOCALE ? 0 : 1);
 }
 
 /** The page as a PDF: the number of its sheets and its words. */

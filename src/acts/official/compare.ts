@@ -70,7 +70,7 @@ function bodyOf({ blocks }: Unit): string {
 }
 
 function lineOf(block: Block): string {
-  return block.type === 'text' ? block.text : block.rows.map((row) => row.join(' | ')).join(BREAK);
+  return block.type === 'text' ? block.text : block.rows.map((row) => row.join(' · ')).join(BREAK);
 }
 
 /** Two texts as one sequence of runs. */

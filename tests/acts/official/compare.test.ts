@@ -106,6 +106,6 @@ describe('editions', () => {
       units: [],
     });
     const [change] = compareEditions(table('Азбуки'), table('Атласы'));
-    expect(change?.paragraphs.map(marked)).toEqual(['Ящик | Что', 'А | [-Азбуки-]{+Атласы+}']);
+    expect(change?.paragraphs.map(marked)).toEqual(['Ящик · Что', 'А · [-Азбуки-]{+Атласы+}']);
   });
 });
