@@ -13,7 +13,7 @@ const CASES = ADDRESSES.filter((address) => kindOf(address) === 'cases/*');
 /** Languages share their templates; cases are looked at in each, below. */
 const KINDS = EXAMPLES.filter(({ locale, kind }) => locale === DEFAULT_LOCALE && kind !== 'cases/*');
 
-/** The years of the whole country, with charts and tables, take a second page. */
+/** The years of the whole country, with charts and tables, and the pilot of twelve places take a second page. */
 const LONG = ['/cases/gosudarstvo-2009/', '/cases/pilot-2013/'];
 
 /** A4 without the margins of print.css (16 mm at the sides), and of a case, in CSS px. */
