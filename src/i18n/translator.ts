@@ -1,4 +1,5 @@
-import type { Locale } from './locales.ts';
+import { typographText } from '../markdown/typographer.ts';
+import { LOCALES, type Locale } from './locales.ts';
 import type { Message } from './strings.ts';
 import { actsStrings } from './strings/acts.ts';
 import { casesStrings } from './strings/cases.ts';
@@ -63,12 +64,29 @@ function choose(message: Message, locale: Locale, n: unknown): string {
   return message[pluralRule(locale).select(Number(n))] ?? message.other;
 }
 
-/** A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса». */
+const set = Object.fromEntries(LOCALES.map((locale) => [locale, new Map<string, string>()])) as Record<
+  Locale,
+  Map<string, string>
+>;
+
+function typographed(locale: Locale, words: string): string {
+  const known = set[locale].get(words);
+  if (known !== undefined) return known;
+  const text = typographText(locale, words);
+  set[locale].set(words, text);
+  return text;
+}
+
+/**
+ * A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса».
+ * They are set by the same typographer as the content; what is put in for a parameter stays as it is.
+ */
 export function translator(locale: Locale): Translate {
   return (key, parameters = {}) => {
     const message: Message = STRINGS[key][locale];
-    return choose(message, locale, parameters['n']).replace(/\{(\w+)\}/g, (mark, name: string) =>
-      name in parameters ? String(parameters[name]) : mark,
+    return typographed(locale, choose(message, locale, parameters['n'])).replace(
+      /\{(\w+)\}/g,
+      (mark, name: string) => (name in parameters ? String(parameters[name]) : mark),
     );
   };
 }
