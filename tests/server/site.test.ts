@@ -129,6 +129,16 @@ describe('registering', () => {
   });
 });
 
+it('an answer’s page names its address to nobody, and its form can be sent from there', async () => {
+  await start();
+  const thanks = (await send('/interest', formBody('aigul@example.kg'))).headers.get('location')!;
+  for (const answer of [await fetch(origin + thanks), await send('/interest', formBody('aigul@'))]) {
+    // The two policies under which neither a Referer holds a path nor a post from the page says `Origin: null`.
+    expect(['strict-origin', 'origin']).toContain(answer.headers.get('referrer-policy'));
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  }
+});
+
 describe('what is refused', () => {
   it('a post from another site', async () => {
     await start();
