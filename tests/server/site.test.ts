@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Pace } from '../../src/interest/pace.ts';
+import { lengthOf } from '../../src/interest/schema.ts';
 import { Store } from '../../src/interest/store.ts';
 import { limitPerAddress } from '../../src/server/limit.ts';
 import type { InterestRoutes } from '../../src/server/interest-routes.ts';
@@ -105,6 +106,18 @@ describe('registering', () => {
     });
   });
 
+  it('takes the longest answers the fields allow, whatever the letters', async () => {
+    await start();
+    const full = (field: 'name' | 'organisation' | 'place' | 'question') => '字'.repeat(lengthOf(field));
+    const body = formBody('aigul@example.kg', {
+      name: full('name'),
+      organisation: full('organisation'),
+      place: full('place'),
+      question: full('question'),
+    });
+    expect((await send('/interest', body)).status).toBe(303);
+  });
+
   it('answers a known address as an unknown one', async () => {
     await start();
     const answers = [];
@@ -154,9 +167,9 @@ describe('what is refused', () => {
     expect(own.status).toBe(303);
   });
 
-  it('more than 16 KB, announced or not, and what is not a form', async () => {
+  it('more than 24 KB, announced or not, and what is not a form', async () => {
     await start();
-    expect((await send('/interest', `question=${'a'.repeat(17_000)}`)).status).toBe(413);
+    expect((await send('/interest', `question=${'a'.repeat(25_000)}`)).status).toBe(413);
     expect((await send('/interest', '{}', { 'content-type': 'application/json' })).status).toBe(415);
     const chunked = request(`${origin}/interest`, {
       method: 'POST',
@@ -164,8 +177,8 @@ describe('what is refused', () => {
     });
     chunked.on('error', () => undefined);
     const answered = once(chunked, 'response') as Promise<[{ statusCode: number }]>;
-    chunked.write('a'.repeat(10_000));
-    chunked.write('a'.repeat(10_000));
+    chunked.write('a'.repeat(15_000));
+    chunked.write('a'.repeat(15_000));
     const [{ statusCode }] = await answered;
     expect(statusCode).toBe(413);
     chunked.destroy();

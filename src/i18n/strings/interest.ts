@@ -318,9 +318,9 @@ export const interestStrings = defineStrings({
     en: 'The answer is too large',
   },
   'interest.message.largeText': {
-    ru: 'Принимаем не больше 16 КБ текста. Вернитесь назад и сократите ответ.',
-    ky: '16 КБдан ашпаган текст кабыл алынат. Артка кайтып, жоопту кыскартыңыз.',
-    en: 'We accept at most 16 KB of text. Go back and shorten the answer.',
+    ru: 'Принимаем не больше 24 КБ текста. Вернитесь назад и сократите ответ.',
+    ky: '24 КБдан ашпаган текст кабыл алынат. Артка кайтып, жоопту кыскартыңыз.',
+    en: 'We accept at most 24 KB of text. Go back and shorten the answer.',
   },
   'interest.message.form': {
     ru: 'Ответ прислан не формой',
