@@ -45,6 +45,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX outbox_due ON outbox (due_at)',
   ],
+  // When a letter last went to an address (SHA-256), for as long as another one has to wait.
+  [`CREATE TABLE letter (address TEXT PRIMARY KEY, sent_at TEXT NOT NULL)`],
 ];
 
 /** Where the registrations are, from the environment: `DATABASE_URL` and `DATABASE_TOKEN`, else the file. */

@@ -3,8 +3,8 @@ import type { Locale } from '../i18n/index.ts';
 import type { Registration } from './schema.ts';
 import { hashed } from './tokens.ts';
 
-/** A letter is not asked for again within this time: the form is no means to fill a stranger's mailbox. */
-const MAIL_PAUSE_MS = 10 * 60_000;
+/** Letters to one address are so far apart: the form is no means to fill a stranger's mailbox. */
+export const MAIL_PAUSE_MS = 10 * 60_000;
 
 /** What surrounds a registration when it is sent. */
 export interface Sending {
