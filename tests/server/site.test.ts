@@ -127,6 +127,19 @@ describe('registering', () => {
     expect(await place.store.all()).toHaveLength(1);
   });
 
+  it('keeps the conference a correction says nothing of, though it is over', async () => {
+    await start();
+    const dated = formBody('aigul@example.kg', { conference: MEETING.id });
+    const thanks = (await send('/interest', dated)).headers.get('location')!;
+    const link = thanks.replace('/thanks/', '/manage/');
+    await stop(server);
+    await start({ desk: deskOf(place.store, { now: () => new Date('2030-06-20T00:00:00Z') }) });
+    for (const body of [formBody('aigul@example.kg', { place: 'Ош' }), `${dated}&place=`]) {
+      expect((await send(link, body)).headers.get('location')).toBe(`${link}?saved`);
+      expect(await place.store.all()).toMatchObject([{ conference: MEETING.id }]);
+    }
+  });
+
   it('decides the phase itself', async () => {
     await start();
     const dated = formBody('aigul@example.kg', { conference: MEETING.id });
