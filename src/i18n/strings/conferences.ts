@@ -15,7 +15,11 @@ export const conferencesStrings = defineStrings({
     en: 'The conference was scheduled for {date}. This page is kept and no longer updated.',
   },
   'conferences.passport.venue': { ru: 'Место', ky: 'Жери', en: 'Venue' },
-  'conferences.passport.organisers': { ru: 'Организатор', ky: 'Уюштуруучу', en: 'Organiser' },
+  'conferences.passport.organisers': {
+    ru: { one: 'Организатор', few: 'Организаторы', many: 'Организаторы', other: 'Организаторы' },
+    ky: { one: 'Уюштуруучу', other: 'Уюштуруучулар' },
+    en: { one: 'Organiser', other: 'Organisers' },
+  },
   'conferences.passport.supporters': { ru: 'Поддержка', ky: 'Колдоо', en: 'Supported by' },
   'conferences.passport.participants': { ru: 'Участники', ky: 'Катышуучулар', en: 'Participants' },
   'conferences.programme': { ru: 'Программа', ky: 'Программа', en: 'Programme' },
