@@ -64,7 +64,7 @@ const speaker = z.strictObject({
   organisation: reference('organisations', 'Имя папки организации, если у неё есть страница').optional(),
 });
 
-export const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
+const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
 
 const material = z.strictObject({
   ...document,
@@ -75,7 +75,7 @@ const material = z.strictObject({
     ),
 });
 
-export const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as const;
+const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as const;
 
 const session = z.strictObject({
   id: id('Имя выступления'),
@@ -111,7 +111,7 @@ const slot = z.strictObject({
   cancelled: z.boolean().describe('Отменено: строка остаётся, чтобы календари узнали об этом').optional(),
 });
 
-export const CHANGE_KINDS = ['moved', 'added', 'cancelled', 'content'] as const;
+const CHANGE_KINDS = ['moved', 'added', 'cancelled', 'content'] as const;
 
 const change = z.strictObject({
   at: z
@@ -188,7 +188,6 @@ export const programmeFields = {
   pressKit: z.array(pressItem).describe('Для прессы').default([]),
 };
 
-export type Day = z.infer<typeof dayOfConference>;
 export type Room = z.infer<typeof room>;
 export type Track = z.infer<typeof track>;
 export type Speaker = z.infer<typeof speaker>;
@@ -196,4 +195,3 @@ export type Session = z.infer<typeof session>;
 export type Slot = z.infer<typeof slot>;
 export type Change = z.infer<typeof change>;
 export type Material = z.infer<typeof material>;
-export type PressKitItem = z.infer<typeof pressItem>;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
 
 /** The embedded file of a single machine, relative to where the server was started. */
-export const DEFAULT_DATABASE = 'data/interest.db';
+const DEFAULT_DATABASE = 'data/interest.db';
 
 /** A remote server that does not answer in this time counts as unreachable. */
 const REMOTE_TIMEOUT_MS = 5_000;
@@ -61,7 +61,7 @@ export function databaseSettings(env: NodeJS.ProcessEnv): DatabaseSettings {
 }
 
 /** The file behind the settings; undefined for a remote server. */
-export function databaseFile({ url }: DatabaseSettings): string | undefined {
+function databaseFile({ url }: DatabaseSettings): string | undefined {
   if (url.startsWith('file:///')) return fileURLToPath(url);
   if (url.startsWith('file:')) return resolve(url.slice('file:'.length));
   return /^[a-z]+:\/\//i.test(url) ? undefined : resolve(url);
