@@ -8,7 +8,7 @@ import type { Act } from './schema.ts';
 const known = new Map<string, Promise<string[]>>();
 
 /** Numbers of the articles that have a page, in the order of the law; made once for all pages of an act. */
-export function numbersWithPages(act: Thing<Act>): Promise<string[]> {
+function numbersWithPages(act: Thing<Act>): Promise<string[]> {
   const key = `${act.id} ${act.locale}`;
   const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? read(act);
   known.set(key, made);
