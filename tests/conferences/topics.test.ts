@@ -3,6 +3,7 @@ import Topics from '../../src/conferences/Topics.astro';
 import { textOf } from '../support/dom.ts';
 import { bareConference, richConference } from '../support/programme.ts';
 import { rendered } from '../support/render.ts';
+import { spaced } from '../support/spaces.ts';
 
 it.each([
   ['Asia/Bishkek', 'время по Бишкеку'],
@@ -10,5 +11,5 @@ it.each([
 ])('the hour a conference opens is said to be that of %s', async (zone, words) => {
   const data = bareConference({ start: '10:00', zone });
   const page = await rendered(Topics, { conference: { ...richConference(), data } });
-  expect(textOf(page).replaceAll('\u00a0', ' ')).toContain(words);
+  expect(spaced(textOf(page))).toContain(words);
 });
