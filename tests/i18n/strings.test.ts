@@ -55,6 +55,7 @@ const SAME_ON_PURPOSE: Readonly<Record<string, readonly string[]>> = {
     'Мэрия',
     'Таблица',
     'Архив',
+    'онлайн',
   ],
 };
 const samePairs = new Set(Object.values(SAME_ON_PURPOSE).flat());
@@ -89,6 +90,13 @@ describe('the interface strings', () => {
       ).map((locale) => `${key} ${locale}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('are written with ordinary spaces: the typographer sets the others', () => {
+    const wrong = entries.filter(([, message]) =>
+      LOCALES.some((locale) => forms(message[locale]).some((text) => /[\u00a0\u00ad\u202f]/.test(text))),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
   it('take the same parameters in every language', () => {

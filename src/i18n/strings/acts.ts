@@ -75,8 +75,10 @@ export const actsStrings = defineStrings({
     ky: '{date}, № {number}',
     en: '{date}, No. {number}',
   },
-  'acts.passport.dateOnly': { ru: '{date} год', ky: '{date}', en: '{date}' },
-  'acts.passport.numberNone': {
+  'acts.passport.yearOnly': { ru: '{date} год', ky: '{date}', en: '{date}' },
+  'acts.passport.dateOnly': { ru: '{date} года', ky: '{date}', en: '{date}' },
+  'acts.passport.numberNone': { ru: 'номер не прочитан', ky: 'номери окула элек', en: 'number not read' },
+  'acts.passport.numberAndDayNone': {
     ru: 'номер и день не прочитаны',
     ky: 'номери жана күнү окула элек',
     en: 'number and day not read',
@@ -109,7 +111,7 @@ export const actsStrings = defineStrings({
   'acts.notice.key': { ru: 'Пересказ', ky: 'Баяндоо', en: 'Retelling' },
   'acts.notice.act': {
     ru: 'Это изложение своими словами, не официальный текст. Что не прочитано, показано пустым: мы не заполняем этого по памяти.',
-    ky: 'Бул — өз сөзүбүз менен баяндоо, расмий текст эмес. Окула элек жерлер бош көрсөтүлгөн: аларды эсибизге таянып толтурбайбыз.',
+    ky: 'Бул — өз сөзүбүз менен баяндоо, расмий текст эмес. Окула элек жерлер бош көрсөтүлгөн: аларды эсибизге таянып толтурбайбыз.',
     en: 'This is a retelling in our own words, not the official text. What we have not read is shown empty: we do not fill it in from memory.',
   },
   'acts.notice.article': {

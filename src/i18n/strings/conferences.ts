@@ -25,10 +25,10 @@ export const conferencesStrings = defineStrings({
   'conferences.programme': { ru: 'Программа', ky: 'Программа', en: 'Programme' },
   'conferences.passport.mode': { ru: 'Формат', ky: 'Форматы', en: 'Format' },
   'conferences.mode.offline': { ru: 'очно', ky: 'бетме-бет', en: 'in person' },
-  'conferences.mode.online': { ru: 'по сети', ky: 'тармак аркылуу', en: 'online' },
+  'conferences.mode.online': { ru: 'онлайн', ky: 'онлайн', en: 'online' },
   'conferences.mode.mixed': {
-    ru: 'очно и по сети',
-    ky: 'бетме-бет жана тармак аркылуу',
+    ru: 'очно и онлайн',
+    ky: 'бетме-бет жана онлайн',
     en: 'in person and online',
   },
   'conferences.passport.admission': { ru: 'Вход', ky: 'Кирүү', en: 'Admission' },

@@ -3,7 +3,7 @@ import { defineStrings } from '../strings.ts';
 /** Words of the form that registers interest, of the pages that answer it, and of what went wrong. */
 export const interestStrings = defineStrings({
   'interest.title': {
-    ru: 'Сообщить о следующей конференции',
+    ru: 'Узнать о следующей конференции',
     ky: 'Кийинки конференция жөнүндө кабар алуу',
     en: 'Hear about the next conference',
   },
@@ -130,8 +130,8 @@ export const interestStrings = defineStrings({
     en: 'The details are needed to tell you about the conference, send you the materials and take your question into account. There is no other purpose. They are not passed to third parties.',
   },
   'interest.consent.period': {
-    ru: 'Храним {months} месяцев после последней отправки, а для конференции с датой — {days} дней после неё. Потом удаляем. Посмотреть, исправить или удалить сведения можно самому по личной ссылке.',
-    ky: 'Акыркы жөнөтүүдөн кийин {months} ай, күнү белгиленген конференция үчүн — андан кийин {days} күн сакталат. Андан соң өчүрүлөт. Маалыматтарды жеке шилтеме аркылуу өзүңүз көрүп, оңдоп же өчүрө аласыз.',
+    ru: 'Храним {months} месяцев после последней отправки, а для конференции с датой — {days} дней после неё. Потом удаляем. Вы можете сами посмотреть, исправить или удалить сведения по личной ссылке.',
+    ky: 'Акыркы жөнөтүүдөн кийин {months} ай, күнү белгиленген конференция үчүн — андан кийин {days} күн сакталат. Андан соң өчүрүлөт. Маалыматтарды жеке шилтеме аркылуу өзүңүз көрүп, оңдоп же өчүрө аласыз.',
     en: 'We keep them for {months} months after they were last sent or, for a dated conference, for {days} days after it. Then they are deleted. You can see, correct or delete them yourself by a private link.',
   },
   'interest.consent.more': {
@@ -298,7 +298,7 @@ export const interestStrings = defineStrings({
     en: 'The link does not work',
   },
   'interest.message.goneText': {
-    ru: 'Запись удалена, срок её хранения истёк, или форму с этим адресом почты отправили ещё раз. Тогда действует самая новая ссылка.',
+    ru: 'Запись удалена, срок её хранения истёк или форму с этим адресом почты отправили ещё раз — тогда действует самая новая ссылка.',
     ky: 'Жазуу өчүрүлгөн, сактоо мөөнөтү бүткөн же ушул почта дареги менен форма кайра жөнөтүлгөн. Анда эң жаңы шилтеме иштейт.',
     en: 'The registration was deleted, its period has ended, or the form was sent again with this e-mail address. In that case the newest link works.',
   },
@@ -323,7 +323,7 @@ export const interestStrings = defineStrings({
     en: 'We accept at most 24 KB of text. Go back and shorten the answer.',
   },
   'interest.message.form': {
-    ru: 'Ответ прислан не формой',
+    ru: 'Ответ отправлен не через форму',
     ky: 'Жооп форма аркылуу келген жок',
     en: 'The answer did not come from a form',
   },
@@ -359,16 +359,16 @@ export const interestStrings = defineStrings({
     en: 'The site takes no registrations at the moment. The page about this handbook says where to write.',
   },
   'interest.column.conference': {
-    ru: 'Конференция (next — следующая)',
-    ky: 'Конференция (next — кийинки)',
+    ru: 'Конференция (next — следующая)',
+    ky: 'Конференция (next — кийинки)',
     en: 'Conference (next: the coming one)',
   },
   'interest.column.role': { ru: 'Представляет', ky: 'Кимдин атынан', en: 'Represents' },
   'interest.column.place': { ru: 'Место', ky: 'Жери', en: 'Place' },
   'interest.column.language': { ru: 'Язык писем', ky: 'Каттардын тили', en: 'Language of letters' },
   'interest.column.topics': { ru: 'Темы', ky: 'Темалар', en: 'Topics' },
-  'interest.column.created': { ru: 'Записан (UTC)', ky: 'Жазылган (UTC)', en: 'Registered (UTC)' },
-  'interest.column.updated': { ru: 'Изменён (UTC)', ky: 'Өзгөртүлгөн (UTC)', en: 'Changed (UTC)' },
+  'interest.column.created': { ru: 'Записано (UTC)', ky: 'Жазылган (UTC)', en: 'Registered (UTC)' },
+  'interest.column.updated': { ru: 'Изменено (UTC)', ky: 'Өзгөртүлгөн (UTC)', en: 'Changed (UTC)' },
   'interest.column.expires': { ru: 'Хранить до (UTC)', ky: 'Сакталуу мөөнөтү (UTC)', en: 'Kept until (UTC)' },
   'interest.mail.subject': {
     ru: 'Ваш адрес записан: {site}',

@@ -8,7 +8,7 @@ export const timelineStrings = defineStrings({
     en: 'Timeline of the social order',
   },
   'timeline.deck': {
-    ru: 'Что происходило с {year} года: законы, конкурсы городов, деньги министерств, встречи и новости. У каждой строки — источник.',
+    ru: 'Что происходило с {year} года: законы, конкурсы городов, деньги министерств, встречи и новости. У каждой строки — источник.',
     ky: '{year}-жылдан бери эмне болгон: мыйзамдар, шаарлардын конкурстары, министрликтердин каражаты, жолугушуулар жана жаңылыктар. Ар бир саптын булагы бар.',
     en: 'What has happened since {year}: laws, town competitions, ministries’ money, meetings and news. Each line has its source.',
   },
