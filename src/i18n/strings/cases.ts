@@ -44,7 +44,11 @@ export const casesStrings = defineStrings({
   'cases.table.place': { ru: 'Место', ky: 'Жери', en: 'Place' },
   'cases.table.what': { ru: 'Суть', ky: 'Мазмуну', en: 'In short' },
   'cases.table.years': { ru: 'Годы', ky: 'Жылдар', en: 'Years' },
-  'cases.money': { ru: '{amount} сомов', ky: '{amount} сом', en: '{amount} soms' },
+  'cases.money': {
+    ru: { one: '{amount} сом', few: '{amount} сома', many: '{amount} сомов', other: '{amount} сома' },
+    ky: '{amount} сом',
+    en: { one: '{amount} som', other: '{amount} soms' },
+  },
   'cases.map': {
     ru: 'Карта: где применяли социальный заказ',
     ky: 'Карта: социалдык заказ кайсы жерлерде колдонулган',
