@@ -1,4 +1,4 @@
-import type { Material } from './programme-schema.ts';
+import type { Material } from './document-schema.ts';
 import type { Conference } from './schema.ts';
 
 /** Every document that a conference offers, each file once; those under embargo are not among its data. */
