@@ -42,13 +42,12 @@ export async function sendDue(
   for (const row of rows) {
     if (stopping?.aborted) break;
     const record = asRecord(row);
-    const due = String(row['due_at']);
     const wait = await pace.waitsUntil(record.email);
     const lease = new Date(Date.now() + LEASE_MS).toISOString();
     const taken = await store.use((client) =>
       client.execute({
         sql: 'UPDATE outbox SET due_at = ? WHERE registration = ? AND due_at = ?',
-        args: [wait ?? lease, record.id, due],
+        args: [wait ?? lease, record.id, row['due_at'] ?? null],
       }),
     );
     // Another process was faster, or the registration has gone; or another letter has just been sent there.
