@@ -6,3 +6,10 @@ export function documentsOf({ materials, sessions, pressKit }: Conference): Pick
   const all = [...materials, ...sessions.flatMap((session) => session.materials), ...pressKit];
   return all.filter(({ file }, i) => !file || all.findIndex((other) => other.file === file) === i);
 }
+
+/** What the press is given, the newly released first; what was never held back comes last, in its order. */
+export function newlyReleasedFirst(items: Conference['pressKit']): Conference['pressKit'] {
+  // Instants with offsets: their words do not sort.
+  const released = ({ embargo }: { embargo?: string | undefined }) => (embargo ? Date.parse(embargo) : 0);
+  return items.toSorted((a, b) => released(b) - released(a));
+}
