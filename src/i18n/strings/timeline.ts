@@ -22,7 +22,6 @@ export const timelineStrings = defineStrings({
   'timeline.filter': { ru: 'Показать', ky: 'Көрсөтүү', en: 'Show' },
   'timeline.all': { ru: 'Всё', ky: 'Баары', en: 'Everything' },
   'timeline.narrowed': { ru: '{title}: {kind}', ky: '{title}: {kind}', en: '{title}: {kind}' },
-  'timeline.years': { ru: 'Годы', ky: 'Жылдар', en: 'Years' },
   'timeline.sources': { ru: 'Источники:', ky: 'Булактар:', en: 'Sources:' },
   'timeline.kind.acts': {
     ru: 'Законы и постановления',
