@@ -2,6 +2,7 @@ import { typographText } from '../markdown/typographer.ts';
 import { LOCALES, type Locale } from './locales.ts';
 import type { Message } from './strings.ts';
 import { actsStrings } from './strings/acts.ts';
+import { actsPassportStrings } from './strings/acts-passport.ts';
 import { casesStrings } from './strings/cases.ts';
 import { conferencesStrings } from './strings/conferences.ts';
 import { aboutStrings } from './strings/about.ts';
@@ -9,7 +10,10 @@ import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { interestStrings } from './strings/interest.ts';
+import { interestLettersStrings } from './strings/interest-letters.ts';
+import { interestAnswersStrings } from './strings/interest-answers.ts';
 import { libraryStrings } from './strings/library.ts';
+import { librarySourcesStrings } from './strings/library-sources.ts';
 import { officialStrings } from './strings/official.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
@@ -25,6 +29,7 @@ import { uiStrings } from './strings/ui.ts';
 /** Every interface string of the site. Keys begin with the room's name: `acts.passport.date`. */
 export const STRINGS = {
   ...actsStrings,
+  ...actsPassportStrings,
   ...casesStrings,
   ...conferencesStrings,
   ...aboutStrings,
@@ -32,7 +37,10 @@ export const STRINGS = {
   ...guidesStrings,
   ...homeStrings,
   ...interestStrings,
+  ...interestLettersStrings,
+  ...interestAnswersStrings,
   ...libraryStrings,
+  ...librarySourcesStrings,
   ...officialStrings,
   ...organisationsStrings,
   ...overviewsStrings,
