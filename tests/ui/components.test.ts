@@ -79,6 +79,13 @@ describe('Pager', () => {
     expect(text).toContain('>Back<');
   });
 
+  it('says the language of a neighbour that has no translation', async () => {
+    const next = { ...link('novost'), lang: 'ru' };
+    const text = await html(Pager, { previous: link('news'), next, label: 'News', locale: 'en' });
+    expect(text).toContain('<span class="pager__label" lang="ru">novost</span>');
+    expect(text).toContain('<span class="pager__label">news</span>');
+  });
+
   it('leaves out the side where there is nothing', async () => {
     expect(await html(Pager, { next: link('two'), label: 'Статьи', locale: 'ru' })).not.toContain(
       'rel="prev"',
