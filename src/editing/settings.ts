@@ -18,6 +18,8 @@ const OPTIONS = {
   app_id: 'CMS_APP_ID',
 } as const;
 
+const ADDRESSES: readonly string[] = [OPTIONS.api_root, OPTIONS.base_url];
+
 /** The variables of the environment that decide what is built. */
 export const EDITOR_VARIABLES = ['CMS', 'CMS_BACKEND', 'CMS_REPO', 'CMS_REVIEW', ...Object.values(OPTIONS)];
 
@@ -39,6 +41,8 @@ export function editorSettings(env: NodeJS.ProcessEnv = process.env): EditorSett
     throw new Error('CMS=on needs CMS_REPO: owner and repository, such as owner/repository.');
   const options = Object.entries(OPTIONS).flatMap(([option, variable]) => {
     const value = env[variable];
+    if (value && ADDRESSES.includes(variable) && !URL.canParse(value))
+      throw new Error(`${variable} is «${value}»; it needs a whole address: https://…`);
     return value ? [[option, value] as const] : [];
   });
   const pkce = name === 'gitlab' && env['CMS_APP_ID'] ? { auth_type: 'pkce' as const } : {};

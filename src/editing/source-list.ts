@@ -18,11 +18,12 @@ export function readSources(text: string): Source[] {
 export function writeSources(before: string, now: readonly Source[]): string {
   const list = parseDocument(before).contents;
   if (!isSeq(list)) return yamlOf(now);
-  const places = list.items.flatMap((item) =>
-    isMap(item) && item.range
-      ? [{ source: item.toJSON() as Source, start: item.range[0] - '- '.length, end: item.range[1] }]
-      : [],
-  );
+  const places = list.items.flatMap((item) => {
+    if (!isMap(item) || !item.range) return [];
+    const [from, to] = item.range;
+    const end = from + before.slice(from, to).trimEnd().length;
+    return [{ source: item.toJSON() as Source, start: from - '- '.length, end }];
+  });
   const added = now.filter(({ key }) => !places.some(({ source }) => source['key'] === key));
   const text = places.toReversed().reduce((text, { source, start, end }) => {
     const kept = now.find(({ key }) => key === source['key']);
