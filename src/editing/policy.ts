@@ -1,13 +1,14 @@
 import type { Backend } from '@sveltia/cms';
 
-/** Where the program speaks to each backend and fetches the pictures of those who sign in, unless told otherwise. */
+/** Whom the program speaks to for each backend, unless told otherwise: its interface, and its notice of outages. */
 const ORIGINS: Readonly<Record<Backend['name'], readonly string[]>> = {
-  github: ['https://api.github.com', 'https://github.com'],
-  gitlab: ['https://gitlab.com'],
+  github: ['https://api.github.com', 'https://github.com', 'https://www.githubstatus.com'],
+  gitlab: ['https://gitlab.com', 'https://status-api.hostedstatus.com'],
   gitea: ['https://gitea.com'],
   'test-repo': [],
 };
 
+/** Where the pictures of those who sign in come from. */
 const PICTURES: Readonly<Partial<Record<Backend['name'], readonly string[]>>> = {
   github: ['https://avatars.githubusercontent.com'],
   gitlab: ['https://gitlab.com', 'https://secure.gravatar.com'],

@@ -39,7 +39,7 @@ describe('the policy of the editor', () => {
       /connect-src ([^;]+)/.exec(editorPolicy(backend))?.[1];
     expect(connect({ name: 'test-repo' })).toBe("'self' data: blob:");
     expect(connect({ name: 'github', repo: 'a/b' })).toBe(
-      "'self' data: blob: https://api.github.com https://github.com",
+      "'self' data: blob: https://api.github.com https://github.com https://www.githubstatus.com",
     );
     const own = { name: 'gitea', repo: 'a/b', api_root: 'https://git.example.org/api/v1' } as const;
     expect(connect(own)).toContain('https://git.example.org');
