@@ -18,9 +18,10 @@ export function yamlOf(data: unknown): string {
     },
     Pair: (_, { key, value }) => {
       const name = isScalar(key) ? key.value : undefined;
-      // An English synonym looks like a name and is none.
-      if (isSeq(value) && value.items.every(isName))
+      if (isSeq(value) && (name === 'sources' || value.items.every(isName))) {
+        // An English synonym looks like a name and is none.
         value.flow = name !== 'synonyms' || value.items.length === 0;
+      }
       // Twelve signs of which any may be digits: always in quotes, so that they do not come and go.
       if (name === 'revision' && isScalar(value)) value.type = 'QUOTE_SINGLE';
     },
