@@ -60,7 +60,8 @@ function tidied(value: unknown, field: Field): unknown {
 /** One value, or one line of a list: a line of a translation may be empty, `{}`, and keeps its place. */
 function itemOf(value: unknown, field: Field): unknown {
   if (typeof value === 'string') return value.trim();
-  return 'fields' in field && field.fields && isObject(value) ? tidy(value, field.fields) : value;
+  const inner = 'fields' in field ? (field.fields as readonly Field[] | undefined) : undefined;
+  return inner && isObject(value) ? tidy(value, inner) : value;
 }
 
 function isObject(value: unknown): value is Data {

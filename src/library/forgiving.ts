@@ -15,7 +15,7 @@ export function forgiving(loader: Loader): Loader {
   return {
     name: loader.name,
     load: (context) => {
-      const { store, parseData, entryTypes }: Context = context;
+      const { store, entryTypes }: Context = context;
       const unsound = new Set<string>();
       const forgivingContext: Context = {
         ...context,
@@ -24,7 +24,7 @@ export function forgiving(loader: Loader): Loader {
         }),
         parseData: async (entry) => {
           try {
-            return await parseData(entry);
+            return await context.parseData(entry);
           } catch {
             unsound.add(entry.id);
             return entry.data;

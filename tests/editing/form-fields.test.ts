@@ -1,11 +1,11 @@
+import type { Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../src/content.kinds.ts';
 import { formFields } from '../../src/editing/form-fields.ts';
 import { rowsOf } from '../../src/library/field-rows.ts';
 import { KINDS } from '../../src/library/kinds.ts';
 
-const field = (fields: ReturnType<typeof formFields>, name: string) =>
-  fields.find((one) => one.name === name);
+const field = (fields: Field[], name: string) => fields.find((one) => one.name === name);
 
 describe('the form', () => {
   it.each(KINDS)('of %s has the fields of the guide, and demands those it demands', (kind) => {
@@ -38,7 +38,7 @@ describe('the form', () => {
 
   it('demands neither form of a fact, has both, and takes sources from their list', () => {
     const fact = field(formFields(SCHEMAS.cases), 'money');
-    const fields = fact && 'fields' in fact ? (fact.fields ?? []) : [];
+    const fields = (fact && 'fields' in fact ? fact.fields : []) as Field[];
     expect(fields.map(({ name }) => name)).toEqual(['amount', 'text', 'sources', 'unknown']);
     expect(fields.every((one) => 'required' in one && one.required === false)).toBe(true);
     expect(field(fields, 'sources')).toMatchObject({ widget: 'relation', file: 'sources', multiple: true });

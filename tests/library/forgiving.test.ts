@@ -19,9 +19,13 @@ function loaderOf(files: Readonly<Record<string, string>>): Loader {
 }
 
 function contextOf(stored: Map<string, unknown>): LoaderContext {
-  const entryTypes = new Map([
-    ['.mdx', { getEntryInfo: ({ contents }) => Promise.resolve({ data: JSON.parse(contents) }) } as Reader],
-  ]);
+  const reader: Reader = {
+    getEntryInfo: async ({ contents }) => {
+      await Promise.resolve();
+      return { data: JSON.parse(contents) as Record<string, unknown> };
+    },
+  };
+  const entryTypes = new Map([['.mdx', reader]]);
   return {
     entryTypes,
     parseData: ({ data }: { data: Record<string, unknown> }) =>

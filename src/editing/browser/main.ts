@@ -33,4 +33,4 @@ CMS.registerCustomFormat('sources', 'yaml', {
 const { name, control } = textField();
 CMS.registerFieldType(name, control);
 
-CMS.init({ config });
+await CMS.init({ config });

@@ -25,7 +25,7 @@ export function textField(): { name: string; control: never } {
   const control = createClass({
     async insertPicture(this: Instance) {
       const picked = await this.props.pickFile({ kind: 'image', allowURL: false });
-      const [file] = [picked].flat() as (CustomFieldPickedFile | null)[];
+      const file: CustomFieldPickedFile | null | undefined = Array.isArray(picked) ? picked[0] : picked;
       if (!file || !this.area) return;
       this.props.onChange(withPicture(this.area.value, this.area.selectionEnd, file.value));
     },
