@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SCHEMAS } from '../content.kinds.ts';
-import { buildEditor } from '../editing/build.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formOrigin, formSetting } from '../interest/settings.ts';
 import { formatProblem } from '../library/check/index.ts';
@@ -76,6 +75,8 @@ function wantedEditor(): EditorSettings | undefined | null {
 
 /** The browser editor for people without Git: on the editors' deployment only. */
 async function addEditor(settings: EditorSettings): Promise<void> {
+  // The bundler loads only where there is something to bundle.
+  const { buildEditor } = await import('../editing/build.ts');
   const options = { ...settings, schemas: SCHEMAS, content: contentDir(), site: siteUrl() };
   await buildEditor(join(DIST, 'admin'), options);
   console.log('Правка в браузере: /admin/');

@@ -76,7 +76,6 @@ async function open(page: Page): Promise<string[]> {
     },
     names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const),
   );
-  await page.reload();
   await page.getByRole('button', { name: 'Работать с тестовым репозиторием' }).click();
   await expect(page.getByText('Опыт городов', { exact: true }).first()).toBeVisible();
   return strays;
