@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { SCHEMAS } from '../content.kinds.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formOrigin, formSetting } from '../interest/settings.ts';
@@ -77,7 +77,11 @@ function wantedEditor(): EditorSettings | undefined | null {
 async function addEditor(settings: EditorSettings): Promise<void> {
   // The bundler loads only where there is something to bundle.
   const { buildEditor } = await import('../editing/build.ts');
-  const options = { ...settings, schemas: SCHEMAS, content: contentDir(), site: siteUrl() };
+  const content = contentDir();
+  const inside = relative(ROOT, content).split(sep).join('/');
+  // Content that lies elsewhere on this machine is taken for a repository of its own, laid out like this one.
+  const folder = inside.startsWith('..') ? 'content' : inside;
+  const options = { ...settings, schemas: SCHEMAS, content, folder, site: siteUrl() };
   await buildEditor(join(DIST, 'admin'), options);
   console.log('Правка в браузере: /admin/');
 }

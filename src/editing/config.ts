@@ -1,6 +1,7 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { translator } from '../i18n/index.ts';
 import { collections, ORIGINAL, sourcesFile, type Schemas } from './collections.ts';
 import { readEntry } from './entry-text.ts';
 import type { EditorSettings } from './settings.ts';
@@ -9,24 +10,23 @@ export interface ConfigOptions extends EditorSettings {
   schemas: Schemas;
   /** The folder of content on this machine: its acts are looked up there. */
   content: string;
+  /** Where that folder lies in the repository: `content`. */
+  folder: string;
   /** Absolute address of the site, without a slash at the end. */
   site: string;
 }
 
-/** Where content lies in the repository. */
-const ROOT = 'content';
-
 /** The configuration of the browser editor, whole: nothing of it is written by hand. */
-export function editorConfig({ backend, review, schemas, content, site }: ConfigOptions): CmsConfig {
+export function editorConfig({ backend, review, schemas, content, folder, site }: ConfigOptions): CmsConfig {
   return {
     load_config_file: false,
     backend,
     ...(review && { publish_mode: 'editorial_workflow' as const }),
-    app_title: 'Социальный заказ: правка текстов',
+    app_title: `${translator('ru')('site.name')}: правка текстов`,
     site_url: site,
     logo: { src: '/favicon.svg' },
     show_preview_links: false,
-    media_folder: ROOT,
+    media_folder: folder,
     media_libraries: {
       // As the check has it; and a name with spaces would end the address of the picture.
       default: { config: { max_file_size: 4 * 1024 * 1024, slugify_filename: true } },
@@ -34,8 +34,8 @@ export function editorConfig({ backend, review, schemas, content, site }: Config
     },
     slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
     output: { omit_empty_optional_fields: true },
-    collections: collections(schemas, ROOT, actsWithArticles(content)),
-    singletons: [sourcesFile(ROOT)],
+    collections: collections(schemas, folder, actsWithArticles(content)),
+    singletons: [sourcesFile(folder)],
   };
 }
 

@@ -31,6 +31,7 @@ test.beforeAll(async () => {
     review: false,
     schemas: SCHEMAS,
     content: path.join(folder, 'content'),
+    folder: 'content',
     site: 'https://example.org',
   });
   const files = sirv(path.join(folder, 'site'), { dev: true });
