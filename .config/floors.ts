@@ -53,7 +53,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   site: { uses: [...PUBLISHING, 'publishing'] },
   pages: { uses: [...PUBLISHING, 'publishing', 'site'], kinds: true },
   server: { uses: ['i18n', 'library', 'interest', 'publishing'], plainNode: true },
-  cli: { uses: [...PUBLISHING, 'publishing', 'server'], kinds: true, plainNode: true },
+  // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
+  editing: { uses: ['i18n', 'library'], plainNode: true },
+  cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], kinds: true, plainNode: true },
   '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };
 

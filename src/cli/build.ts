@@ -4,7 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { SCHEMAS } from '../content.kinds.ts';
+import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formOrigin, formSetting } from '../interest/settings.ts';
 import { formatProblem } from '../library/check/index.ts';
 import { contentDir, serverDir, siteUrl } from '../library/settings.ts';
@@ -17,7 +19,8 @@ import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
 
 /** Builds everything; answers whether it succeeded. */
 export async function build(): Promise<boolean> {
-  if (!check()) return false;
+  const editor = wantedEditor();
+  if (editor === null || !check()) return false;
   if (!mayClear()) {
     console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
     return false;
@@ -34,22 +37,53 @@ export async function build(): Promise<boolean> {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0 || !existsSync(DIST)) return false;
-  if (!(await finish())) return false;
+  if (!(await finish(editor !== undefined))) return false;
   await buildIndex(DIST, readSynonyms(contentDir()));
+  if (editor) await addEditor(editor);
   await compress(DIST, join(ROOT, '.cache/packed'));
   writeFileSync(STAMP, inputsDigest());
   return true;
 }
 
 /** What is made from the finished pages. Answers whether the redirects lead somewhere. */
-async function finish(): Promise<boolean> {
+async function finish(editor: boolean): Promise<boolean> {
   const content = contentDir();
   const cache = join(ROOT, '.cache/cards');
   const formAction = formOrigin(formSetting());
-  const { problems, cards } = await publish({ dist: DIST, content, site: siteUrl(), cache, formAction });
+  const { problems, cards } = await publish({
+    dist: DIST,
+    content,
+    site: siteUrl(),
+    cache,
+    formAction,
+    editor,
+  });
   for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
   console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
   return problems.length === 0;
+}
+
+/** How the browser editor is to be built; null where its settings are wrong, which is said. */
+function wantedEditor(): EditorSettings | undefined | null {
+  try {
+    return editorSettings();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+/** The browser editor for people without Git: on the editors' deployment only. */
+async function addEditor(settings: EditorSettings): Promise<void> {
+  // The bundler loads only where there is something to bundle.
+  const { buildEditor } = await import('../editing/build.ts');
+  const content = contentDir();
+  const inside = relative(ROOT, content).split(sep).join('/');
+  // Content that lies elsewhere on this machine is taken for a repository of its own, laid out like this one.
+  const folder = inside.startsWith('..') ? 'content' : inside;
+  const options = { ...settings, schemas: SCHEMAS, content, folder, site: siteUrl() };
+  await buildEditor(join(DIST, 'admin'), options);
+  console.log('Правка в браузере: /admin/');
 }
 
 /** A mistyped DIST_DIR must not cost anybody their files. */

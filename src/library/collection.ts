@@ -27,7 +27,10 @@ export interface Thing<Data = Record<string, unknown>> {
 
 type Entry = CollectionEntry<Kind>;
 
-/** The entries of a kind by id, then by language. */
+/**
+ * The entries of a kind by id, then by language. A translation without its original cannot be shown: in a build the
+ * check has stopped it, in the preview the original is being written.
+ */
 export async function entriesOf(kind: Kind): Promise<Map<string, Map<Locale, Entry>>> {
   const byId = new Map<string, Map<Locale, Entry>>();
   for (const entry of await getCollection(kind)) {
@@ -36,7 +39,11 @@ export async function entriesOf(kind: Kind): Promise<Map<string, Map<Locale, Ent
     if (!isLocale(locale)) continue;
     byId.set(id, (byId.get(id) ?? new Map<Locale, Entry>()).set(locale, entry));
   }
-  return byId;
+  return new Map([...byId].filter(([, entries]) => hasOriginal(entries)));
+}
+
+function hasOriginal(entries: Map<Locale, Entry>): boolean {
+  return [...entries.values()].some(({ data }) => data.translates === undefined);
 }
 
 /** The languages a thing has a text in, in the order of the site's. */

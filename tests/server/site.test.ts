@@ -309,6 +309,20 @@ it('pages carry a policy with the hashes of what is inline, hashed files are kep
   expect((await fetch(`${origin}/p/../../etc/`)).status).toBe(404);
 });
 
+it('the browser editor goes by the policy of its own page, and may open a window to sign in', async () => {
+  mkdirSync(`${place.folder}/admin`);
+  writeFileSync(`${place.folder}/admin/index.html`, '<script type="module" src="./a.js"></script>');
+  await start();
+  for (const address of ['/admin/', '/admin/index.html']) {
+    const { headers } = await fetch(origin + address);
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+  }
+  expect((await fetch(`${origin}/admin/nothing`)).headers.get('cross-origin-opener-policy')).toBe(
+    'same-origin',
+  );
+});
+
 it('whatever is sent, the answer is never an error of the server', async () => {
   await start();
   const path = fc.constantFrom(
