@@ -4,10 +4,13 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { compileOnce } from './src/library/compile-once.ts';
+import { KeptTexts, noting } from './src/library/kept-texts.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { layersFirst } from './src/ui/styles/layers.ts';
+
+const options = noting(markdownOptions(contentDir()));
 
 export default defineConfig({
   site: siteUrl(),
@@ -29,8 +32,9 @@ export default defineConfig({
         // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.
         smartypants: false,
         syntaxHighlight: false,
-        remarkPlugins: remarkPlugins(markdownOptions(contentDir())),
+        remarkPlugins: remarkPlugins(options),
       }),
+      new KeptTexts('compiled', options),
     ),
   },
   // 'jsx' eats the spaces at line breaks between words and links.

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+
+/** Where results of slow work are kept between builds. Deleting it costs time and nothing else. */
+const FOLDER = '.cache';
+
+/** How long a result that no build has asked for is kept. */
+const KEPT_DAYS = 14;
+const DAY = 24 * 3600 * 1000;
+
+const codes = new Map<string, string>();
+
+/** A digest of the code that makes a result: of these files and folders of the project, the packages and Node. */
+function codeDigest(made: readonly string[]): string {
+  const name = made.join(' ');
+  const known = codes.get(name);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(process.version);
+  const patterns = made.map((path) => (path.includes('.') ? path : `${path}/**`));
+  for (const file of globSync([...patterns, 'package-lock.json']).sort()) {
+    hash.update(`${file}\n`).update(readFileSync(file));
+  }
+  const digest = hash.digest('hex');
+  codes.set(name, digest);
+  return digest;
+}
+
+/**
+ * Results of slow work in a folder that outlives the build, each under the digest of what it was made from and of
+ * the code that made it: what is found there is what would be made anew.
+ */
+export class Kept<Result> {
+  readonly #folder: string;
+  readonly #madeBy: readonly string[];
+
+  /**
+   * @param name of the folder in the cache
+   * @param madeBy files and folders of the project that decide how a result comes out: `src/markdown`
+   */
+  constructor(name: string, madeBy: readonly string[]) {
+    this.#folder = resolve(FOLDER, name);
+    this.#madeBy = madeBy;
+  }
+
+  /** What is kept under a key; undefined when nothing is. The key names everything the result was made from. */
+  get(key: string): Result | undefined {
+    const file = this.#file(key);
+    if (!existsSync(file)) return undefined;
+    const now = new Date();
+    utimesSync(file, now, now);
+    return JSON.parse(readFileSync(file, 'utf8')) as Result;
+  }
+
+  /** Keeps a result that survives JSON; it takes the place of an earlier one. */
+  set(key: string, result: Result): void {
+    const file = this.#file(key);
+    mkdirSync(this.#folder, { recursive: true });
+    // Renamed into its place: two builds at once must not read half a file.
+    const half = `${file}.${process.pid}`;
+    writeFileSync(half, JSON.stringify(result));
+    renameSync(half, file);
+  }
+
+  #file(key: string): string {
+    const digest = createHash('sha256').update(codeDigest(this.#madeBy)).update(key).digest('hex');
+    return join(this.#folder, `${digest}.json`);
+  }
+}
+
+/** Throws out of a folder of kept files what no build has asked for lately. */
+export function forgetOld(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    // Another build may clear up at the same time.
+    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
+    if (mtimeMs < Date.now() - KEPT_DAYS * DAY) rmSync(file, { force: true });
+  }
+}
