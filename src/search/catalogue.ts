@@ -5,6 +5,8 @@
  * what they stand for, so results are grouped and counted without loading them.
  */
 
+import type { Locale } from '../i18n/locales.ts';
+
 /** Raised when the shape of these files changes: a page of an older build must not read them. */
 export const FORMAT = 3;
 
@@ -17,6 +19,8 @@ export type Saying = readonly [language: string, text: string];
 export interface CataloguePage {
   /** Locale-less. */
   address: string;
+  /** Language of the page, where readers of this one have none at that address. */
+  at?: Locale;
   title: string;
   /** What it is also called. */
   name?: string;

@@ -79,11 +79,13 @@ export interface Corpus {
 export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue; texts: Texts } {
   const { records, build } = corpus;
   const t = translator(reader);
-  const things = corpus.pages
-    .filter(({ locale }) => locale === reader)
-    .flatMap(({ address, things }) => things.map((thing) => ({ address, thing })))
+  const things = pagesFor(reader, corpus.pages)
+    .flatMap(({ locale, address, things }) => things.map((thing) => ({ locale, address, thing })))
     .sort((a, b) => byCodeUnits(a.address, b.address));
-  const pages = things.map(({ address, thing }) => cataloguePage(address, thing, t));
+  const pages = things.map(({ locale, address, thing }) => ({
+    ...cataloguePage(address, thing, t),
+    ...(locale !== reader && { at: locale }),
+  }));
   const names = new Map(records.map(({ language, url, id }) => [recordKey(language, url), id]));
   const reached = new Set(
     things.flatMap(({ address, thing }) =>
@@ -110,6 +112,15 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
     catalogue,
     texts: { format: FORMAT, build, languages, ids },
   };
+}
+
+/** The pages a reader can be led to: at each address that in their language, else in the first that has it. */
+function pagesFor(reader: Locale, pages: readonly BuiltPage[]): BuiltPage[] {
+  const byAddress = Map.groupBy(pages, ({ address }) => address);
+  return [...byAddress.values()].flatMap((same) => {
+    const [locale] = FALLBACK[reader].filter((code) => same.some((page) => page.locale === code));
+    return same.filter((page) => page.locale === locale);
+  });
 }
 
 /** The languages in which a reader finds texts, with the words of each. */

@@ -87,7 +87,8 @@ function linkTo(
   ...inside: Child[]
 ): HTMLAnchorElement {
   const link = element('a', '', ...inside);
-  link.href = localePath(reader, hit.page.address) + (place?.anchor ? `#${place.anchor}` : '');
+  link.href = localePath(hit.page.at ?? reader, hit.page.address) + (place?.anchor ? `#${place.anchor}` : '');
+  if (hit.page.at) link.hreflang = hit.page.at;
   // What to mark on the page: see mark-link.ts.
   link.dataset['mark'] = hit.starts.join(' ');
   return link;

@@ -92,6 +92,14 @@ describe('filesOf', () => {
     expect(texts.ids).toEqual(['/cases/a/', '/cases/a/#s-1', '/cases/b/', '/cases/b/#s-1']);
   });
 
+  it('leads to a page in another language where the reader has none at that address', () => {
+    const { catalogue } = filesOf('en', corpus);
+    expect(catalogue.pages.map(({ address, at, language }) => [address, at, language])).toEqual([
+      ['/cases/a/', 'ru', 'ru'],
+      ['/cases/b/', undefined, 'en'],
+    ]);
+  });
+
   it('names kinds in the language of the reader', () => {
     expect(catalogue.kinds).toEqual([{ code: 'cases', label: 'Шаарлардын тажрыйбасы' }]);
     expect(catalogue.pages[0]!.crumb).toBe('Шаарлардын тажрыйбасы');
