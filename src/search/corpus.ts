@@ -5,6 +5,7 @@ import {
   FORMAT,
   type Catalogue,
   type CataloguePage,
+  type Chunk,
   type SynonymGroup,
   type Texts,
 } from './catalogue.ts';
@@ -65,19 +66,26 @@ function recordKey(language: string, url: string): string {
   return `${language} ${url}`;
 }
 
+/** Pagefind's index of the texts in one language. */
+export interface IndexedTexts {
+  records: readonly IndexedRecord[];
+  /** Name of Pagefind's list of records. */
+  meta: string;
+  chunks: readonly Chunk[];
+}
+
 /** What every reader's files are made of. */
 export interface Corpus {
   pages: readonly BuiltPage[];
-  records: readonly IndexedRecord[];
+  /** By language of the texts. */
+  bundles: ReadonlyMap<Locale, IndexedTexts>;
   synonyms: readonly SynonymGroup[];
-  /** Name of Pagefind's list of records, by language. */
-  metas: ReadonlyMap<string, string>;
   build: string;
 }
 
 /** The two files for readers of one language, over the pages in that language. */
 export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue; texts: Texts } {
-  const { records, build } = corpus;
+  const { bundles, build } = corpus;
   const t = translator(reader);
   const things = pagesFor(reader, corpus.pages)
     .flatMap(({ locale, address, things }) => things.map((thing) => ({ locale, address, thing })))
@@ -86,7 +94,11 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
     ...cataloguePage(address, thing, t),
     ...(locale !== reader && { at: locale }),
   }));
-  const names = new Map(records.map(({ language, url, id }) => [recordKey(language, url), id]));
+  const names = new Map(
+    [...bundles.values()]
+      .flatMap(({ records }) => records)
+      .map(({ language, url, id }) => [recordKey(language, url), id]),
+  );
   const reached = new Set(
     things.flatMap(({ address, thing }) =>
       thing.places.map(({ anchor }) => recordKey(thing.language, urlOf(address, anchor))),
@@ -95,11 +107,11 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
   const ids = things.flatMap(({ address, thing }) =>
     thing.places.map(({ anchor }) => idOf(names, thing.language, urlOf(address, anchor))),
   );
-  const languages = languagesOf(reader, records, reached);
+  const languages = languagesOf(reader, bundles, reached);
   const catalogue: Catalogue = {
     format: FORMAT,
     build,
-    bundles: languages.map(({ code }) => ({ code, meta: corpus.metas.get(code) ?? '' })),
+    bundles: languages.map(({ code }) => ({ code, meta: bundles.get(code)?.meta ?? '' })),
     kinds: FACETS.filter((code) => pages.some(({ kind }) => kind === code)).map((code) => ({
       code,
       label: t(`search.kind.${code}`),
@@ -123,18 +135,23 @@ function pagesFor(reader: Locale, pages: readonly BuiltPage[]): BuiltPage[] {
   });
 }
 
-/** The languages in which a reader finds texts, with the words of each. */
+/** The languages in which a reader finds texts, with the words of each and where its index has them. */
 function languagesOf(
   reader: Locale,
-  records: readonly IndexedRecord[],
+  bundles: Corpus['bundles'],
   reached: ReadonlySet<string>,
-): Texts['languages'] {
+): (Texts['languages'][number] & { code: Locale })[] {
   return FALLBACK[reader].flatMap((code) => {
-    const own = records.filter(
-      ({ language, url }) => language === code && reached.has(recordKey(language, url)),
-    );
+    const { records = [], chunks = [] } = bundles.get(code) ?? {};
+    const own = records.filter(({ url }) => reached.has(recordKey(code, url)));
     if (own.length === 0) return [];
-    return [{ code, words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)) }];
+    return [
+      {
+        code,
+        words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)),
+        chunks: chunks.map(([from, name]) => [from, bareId(name, code)] as const),
+      },
+    ];
   });
 }
 

@@ -1,10 +1,11 @@
 /** The suggestions of the search dialog. Loaded when it is first opened. */
 import type { Locale } from '../i18n/locales.ts';
 import { suggestionElement } from './elements.ts';
-import { createEngine, type Found } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { Found } from './found.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { DialogMessage } from './messages.ts';
-import { browserLoader } from './open-index.ts';
+import { browserLoader, type Early } from './open-index.ts';
 import { sayer } from './say.ts';
 
 const MOST = 6;
@@ -14,7 +15,7 @@ const PAUSE = 150;
 const started = new WeakSet<HTMLElement>();
 
 /** Wires a `<search-dialog>`; a second call does nothing. */
-export function startDialog(root: HTMLElement, early: Promise<Response>): void {
+export function startDialog(root: HTMLElement, early: Early): void {
   const dialog = root.querySelector('dialog');
   const input = root.querySelector('input');
   const status = root.querySelector('[role=status]');

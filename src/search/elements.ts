@@ -2,7 +2,7 @@
 import { LOCALE_NAMES, isLocale, type Locale } from '../i18n/locales.ts';
 import { localePath } from '../i18n/paths.ts';
 import type { Names } from './catalogue.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './found.ts';
 import { mark, type Run } from './query/marks.ts';
 import type { FoundPlace } from './query/rank.ts';
 

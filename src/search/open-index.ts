@@ -1,13 +1,15 @@
-/** Opens what the build wrote for the search, in two stages: the catalogue, then the texts and Pagefind's index. */
+/** Opens what the build wrote for the search: the catalogue, then the list of the texts' words, then Pagefind. */
+import { breathe } from './breath.ts';
 import {
   bundleCode,
   bundlePath,
   cataloguePath,
-  programPath,
   FORMAT,
-  SEARCH_ROOT,
+  programPath,
+  scriptPath,
   textsPath,
   type Catalogue,
+  type Chunk,
   type Texts,
 } from './catalogue.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
@@ -35,8 +37,8 @@ export interface OpenTitles {
 }
 
 export interface OpenTexts {
-  /** None where the reader can reach no text at all. */
-  pagefind: PagefindInstance | undefined;
+  /** The parts of the index by language, in the order of their words. */
+  chunks: ReadonlyMap<string, readonly Chunk[]>;
   /** Numbers of the places by the record's id (see query/places.ts), and the language of each. */
   records: ReadonlyMap<string, { place: number; language: string }>;
 }
@@ -44,13 +46,14 @@ export interface OpenTexts {
 /** The files are of another build than the page that reads them: loading the page anew helps. */
 export class StaleIndex extends Error {}
 
-/** @param early answer for the first file to be read, asked for beside the script that reads it */
-export function browserLoader(early?: Promise<Response>): Loader {
-  let unread = early;
+/** Answers to requests that were made before this script was there, by address. Each is read once. */
+export type Early = Map<string, Promise<Response>>;
+
+export function browserLoader(early: Early = new Map()): Loader {
   return {
     async json(path) {
-      const asked = unread;
-      unread = undefined;
+      const asked = early.get(path);
+      early.delete(path);
       // Asked for anew every time, at the price of a «not modified»: it names the files of its build.
       const response = await (asked ?? fetch(path, { cache: 'no-cache' }));
       if (!response.ok) throw new Error(`${response.status} ${path}`);
@@ -81,8 +84,8 @@ export async function openTitles(reader: string, load: Loader): Promise<OpenTitl
 }
 
 /**
- * The second stage: everything Pagefind starts with and the list of texts at once, not each when the one before
- * asks for it. Rejects when anything is missing or of another build than the catalogue.
+ * The second stage: the words of the texts. Everything that Pagefind starts with is asked for at once, not each when
+ * the one before asks for it. Rejects when the list is missing or of another build than the catalogue.
  */
 export async function openTexts(
   reader: string,
@@ -92,13 +95,25 @@ export async function openTexts(
   // On a slow link whatever loads beside the catalogue would make the first answer wait.
   const { catalogue, lexicon } = await titles;
   expectBundles(catalogue, load);
-  const [texts, script] = await Promise.all([
-    load.json(textsPath(reader)) as Promise<Texts>,
-    load.module(`${SEARCH_ROOT}pagefind.js`) as Promise<PagefindModule>,
-  ]);
+  const texts = (await load.json(textsPath(reader))) as Texts;
   if (texts.format !== FORMAT || texts.build !== catalogue.build) throw new StaleIndex(textsPath(reader));
-  for (const { code, words } of texts.languages) lexicon.addVocabulary(code, unpackWords(words));
-  return { pagefind: await openBundles(script, catalogue), records: recordsOf(catalogue, texts) };
+  for (const { code, words } of texts.languages) {
+    lexicon.addVocabulary(code, unpackWords(words));
+    await breathe();
+  }
+  return {
+    records: recordsOf(catalogue, texts),
+    chunks: new Map(texts.languages.map(({ code, chunks }) => [code, chunks])),
+  };
+}
+
+/** Pagefind over the texts; none where the reader can reach no text at all. Rejects when it does not open. */
+export async function openPagefind(
+  titles: Promise<OpenTitles>,
+  load: Loader,
+): Promise<PagefindInstance | undefined> {
+  const { catalogue } = await titles;
+  return openBundles((await load.module(scriptPath())) as PagefindModule, catalogue);
 }
 
 function recordsOf({ pages }: Catalogue, { ids }: Texts): OpenTexts['records'] {

@@ -2,11 +2,12 @@
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { readRequest, writeRequest, type Request } from './query/choice.ts';
 import { countElsewhere } from './elsewhere.ts';
-import { createEngine, type Found } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { Found } from './found.ts';
 import { Facets } from './facets.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { PageMessage } from './messages.ts';
-import { browserLoader } from './open-index.ts';
+import { browserLoader, type Early } from './open-index.ts';
 import { ResultList } from './result-list.ts';
 import { sayer } from './say.ts';
 import { setState } from './state.ts';
@@ -21,7 +22,7 @@ const NOBODY_ASKED: Request = { query: '', chosen: {}, literal: false };
  * Wires a `<search-page>`. The address says everything there is to say (`?q=…&kind=…&place=…`), so a search can
  * be sent to a colleague and the browser's «back» works.
  */
-export function startPage(root: HTMLElement, early: Promise<Response>): void {
+export function startPage(root: HTMLElement, early: Early): void {
   new Page(root, early).start();
 }
 
@@ -40,7 +41,7 @@ class Page {
   #turn = 0;
   #pause = 0;
 
-  constructor(root: HTMLElement, early: Promise<Response>) {
+  constructor(root: HTMLElement, early: Early) {
     const one = <E extends Element>(selector: string): E => {
       const found = root.querySelector<E>(selector);
       if (!found) throw new Error(`<search-page> has no ${selector}`);

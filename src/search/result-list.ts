@@ -1,7 +1,8 @@
 /** The list of results: ten at once, more on demand, texts filled in when they come. */
 import type { Locale } from '../i18n/locales.ts';
 import { fillText, hitElement } from './elements.ts';
-import type { Engine, Found, Hit } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Found, Hit } from './found.ts';
 
 const AT_ONCE = 10;
 

@@ -2,6 +2,7 @@
  * `<search-page>`: everything round a field, a list of results and their facets. This script only waits for a
  * reader who means to search, by a query in the address or a hand on the field; page.ts does the rest.
  */
+import { askEarly } from './ask-early.ts';
 import { setState } from './state.ts';
 
 class SearchPage extends HTMLElement {
@@ -18,26 +19,9 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /**
-   * Asks for the catalogue beside the script that will read it; on a slow link the one need not wait for the other.
-   * When the answer begins to come, Pagefind's program is asked for: it takes the line when the catalogue is through.
-   */
-  #askEarly(): Promise<Response> {
-    const { catalogue = '', program = '' } = this.dataset;
-    const early = fetch(catalogue, { cache: 'no-cache', priority: 'high' });
-    const expect = () => {
-      const link = document.createElement('link');
-      document.head.append(
-        Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: program }),
-      );
-    };
-    early.then(expect, () => undefined);
-    return early;
-  }
-
   async #start(): Promise<void> {
     setState(this, 'loading');
-    const early = this.#askEarly();
+    const early = askEarly(this.dataset);
     try {
       const { startPage } = await import('./page.ts');
       startPage(this, early);

@@ -1,6 +1,6 @@
 /** What the search page says about its answer: how much, how the query was read, how to undo that. */
 import { element } from './elements.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 import type { PageMessage } from './messages.ts';
 import { writeRequest, type Request } from './query/choice.ts';
 import type { Say } from './say.ts';

@@ -33,16 +33,12 @@ const SHORTEST_OPEN_PREFIX = 3;
 /** What of a word may be more than its beginning: what other words derive from it. */
 const PREFIX_WEIGHT = 0.7;
 
-/** Neighbours stand in one chunk of the index: so many lead to all chunks of the commonest beginning. */
-const MOST_KEYS = 64;
-
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
   readonly #forms = new Map<string, string[]>();
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
   #list: Entry[] | undefined;
-  #textKeys: string[] | undefined;
 
   get languages(): readonly string[] {
     return this.#languages;
@@ -63,7 +59,6 @@ export class Lexicon {
   }
 
   addVocabulary(language: string, vocabulary: Vocabulary): void {
-    this.#textKeys = undefined;
     for (const [key, forms] of vocabulary) {
       this.#texts.add(`${language} ${key}`);
       for (const form of forms) this.add(language, form, { key, strong: false });
@@ -82,14 +77,6 @@ export class Lexicon {
   /** Whether the index of texts has the word. */
   inTexts({ language, key }: WordForm): boolean {
     return this.#texts.has(`${language} ${key}`);
-  }
-
-  /** Keys of the texts' words that begin so, evenly picked where there are very many. */
-  textKeys(start: string): string[] {
-    this.#textKeys ??= [...this.#texts].map((name) => name.slice(name.indexOf(' ') + 1));
-    const keys = this.#textKeys.filter((key) => key.startsWith(start));
-    const step = Math.ceil(keys.length / MOST_KEYS);
-    return keys.filter((_, i) => i % step === 0);
   }
 
   /** Tells the words that are some of these forms, or derived from them where the root is long enough to tell. */
