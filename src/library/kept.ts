@@ -10,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { copyFile, link, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 
@@ -79,8 +80,54 @@ export class Kept<Result> {
   }
 }
 
-/** Throws out of a folder of kept files what no build has asked for lately. */
-export function forgetOld(folder: string): void {
+/**
+ * Small results of many things of one kind, all in one file: a build that asks for each of a thousand pages would
+ * spend its time on opening files.
+ */
+export class KeptTable<Result> {
+  readonly #store: Kept<Record<string, Result>>;
+  readonly #place: string;
+  readonly #before: Record<string, Result>;
+  readonly #asked = new Map<string, Result>();
+
+  /**
+   * @param name of the folder in the cache
+   * @param place what the things belong to: another site has another table
+   * @param madeBy as for `Kept`
+   */
+  constructor(name: string, place: string, madeBy: readonly string[]) {
+    this.#store = new Kept(name, madeBy);
+    this.#place = resolve(place);
+    this.#before = this.#store.get(this.#place) ?? {};
+  }
+
+  /** The kept result, else what `make` makes. The key names everything the result is made from. */
+  of(key: string, make: () => Result): Result {
+    const digest = createHash('sha256').update(key).digest('base64');
+    const result = this.#before[digest] ?? make();
+    this.#asked.set(digest, result);
+    return result;
+  }
+
+  /** Keeps what has been asked for, and nothing else. */
+  save(): void {
+    this.#store.set(this.#place, Object.fromEntries(this.#asked));
+  }
+}
+
+/**
+ * Puts a kept file into a built site as it is. A second name of the same file costs a tenth of a copy; nothing writes
+ * into a finished site, so the kept one stays what it is.
+ */
+export async function place(kept: string, target: string): Promise<void> {
+  // Never over a file that may itself be a name of another kept one.
+  await rm(target, { force: true });
+  await link(kept, target).catch(() => copyFile(kept, target));
+}
+
+/** Throws out of a folder of the cache what no build has asked for lately. */
+export function forgetOld(name: string): void {
+  const folder = resolve(FOLDER, name);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);

@@ -184,8 +184,13 @@ function bareId(id: string, language: string): string {
   return id.replace(`${bundleCode(language)}_`, '');
 }
 
-function wordsOf({ title, about, text }: SearchRecord): string[] {
-  return wordsAndJoined(`${title} ${about} ${text}`);
+const known = new WeakMap<SearchRecord, string[]>();
+
+/** The words of a record; the readers of every language have it. */
+function wordsOf(record: SearchRecord): string[] {
+  const words = known.get(record) ?? wordsAndJoined(`${record.title} ${record.about} ${record.text}`);
+  known.set(record, words);
+  return words;
 }
 
 function urlOf(address: string, anchor: string): string {

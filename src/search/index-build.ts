@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { glob } from 'tinyglobby';
 import { LOCALES, splitPath, type Locale } from '../i18n/index.ts';
-import { makeBundle, type PagefindBundle } from './bundle.ts';
+import type { PagefindBundle } from './bundle.ts';
 import {
   bundlePath,
   cataloguePath,
@@ -14,8 +14,10 @@ import {
   textsPath,
   type SynonymGroup,
 } from './catalogue.ts';
+import { KeptTable } from '../library/kept.ts';
 import { filesOf, recordsOf, type BuiltPage } from './corpus.ts';
-import { readThings } from './records.ts';
+import { keptBundle } from './kept-bundle.ts';
+import { readThings, type ThingText } from './records.ts';
 
 export interface IndexReport {
   /** Fingerprint of the index. */
@@ -43,7 +45,7 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
     for (const language of LOCALES) {
       const own = records.filter((record) => record.language === language);
       if (own.length === 0) continue;
-      const bundle = await makeBundle(language, own);
+      const bundle = await keptBundle(language, own);
       bundles.set(language, bundle);
       await writeBundle(root, language, bundle);
     }
@@ -63,17 +65,26 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
 
 async function readPages(root: string): Promise<BuiltPage[]> {
   const files = await glob('**/index.html', { cwd: root });
-  return Promise.all(
-    files.sort().map(async (file) => ({
-      ...splitPath(`/${file.slice(0, -'index.html'.length)}`),
-      things: readThings(await readFile(path.join(root, file), 'utf8')),
-    })),
+  const kept = new KeptTable<ThingText[]>('things', root, ['src/search']);
+  const pages = await Promise.all(
+    files.sort().map(async (file) => {
+      const html = await readFile(path.join(root, file), 'utf8');
+      return {
+        ...splitPath(`/${file.slice(0, -'index.html'.length)}`),
+        things: kept.of(html, () => readThings(html)),
+      };
+    }),
   );
+  kept.save();
+  return pages;
 }
 
 async function writeBundle(root: string, language: string, { files, script }: PagefindBundle): Promise<void> {
   await write(root, scriptPath(), script);
-  for (const [file, content] of files) await write(root, bundlePath(language) + file, content);
+  const folder = path.join(root, bundlePath(language));
+  for (const sub of new Set([...files.keys()].map((file) => path.dirname(file))))
+    await mkdir(path.join(folder, sub), { recursive: true });
+  for (const [file, content] of files) await writeFile(path.join(folder, file), content);
 }
 
 async function write(root: string, address: string, content: string | Uint8Array): Promise<void> {
