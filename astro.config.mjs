@@ -6,6 +6,7 @@ import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { compileOnce } from './src/library/compile-once.ts';
 import { KeptTexts, noting } from './src/library/kept-texts.ts';
 import { markdownOptions } from './src/library/markdown.ts';
+import { serverWithoutTexts } from './src/library/server-without-texts.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { layersFirst } from './src/ui/styles/layers.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [layersFirst()],
+    plugins: [layersFirst(), serverWithoutTexts()],
     // The bundler warns of a marker that Astro itself puts into every MDX module; editors need not see it.
     build: {
       rolldownOptions: {
