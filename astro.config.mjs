@@ -40,11 +40,19 @@ export default defineConfig({
   },
   // 'jsx' eats the spaces at line breaks between words and links.
   compressHTML: true,
-  // A small stylesheet inside the page saves a round trip on a slow link.
-  build: { inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
+  // A small stylesheet inside the page saves a round trip on a slow link. While one page is written another is made.
+  build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
     plugins: [layersFirst(), serverWithoutTexts()],
+    // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } },
+        },
+      },
+    },
     // The bundler warns of a marker that Astro itself puts into every MDX module; editors need not see it.
     build: {
       rolldownOptions: {

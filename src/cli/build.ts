@@ -10,7 +10,7 @@ import { join, relative } from 'node:path';
 import { formOrigin, formSetting } from '../interest/settings.ts';
 import { formatProblem } from '../library/check/index.ts';
 import { forgetOld } from '../library/kept.ts';
-import { contentDir, serverDir, siteUrl } from '../library/settings.ts';
+import { cacheDir, contentDir, serverDir, siteUrl } from '../library/settings.ts';
 import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
@@ -39,7 +39,7 @@ export async function build(): Promise<boolean> {
   if (status !== 0 || !existsSync(DIST)) return false;
   if (!(await finish())) return false;
   await buildIndex(DIST, readSynonyms(contentDir()));
-  await compress(DIST, join(ROOT, '.cache/packed'));
+  await compress(DIST, join(cacheDir(), 'packed'));
   for (const name of KEPT) forgetOld(name);
   writeFileSync(STAMP, inputsDigest());
   return true;
@@ -67,7 +67,7 @@ async function clear(folders: readonly string[]): Promise<() => Promise<void>> {
 /** What is made from the finished pages. Answers whether the redirects lead somewhere. */
 async function finish(): Promise<boolean> {
   const content = contentDir();
-  const cache = join(ROOT, '.cache/cards');
+  const cache = join(cacheDir(), 'cards');
   const formAction = formOrigin(formSetting());
   const { problems, cards } = await publish({ dist: DIST, content, site: siteUrl(), cache, formAction });
   for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));

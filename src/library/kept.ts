@@ -13,9 +13,7 @@ import {
 import { copyFile, link, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-
-/** Where results of slow work are kept between builds. Deleting it costs time and nothing else. */
-const FOLDER = '.cache';
+import { cacheDir } from './settings.ts';
 
 /** How long a result that no build has asked for is kept. */
 const KEPT_DAYS = 14;
@@ -51,7 +49,7 @@ export class Kept<Result> {
    * @param madeBy files and folders of the project that decide how a result comes out: `src/markdown`
    */
   constructor(name: string, madeBy: readonly string[]) {
-    this.#folder = resolve(FOLDER, name);
+    this.#folder = join(cacheDir(), name);
     this.#madeBy = madeBy;
   }
 
@@ -127,7 +125,7 @@ export async function place(kept: string, target: string): Promise<void> {
 
 /** Throws out of a folder of the cache what no build has asked for lately. */
 export function forgetOld(name: string): void {
-  const folder = resolve(FOLDER, name);
+  const folder = join(cacheDir(), name);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
