@@ -33,7 +33,7 @@ export async function build(): Promise<boolean> {
   const building = spawn(process.execPath, [astro, 'build', '--force'], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const [[status]] = await Promise.all([once(building, 'close'), cleared()]);
   if (status !== 0 || !existsSync(DIST)) return false;
