@@ -41,7 +41,7 @@ function codeDigest(made: readonly string[]): string {
  * the code that made it: what is found there is what would be made anew.
  */
 export class Kept<Result> {
-  readonly #folder: string;
+  readonly #name: string;
   readonly #madeBy: readonly string[];
 
   /**
@@ -49,7 +49,7 @@ export class Kept<Result> {
    * @param madeBy files and folders of the project that decide how a result comes out: `src/markdown`
    */
   constructor(name: string, madeBy: readonly string[]) {
-    this.#folder = join(cacheDir(), name);
+    this.#name = name;
     this.#madeBy = madeBy;
   }
 
@@ -65,7 +65,7 @@ export class Kept<Result> {
   /** Keeps a result that survives JSON; it takes the place of an earlier one. */
   set(key: string, result: Result): void {
     const file = this.#file(key);
-    mkdirSync(this.#folder, { recursive: true });
+    mkdirSync(join(cacheDir(), this.#name), { recursive: true });
     // Renamed into its place: two builds at once must not read half a file.
     const half = `${file}.${process.pid}`;
     writeFileSync(half, JSON.stringify(result));
@@ -74,7 +74,7 @@ export class Kept<Result> {
 
   #file(key: string): string {
     const digest = createHash('sha256').update(codeDigest(this.#madeBy)).update(key).digest('hex');
-    return join(this.#folder, `${digest}.json`);
+    return join(cacheDir(), this.#name, `${digest}.json`);
   }
 }
 
