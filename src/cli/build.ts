@@ -35,8 +35,8 @@ export async function build(): Promise<boolean> {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const [[status]] = await Promise.all([once(building, 'close'), cleared()]);
-  if (status !== 0 || !existsSync(DIST)) return false;
+  await Promise.all([once(building, 'close'), cleared()]);
+  if (building.exitCode !== 0 || !existsSync(DIST)) return false;
   if (!(await finish())) return false;
   await buildIndex(DIST, readSynonyms(contentDir()));
   await compress(DIST, join(cacheDir(), 'packed'));
