@@ -44,7 +44,7 @@ export const searchStrings = defineStrings({
     en: 'Showing results for “{query}”.',
   },
   'search.also': {
-    ru: 'Искали и так: {words}.',
+    ru: 'Искали также: {words}.',
     ky: 'Мындай да изделди: {words}.',
     en: 'Also searched: {words}.',
   },
@@ -70,9 +70,9 @@ export const searchStrings = defineStrings({
   },
   'search.reload': { ru: 'Загрузить снова', ky: 'Кайра жүктөө', en: 'Load again' },
   'search.empty.ask': {
-    ru: 'Спросите у тех, кто ведёт справочник: о справочнике',
-    ky: 'Маалымдаманы жүргүзгөндөрдөн сураңыз: маалымдама жөнүндө',
-    en: 'Ask those who keep this handbook: about it',
+    ru: 'Спросите тех, кто ведёт справочник: страница «О справочнике»',
+    ky: 'Маалымдаманы жүргүзгөндөрдөн сураңыз: «Маалымдама жөнүндө» бети',
+    en: 'Ask those who keep this handbook: the page about it',
   },
   'search.more': { ru: 'Показать ещё {n}', ky: 'Дагы {n} көрсөтүү', en: 'Show {n} more' },
   'search.where': { ru: 'Где искать', ky: 'Кайдан издөө', en: 'Where to search' },
