@@ -26,17 +26,19 @@ export function startDialog(root: HTMLElement, early: Early): void {
   const reader = document.documentElement.lang as Locale;
   const engine = createEngine(reader, browserLoader(early));
   const say = sayer<DialogMessage>(root);
-  let turn = 0;
+  let asking = new AbortController();
   let pause = 0;
 
   async function suggest(query: string): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    const found = await engine.search({ query, chosen: {}, literal: false }, (early) => {
-      if (mine === turn && early.hits.length > 0) show(query, early);
-    });
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const early = (found: Found) => {
+      if (found.hits.length > 0) show(query, found);
+    };
+    const found = await engine.search({ query, chosen: {}, literal: false }, { early, signal });
     // Overtaken by a later letter.
-    if (mine !== turn) return;
+    if (signal.aborted) return;
     show(query, found);
     if (!status) return;
     const { state, hits } = found;

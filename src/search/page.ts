@@ -1,5 +1,6 @@
 /** The search page at work: field, address, results, facets. Loaded when somebody is going to search. */
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import { breathe } from './breath.ts';
 import { readRequest, writeRequest, type Request } from './query/choice.ts';
 import { countElsewhere } from './elsewhere.ts';
 import { createEngine } from './engine.ts';
@@ -37,8 +38,8 @@ class Page {
   readonly #status;
   readonly #list;
   #request = NOBODY_ASKED;
-  /** Number of the latest question; answers to earlier ones come too late. */
-  #turn = 0;
+  /** Of the latest question; earlier ones are left off. */
+  #asking = new AbortController();
   #pause = 0;
 
   constructor(root: HTMLElement, early: Early) {
@@ -101,24 +102,31 @@ class Page {
   }
 
   async #show(request: Request): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
     this.#request = request;
     document.title = request.query ? `${request.query} — ${this.#title}` : this.#title;
     for (const link of this.#languageLinks()) {
       link.search = writeRequest({ ...NOBODY_ASKED, query: request.query });
     }
     setState(this.#root, 'loading');
+    this.#root.toggleAttribute('data-asked', request.query !== '');
+    this.#facets.expect(request.query !== '');
     this.#status.textContent = request.query ? this.#say('loading') : '';
-    const found = await this.#engine.search(request, (early) => {
-      if (turn !== this.#turn || early.hits.length === 0) return;
-      this.#list.show(early);
-      this.#status.textContent = this.#say('texts');
-    });
-    if (turn !== this.#turn) return;
+    const early = (found: Found) => {
+      if (found.hits.length === 0) return;
+      this.#list.show(found);
+      showReading(this.#root, found, request, this.#say);
+      this.#status.textContent = this.#say('texts', { query: request.query });
+    };
+    const found = await this.#engine.search(request, { early, signal });
+    if (signal.aborted) return;
     this.#list.show(found);
-    void this.#list.fill(() => turn === this.#turn);
-    this.#conclude(found);
+    this.#list.fill();
+    // The list first: what stands round it may wait for the next picture.
+    await breathe();
+    if (!signal.aborted) this.#conclude(found);
   }
 
   #conclude(found: Found): void {

@@ -32,7 +32,11 @@ export const searchStrings = defineStrings({
     ky: 'Сайтта жок: {words}.',
     en: 'Not on this site: {words}.',
   },
-  'search.texts': { ru: 'Ищем в текстах…', ky: 'Тексттерден изделүүдө…', en: 'Searching the texts…' },
+  'search.texts': {
+    ru: 'Ищем в текстах «{query}»…',
+    ky: 'Тексттерден «{query}» изделүүдө…',
+    en: 'Searching the texts for “{query}”…',
+  },
   'search.weak': {
     ru: 'Точного ответа нет. Вот страницы с частью слов',
     ky: 'Так жооп жок. Сөздөрдүн бир бөлүгү бар беттер',

@@ -10,25 +10,53 @@ const LONGEST_LATIN_TAIL = 5;
 /** From so many letters on a skeleton may have a slip too. */
 const LONG_SKELETON = 6;
 
+/** So many words are prepared without a pause. */
+const PIECE = 200;
+
 /** Less than a slip. */
 const FARTHER = 0.5;
 
 export class Guesses {
   readonly #lexicon: Lexicon;
-  /** The lexicon's words when the tables below were made. */
-  #made: readonly Entry[] = [];
-  #byUnmarked = new Map<string, Entry>();
-  #bySkeleton = new Map<string, Entry>();
+  readonly #skeletons = new Map<string, string>();
+  readonly #byUnmarked: () => Map<string, Entry>;
+  readonly #bySkeleton: () => Map<string, Entry>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    const table = (by: (entry: Entry) => string) => {
+      let made: readonly Entry[] = [];
+      let found = new Map<string, Entry>();
+      // Anew when the lexicon has grown.
+      return () => {
+        const all = lexicon.all();
+        if (all !== made) found = index(all, by);
+        made = all;
+        return found;
+      };
+    };
+    this.#byUnmarked = table(({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
+    this.#bySkeleton = table(({ key }) => this.#skeletonOf(key));
+  }
+
+  /** Does beforehand, with pauses, what the first guess would have to do at once. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    for (const [i, { key }] of this.#lexicon.all().entries()) {
+      if (i % PIECE === 0) await pause();
+      this.#skeletonOf(key);
+    }
+  }
+
+  #skeletonOf(key: string): string {
+    const known = this.#skeletons.get(key) ?? (/^[a-z]/.test(key) ? '' : skeleton(key));
+    this.#skeletons.set(key, known);
+    return known;
   }
 
   /** The word that was meant by one typed without ң ө ү («окмоту»). */
   withMarks(word: string): Entry | undefined {
-    this.#ready();
     const entry = longestBeginning(
-      this.#byUnmarked,
+      this.#byUnmarked(),
       [wordKey('ky', word), word].map(unmarked),
       LONGEST_KYRGYZ_TAIL,
     );
@@ -38,17 +66,15 @@ export class Guesses {
 
   /** The word that was meant by one in Latin letters («gossoczakaz»). */
   fromLatin(word: string): Entry | undefined {
-    this.#ready();
     const typed = skeleton(word);
-    const exact = longestBeginning(this.#bySkeleton, [typed], LONGEST_LATIN_TAIL);
+    const exact = longestBeginning(this.#bySkeleton(), [typed], LONGEST_LATIN_TAIL);
     if (exact || typed.length < LONG_SKELETON) return exact;
-    return closest(this.#bySkeleton, ([spelled]) => slips(typed, spelled))?.[1];
+    return closest(this.#bySkeleton(), ([spelled]) => slips(typed, spelled))?.[1];
   }
 
   /** The word of a title that is spelled the same in other letters: “Karakol” is also «Каракол». */
   sameInCyrillic(word: string): Entry | undefined {
-    this.#ready();
-    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton.get(skeleton(word)) : undefined;
+    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton().get(skeleton(word)) : undefined;
     return entry?.strong ? entry : undefined;
   }
 
@@ -67,22 +93,16 @@ export class Guesses {
 
   /** A word of titles that begins as this one does: no correction, only a hint. */
   nearest(word: string, reader: string): string | undefined {
-    const shared = (entry: Entry) => [...entry.form].findIndex((letter, i) => letter !== word[i]);
-    const best = this.#lexicon
-      .all()
-      .filter(({ language, strong, onSite }) => language === reader && strong && onSite)
-      .map((entry) => ({ entry, length: shared(entry) < 0 ? entry.form.length : shared(entry) }))
-      .sort((a, b) => b.length - a.length)[0];
-    return best && best.length >= SHORTEST_PREFIX ? best.entry.form : undefined;
-  }
-
-  /** Makes the tables, anew when the lexicon has grown. */
-  #ready(): void {
-    const all = this.#lexicon.all();
-    if (all === this.#made) return;
-    this.#made = all;
-    this.#byUnmarked = index(all, ({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
-    this.#bySkeleton = index(all, ({ key }) => (/^[a-z]/.test(key) ? '' : skeleton(key)));
+    let best: Entry | undefined;
+    let most = SHORTEST_PREFIX - 1;
+    for (const entry of this.#lexicon.all()) {
+      if (entry.language !== reader || !entry.strong || !entry.onSite) continue;
+      const shared = sharedLetters(entry.form, word);
+      if (shared <= most) continue;
+      best = entry;
+      most = shared;
+    }
+    return best?.form;
   }
 }
 
@@ -129,4 +149,11 @@ function longestBeginning(
     }
   }
   return undefined;
+}
+
+/** How many letters two words begin with alike. */
+function sharedLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }
