@@ -17,11 +17,6 @@ export class Facets {
     );
   }
 
-  /** Takes its room before there is anything to choose from: results must not move when there is. */
-  expect(asked: boolean): void {
-    this.#root.hidden &&= !asked;
-  }
-
   show(options: Options): void {
     for (const group of GROUPS) this.#fill(group, options[group]);
     this.#root.hidden = options.kind.length === 0;

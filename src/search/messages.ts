@@ -4,7 +4,6 @@ import type { Message } from '../i18n/strings.ts';
 import { searchStrings as strings } from '../i18n/strings/search.ts';
 
 const PAGE = [
-  'loading',
   'texts',
   'count',
   'query',
@@ -19,7 +18,7 @@ const PAGE = [
   'error',
   'stale',
 ] as const;
-const DIALOG = ['loading', 'suggestions', 'weak', 'empty', 'error', 'stale'] as const;
+const DIALOG = ['suggestions', 'weak', 'empty', 'error', 'stale'] as const;
 
 export type PageMessage = (typeof PAGE)[number];
 export type DialogMessage = (typeof DIALOG)[number];

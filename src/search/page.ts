@@ -11,7 +11,7 @@ import type { PageMessage } from './messages.ts';
 import { browserLoader, type Early } from './open-index.ts';
 import { ResultList } from './result-list.ts';
 import { sayer } from './say.ts';
-import { setState } from './state.ts';
+import { beginSearch, setState } from './state.ts';
 import { summary, showReading } from './summary.ts';
 
 /** So long a pause in typing, in milliseconds, means: now look. */
@@ -110,10 +110,7 @@ class Page {
     for (const link of this.#languageLinks()) {
       link.search = writeRequest({ ...NOBODY_ASKED, query: request.query });
     }
-    setState(this.#root, 'loading');
-    this.#root.toggleAttribute('data-asked', request.query !== '');
-    this.#facets.expect(request.query !== '');
-    this.#status.textContent = request.query ? this.#say('loading') : '';
+    beginSearch(this.#root, request.query !== '');
     const early = (found: Found) => {
       if (found.hits.length === 0) return;
       this.#list.show(found);
