@@ -1,5 +1,6 @@
 /** The suggestions of the search dialog. Loaded when it is first opened. */
 import type { Locale } from '../i18n/locales.ts';
+import { walkByArrows } from './arrows.ts';
 import { suggestionElement } from './elements.ts';
 import { createEngine } from './engine.ts';
 import type { Found } from './found.ts';
@@ -41,11 +42,12 @@ export function startDialog(root: HTMLElement, early: Early): void {
     if (signal.aborted) return;
     show(query, found);
     if (!status) return;
-    const { state, hits } = found;
-    if (!query) status.textContent = '';
-    else
-      status.textContent =
-        state === 'done' ? say('suggestions', { n: Math.min(hits.length, MOST) }) : say(state);
+    status.textContent = query ? verdict(found) : '';
+  }
+
+  function verdict({ state, hits }: Found): string {
+    if (state === 'done') return say('suggestions', { n: Math.min(hits.length, MOST) });
+    return say(state === 'empty' ? 'suggestions.none' : state);
   }
 
   function show(query: string, { hits, statuses }: Found): void {
@@ -62,15 +64,7 @@ export function startDialog(root: HTMLElement, early: Early): void {
     const close = event.target instanceof Element && event.target.closest('[data-search-close]');
     if (close || event.target === dialog) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [input, ...list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  });
+  walkByArrows(dialog, input, '[data-search-suggestions] a');
   void engine.warm();
   if (input.value.trim()) void suggest(input.value.trim());
 }

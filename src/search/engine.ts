@@ -24,7 +24,10 @@ export interface SearchOptions {
 export interface Engine {
   /** Starts loading, so that the first search need not wait. Never rejects. */
   warm(): Promise<void>;
-  /** Never rejects: whatever goes wrong is the state `error` or `stale`, and the next call tries anew. */
+  /**
+   * Never rejects: whatever goes wrong is the state `error` (with what titles alone have found, if they were there) or
+   * `stale`, and the next call tries anew.
+   */
   search(request: Request, options?: SearchOptions): Promise<Found>;
   /** What the best place of a hit says about the query; empty when its text cannot be had. */
   excerpt(hit: Hit): Promise<Run[]>;
@@ -46,7 +49,13 @@ export function createEngine(reader: string, load: Loader = browserLoader()): En
       const [titles] = await Promise.allSettled([opened.titles, opened.texts, opened.pagefind]);
       if (titles.status === 'fulfilled') await titles.value.guesses.prepare(breathe);
     },
-    async search(request, { early = () => undefined, signal } = {}) {
+    async search(request, options = {}) {
+      const { signal } = options;
+      let last = NOTHING_FOUND;
+      const early = (found: Found) => {
+        last = found;
+        options.early?.(found);
+      };
       try {
         opened ??= open(reader, load);
         const asked = { stage: await opened.titles, request, reader, early, signal };
@@ -56,7 +65,10 @@ export function createEngine(reader: string, load: Loader = browserLoader()): En
       } catch (error) {
         if (error instanceof Overtaken) return NOTHING_FOUND;
         opened = texts = undefined;
-        return { ...NOTHING_FOUND, state: error instanceof StaleIndex ? 'stale' : 'error' };
+        // What titles have said stays true where only the texts are missing.
+        return error instanceof StaleIndex
+          ? { ...NOTHING_FOUND, state: 'stale' }
+          : { ...last, state: 'error' };
       }
     },
     async excerpt(hit) {

@@ -16,9 +16,10 @@ const PAGE = [
   'more',
   'empty',
   'error',
+  'partial',
   'stale',
 ] as const;
-const DIALOG = ['suggestions', 'weak', 'empty', 'error', 'stale'] as const;
+const DIALOG = ['suggestions', 'suggestions.none', 'weak', 'error', 'stale'] as const;
 
 export type PageMessage = (typeof PAGE)[number];
 export type DialogMessage = (typeof DIALOG)[number];

@@ -1,5 +1,6 @@
 /** The search page at work: field, address, results, facets. Loaded when somebody is going to search. */
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import { walkByArrows } from './arrows.ts';
 import { breathe } from './breath.ts';
 import { readRequest, writeRequest, type Request } from './query/choice.ts';
 import { countElsewhere } from './elsewhere.ts';
@@ -57,6 +58,7 @@ class Page {
     this.#status = one('[role=status]');
     const list = one<HTMLElement>('[data-search-results]');
     markOnFollowing(list);
+    walkByArrows(root, this.#input, 'h2 a');
     this.#list = new ResultList(list, one('[data-search-more]'), this.#engine, this.#reader, (n) =>
       this.#say('more', { n }),
     );

@@ -24,19 +24,19 @@ export class Guesses {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    const table = (by: (entry: Entry) => string) => {
-      let made: readonly Entry[] = [];
-      let found = new Map<string, Entry>();
-      // Anew when the lexicon has grown.
-      return () => {
-        const all = lexicon.all();
-        if (all !== made) found = index(all, by);
-        made = all;
-        return found;
-      };
+    this.#byUnmarked = this.#table(({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
+    this.#bySkeleton = this.#table(({ key }) => this.#skeletonOf(key));
+  }
+
+  /** Makes a table of the lexicon's words, anew when it has grown. */
+  #table(by: (entry: Entry) => string): () => Map<string, Entry> {
+    let made: readonly Entry[] | undefined;
+    let found = new Map<string, Entry>();
+    return () => {
+      const all = this.#lexicon.all();
+      if (all !== made) found = index((made = all), by);
+      return found;
     };
-    this.#byUnmarked = table(({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
-    this.#bySkeleton = table(({ key }) => this.#skeletonOf(key));
   }
 
   /** Does beforehand, with pauses, what the first guess would have to do at once. */
