@@ -1,12 +1,14 @@
 /**
  * `npm run bench:search`: measures the search of a served site in Chromium with a processor slowed four times: the
  * first answer over a cold cache on a slow link (400 kbit/s, 400 ms), and how soon a typed letter shows. `BASE_URL`
- * names the site (`npm start` serves it); `-- --requests` lists every request. Not part of `npm test`: times depend
- * on the machine; compare them on one.
+ * names the site (`npm start` serves it); `-- --requests` lists every request, `-- --typing` leaves the loading out;
+ * `SLOWER` is how many times slower. Not part of `npm test`: times depend on the machine and on what else it does;
+ * the share of a processor that was to be had is printed with them.
  */
 import { chromium } from '@playwright/test';
 import { findBrowser, launchOptions } from './browser.ts';
 import {
+  processorShare,
   STAGES,
   timeLoad,
   timeTyping,
@@ -30,13 +32,19 @@ const baseURL = process.env['BASE_URL'] ?? 'http://localhost:4321';
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch(launchOptions(executablePath));
 
-for (const trial of TRIALS) {
+sayShare();
+for (const trial of process.argv.includes('--typing') ? [] : TRIALS) {
   const load = await timeLoad(browser, baseURL, trial);
   console.log(`${trial.prefix || '/ru'} «${trial.query}»: ${saidOf(load)}`);
   if (process.argv.includes('--requests')) for (const line of requestsOf(load)) console.log(`    ${line}`);
 }
 for (const stage of STAGES) await printTyping(stage);
 await browser.close();
+sayShare();
+
+function sayShare(): void {
+  console.log(`share of a processor to be had: ${(processorShare() * 100).toFixed(0)} %`);
+}
 
 function saidOf({ titles, texts, excerpts, shift }: Load): string {
   const parts = Object.entries({ titles, 'full text': texts, excerpts });

@@ -27,7 +27,8 @@ export interface Load {
 }
 
 const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-export const SLOWER = 4;
+/** How many times slower the processor is made. */
+const SLOWER = Number(process.env['SLOWER'] ?? 4);
 
 /** In milliseconds: so long after its first file all that can come has come, over a fast line. */
 const SETTLED = 1500;
@@ -171,4 +172,12 @@ function watchKeys(): void {
   new PerformanceObserver((list) => {
     window.tasks.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask' });
+}
+
+/** Which share of a processor this process gets when it asks for all of one, 0…1: less on a busy machine. */
+export function processorShare(): number {
+  const started = performance.now();
+  const before = process.cpuUsage().user;
+  while (performance.now() - started < 500);
+  return (process.cpuUsage().user - before) / 1000 / (performance.now() - started);
 }

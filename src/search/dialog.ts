@@ -6,7 +6,7 @@ import { createEngine } from './engine.ts';
 import type { Found } from './found.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { DialogMessage } from './messages.ts';
-import { browserLoader, type Early } from './open-index.ts';
+import { browserLoader } from './open-index.ts';
 import { sayer } from './say.ts';
 
 const MOST = 6;
@@ -16,7 +16,7 @@ const PAUSE = 150;
 const started = new WeakSet<HTMLElement>();
 
 /** Wires a `<search-dialog>`; a second call does nothing. */
-export function startDialog(root: HTMLElement, early: Early): void {
+export function startDialog(root: HTMLElement, early: Promise<Response>): void {
   const dialog = root.querySelector('dialog');
   const input = root.querySelector('input');
   const status = root.querySelector('[role=status]');

@@ -147,7 +147,10 @@ async function answer(
   const files = texts.unread(forms);
   if (files.length > 0) {
     // Beside the program that will read them.
-    for (const file of files) load.expect(file);
+    for (const file of files) {
+      load.expect(file);
+      await breathe(signal);
+    }
     early(found(surePages(asked, reading), reading, asked));
     await breathe(signal);
   }

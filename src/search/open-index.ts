@@ -46,14 +46,13 @@ export interface OpenTexts {
 /** The files are of another build than the page that reads them: loading the page anew helps. */
 export class StaleIndex extends Error {}
 
-/** Answers to requests that were made before this script was there, by address. Each is read once. */
-export type Early = Map<string, Promise<Response>>;
-
-export function browserLoader(early: Early = new Map()): Loader {
+/** @param early answer for the first file to be read, asked for beside the script that reads it */
+export function browserLoader(early?: Promise<Response>): Loader {
+  let unread = early;
   return {
     async json(path) {
-      const asked = early.get(path);
-      early.delete(path);
+      const asked = unread;
+      unread = undefined;
       // Asked for anew every time, at the price of a «not modified»: it names the files of its build.
       const response = await (asked ?? fetch(path, { cache: 'no-cache' }));
       if (!response.ok) throw new Error(`${response.status} ${path}`);

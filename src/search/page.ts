@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 import { Facets } from './facets.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { PageMessage } from './messages.ts';
-import { browserLoader, type Early } from './open-index.ts';
+import { browserLoader } from './open-index.ts';
 import { ResultList } from './result-list.ts';
 import { sayer } from './say.ts';
 import { beginSearch, setState } from './state.ts';
@@ -24,7 +24,7 @@ const NOBODY_ASKED: Request = { query: '', chosen: {}, literal: false };
  * Wires a `<search-page>`. The address says everything there is to say (`?q=…&kind=…&place=…`), so a search can
  * be sent to a colleague and the browser's «back» works.
  */
-export function startPage(root: HTMLElement, early: Early): void {
+export function startPage(root: HTMLElement, early: Promise<Response>): void {
   new Page(root, early).start();
 }
 
@@ -43,7 +43,7 @@ class Page {
   #asking = new AbortController();
   #pause = 0;
 
-  constructor(root: HTMLElement, early: Early) {
+  constructor(root: HTMLElement, early: Promise<Response>) {
     const one = <E extends Element>(selector: string): E => {
       const found = root.querySelector<E>(selector);
       if (!found) throw new Error(`<search-page> has no ${selector}`);

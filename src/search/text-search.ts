@@ -51,7 +51,12 @@ export class TextSearch {
     signal?: AbortSignal,
   ): Promise<TextScores> {
     const needed = this.#chunks(forms).filter(({ chunk }) => !this.#read.has(chunk));
-    await Promise.all(needed.map(({ chunk: [word] }) => pagefind.preload(word)));
+    const loading = [];
+    for (const { chunk } of needed) {
+      loading.push(pagefind.preload(chunk[0]));
+      await breathe(signal);
+    }
+    await Promise.all(loading);
     for (const { chunk } of needed) this.#read.add(chunk);
     const known = forms.filter((form) => this.#has(form));
     const results = new Map<string, readonly PagefindResult[]>();

@@ -13,6 +13,8 @@ const LONG_SKELETON = 6;
 /** So many words are prepared without a pause. */
 const PIECE = 200;
 
+/** More are never forgiven (distance.ts): most words are told apart by their length. */
+const MOST_SLIPS = 2;
 /** Less than a slip. */
 const FARTHER = 0.5;
 
@@ -44,6 +46,10 @@ export class Guesses {
     for (const [i, { key }] of this.#lexicon.all().entries()) {
       if (i % PIECE === 0) await pause();
       this.#skeletonOf(key);
+    }
+    for (const table of [this.#byUnmarked, this.#bySkeleton]) {
+      await pause();
+      table();
     }
   }
 
@@ -83,7 +89,8 @@ export class Guesses {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
     return closest(this.#lexicon.all(), ({ language, key, form }) => {
       const typed = keys.get(language) ?? word;
-      if (/\d/.test(key)) return undefined;
+      const isFar = (a: string, b: string) => Math.abs(a.length - b.length) > MOST_SLIPS;
+      if ((isFar(key, typed) && isFar(form, word)) || /\d/.test(key)) return undefined;
       const whole = word === typed ? undefined : slips(word, form);
       const ofRoot = slips(typed, key, word);
       // Of equal slips in the root the one that leaves the whole word nearer: «заказчи» is «заказчы», not «заказ».
