@@ -1,7 +1,7 @@
 /** Lets the page live while the search works: a letter typed meanwhile shows at once, on slow phones too. */
 
-/** So long, in milliseconds, a piece of work may take before it is broken off. */
-const LONGEST = 6;
+/** After so long, in milliseconds, work is broken off between two pieces. */
+const LONGEST = 3;
 
 let since = 0;
 
@@ -14,9 +14,9 @@ export class Overtaken extends Error {}
  */
 export async function breathe(signal?: AbortSignal): Promise<void> {
   if (performance.now() - since >= LONGEST) {
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    // Browsers without it wait four milliseconds each time.
+    if ('scheduler' in globalThis && 'yield' in scheduler) await scheduler.yield();
+    else await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
   }
   if (signal?.aborted) throw new Overtaken();
