@@ -1,41 +1,18 @@
-/** Asks for the files of the search beside the scripts that will read them: on a slow link none waits for another. */
-import type { Early } from './open-index.ts';
-
 /**
- * Asks for the catalogue at once. When its answer begins to come, for the list of texts, Pagefind's program and
- * script: they take the line when the catalogue is through.
- * @param data of the element: `lists`, addresses of what the engine reads itself, and `programs`, of what it runs
+ * Asks for the catalogue beside the script that will read it: on a slow link the one need not wait for the other.
+ * When the answer begins to come, Pagefind's program is asked for: it takes the line when the catalogue is through.
+ * @param data of the element: addresses of the `catalogue` and of the `program`
  */
-export function askEarly({ lists = '', programs = '' }: DOMStringMap): Early {
-  const ask = (path: string) => fetch(path, { cache: 'no-cache', priority: 'high' });
-  const [first = '', ...others] = lists.split(' ');
-  const begun = ask(first);
-  const early: Early = new Map([[first, begun]]);
-  for (const path of others)
-    early.set(
-      path,
-      begun.then(() => ask(path)),
-    );
-  begun.then(
+export function askEarly({ catalogue = '', program = '' }: DOMStringMap): Promise<Response> {
+  const early = fetch(catalogue, { cache: 'no-cache', priority: 'high' });
+  early.then(
     () => {
-      for (const path of programs.split(' ')) expect(path);
+      const link = document.createElement('link');
+      document.head.append(
+        Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: program }),
+      );
     },
     () => undefined,
   );
-  // Whoever reads them hears of failures; until then they must not count as unheard.
-  for (const answer of early.values()) answer.catch(() => undefined);
   return early;
-}
-
-function expect(href: string): void {
-  const link = document.createElement('link');
-  const script = href.endsWith('.js');
-  document.head.append(
-    Object.assign(link, {
-      rel: script ? 'modulepreload' : 'preload',
-      as: script ? 'script' : 'fetch',
-      crossOrigin: '',
-      href,
-    }),
-  );
 }

@@ -115,14 +115,6 @@ export function chunkPath(language: string, name: string): string {
   return `${bundlePath(language)}index/${bundleCode(language)}_${name}.pf_index`;
 }
 
-/** For elements that ask for them early (ask-early.ts): addresses parted by spaces, in the order of need. */
-export function earlyFiles(reader: string): { lists: string; programs: string } {
-  return {
-    lists: [cataloguePath(reader), textsPath(reader)].join(' '),
-    programs: [programPath(reader), scriptPath()].join(' '),
-  };
-}
-
 /** The code under which Pagefind holds a language: one it has no stemmer for (see index-build.ts). */
 export function bundleCode(language: string): string {
   return `zxx-${language}`;

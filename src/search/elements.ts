@@ -47,7 +47,7 @@ export function hitElement(hit: Hit, words: HitWords): HTMLLIElement {
 }
 
 /** Puts what the text says into a result. */
-export function fillText(result: HTMLElement, text: readonly Run[]): void {
+export function fillText(result: Element, text: readonly Run[]): void {
   const paragraph = result.querySelector<HTMLElement>('.hit__text');
   paragraph?.replaceChildren(...marked(text));
   if (paragraph) paragraph.hidden = text.length === 0;

@@ -1,5 +1,5 @@
 /** Answers a query in two stages. Knows neither the page nor wording; with other loaders it also runs in Node. */
-import { breathe } from './breath.ts';
+import { breathe, Overtaken } from './breath.ts';
 import { found, NOTHING_FOUND, type Found, type Hit } from './found.ts';
 import type { Request } from './query/choice.ts';
 import { excerpt, type Run } from './query/marks.ts';
@@ -11,15 +11,24 @@ import { joinWords } from './query/text.ts';
 import { understand, type Understanding } from './query/understand.ts';
 import { formsOf, TextSearch } from './text-search.ts';
 
+export interface SearchOptions {
+  /**
+   * Called with what titles and headings answer, if they do, as long as the texts are on their way; anew when more
+   * is known of them.
+   */
+  early?: (found: Found) => void;
+  /** Aborted when the answer is not wanted any more: the search is left off, and finds nothing. */
+  signal?: AbortSignal;
+}
+
 export interface Engine {
   /** Starts loading, so that the first search need not wait. Never rejects. */
   warm(): Promise<void>;
   /**
-   * Never rejects: whatever goes wrong is the state `error` or `stale`, and the next call tries anew.
-   * @param early called with what titles and headings answer, if they do, as long as the texts are on their way; anew
-   *   when more is known of them
+   * Never rejects: whatever goes wrong is the state `error` (with what titles alone have found, if they were there) or
+   * `stale`, and the next call tries anew.
    */
-  search(request: Request, early?: (found: Found) => void): Promise<Found>;
+  search(request: Request, options?: SearchOptions): Promise<Found>;
   /** What the best place of a hit says about the query; empty when its text cannot be had. */
   excerpt(hit: Hit): Promise<Run[]>;
 }
@@ -37,19 +46,29 @@ export function createEngine(reader: string, load: Loader = browserLoader()): En
   return {
     async warm() {
       opened ??= open(reader, load);
-      await Promise.allSettled([opened.texts, opened.pagefind]);
+      const [titles] = await Promise.allSettled([opened.titles, opened.texts, opened.pagefind]);
+      if (titles.status === 'fulfilled') await titles.value.guesses.prepare(breathe);
     },
-    async search(request, early = () => undefined) {
+    async search(request, options = {}) {
+      const { signal } = options;
+      let last = NOTHING_FOUND;
+      const early = (found: Found) => {
+        last = found;
+        options.early?.(found);
+      };
       try {
         opened ??= open(reader, load);
-        const stage = await opened.titles;
-        if (!texts) early(answerEarly(stage, request, reader));
+        const asked = { stage: await opened.titles, request, reader, early, signal };
+        if (!texts) await answerEarly(asked);
         texts = await opened.texts;
-        return await answer(stage, texts, opened.pagefind, { request, reader, load, early });
+        return await answer(asked, texts, opened.pagefind, load);
       } catch (error) {
+        if (error instanceof Overtaken) return NOTHING_FOUND;
         opened = texts = undefined;
-        const state = error instanceof StaleIndex ? 'stale' : 'error';
-        return { ...NOTHING_FOUND, state };
+        // What titles have said stays true where only the texts are missing.
+        return error instanceof StaleIndex
+          ? { ...NOTHING_FOUND, state: 'stale' }
+          : { ...last, state: 'error' };
       }
     },
     async excerpt(hit) {
@@ -75,59 +94,70 @@ function open(reader: string, load: Loader): Opened {
   return { titles, texts, pagefind };
 }
 
+interface Asked {
+  stage: OpenTitles;
+  request: Request;
+  reader: string;
+  early: (found: Found) => void;
+  signal: AbortSignal | undefined;
+}
+
 /** What titles alone say before the words of the texts are known. */
-function answerEarly(stage: OpenTitles, request: Request, reader: string): Found {
-  const reading = read(stage, request, reader);
+async function answerEarly(asked: Asked): Promise<void> {
+  const reading = await read(asked);
   // Words that titles do not know the texts may know: to correct them now would be too early.
   const certain = reading.unknown.length === 0 && reading.corrected.length === 0;
-  return found(certain ? surePages(stage, reading, reader) : [], reading, { request, stage, reader });
+  asked.early(found(certain ? surePages(asked, reading) : [], reading, asked));
 }
 
 /** Pages that titles are sure of: nothing else will stand before them when the texts have been searched. */
-function surePages({ catalogue, titles }: OpenTitles, reading: Understanding, reader: string): RankedPage[] {
-  return rank(catalogue.pages, reading.concepts, titles, reader).filter(({ sure }) => sure);
+function surePages({ stage, reader }: Asked, { concepts }: Understanding): RankedPage[] {
+  return rank(stage.catalogue.pages, concepts, stage.titles, reader).filter(({ sure }) => sure);
 }
 
 /** So many pages named by the very words are enough: other words for the same would only add noise. */
 const ENOUGH = 5;
 
 /** Reads a query by its own words, and in other words where titles have too little of those. */
-function read(stage: OpenTitles, { query, literal }: Request, reader: string): Understanding {
+async function read(asked: Asked): Promise<Understanding> {
+  const { stage, request, reader, signal } = asked;
+  const { query, literal } = request;
   const ground = { ...stage, reader };
+  await breathe(signal);
   if (literal) return understand(query, ground, 'as typed');
   const plain = understand(query, ground, 'own words');
-  const sure = surePages(stage, plain, reader);
-  return plain.unknown.length === 0 && sure.filter(({ page }) => page.language === reader).length >= ENOUGH
-    ? plain
-    : understand(query, ground);
-}
-
-interface Asked {
-  request: Request;
-  reader: string;
-  load: Loader;
-  early: (found: Found) => void;
+  await breathe(signal);
+  const sure = plain.unknown.length === 0 ? surePages(asked, plain) : [];
+  if (sure.filter(({ page }) => page.language === reader).length >= ENOUGH) return plain;
+  await breathe(signal);
+  return understand(query, ground);
 }
 
 /** Titles first, by all words of the site; then what the texts say. */
 async function answer(
-  stage: OpenTitles,
+  asked: Asked,
   texts: TextSearch,
   pagefind: Opened['pagefind'],
-  { request, reader, load, early }: Asked,
+  load: Loader,
 ): Promise<Found> {
-  const { catalogue, titles } = stage;
-  const reading = read(stage, request, reader);
+  const { stage, reader, early, signal } = asked;
+  const reading = await read(asked);
   const forms = formsOf(reading.concepts);
+  await breathe(signal);
   const files = texts.unread(forms);
   if (files.length > 0) {
     // Beside the program that will read them.
-    for (const file of files) load.expect(file);
-    early(found(surePages(stage, reading, reader), reading, { request, stage, reader }));
-    await breathe();
+    for (const file of files) {
+      load.expect(file);
+      await breathe(signal);
+    }
+    early(found(surePages(asked, reading), reading, asked));
+    await breathe(signal);
   }
   const index = forms.length > 0 ? await pagefind : undefined;
-  const scores = index && (await texts.search(index, forms));
-  const ranked = rank(catalogue.pages, reading.concepts, titles, reader, scores);
-  return found(ranked, reading, { request, stage, reader });
+  const scores = index && (await texts.search(index, forms, signal));
+  await breathe(signal);
+  const ranked = rank(stage.catalogue.pages, reading.concepts, stage.titles, reader, scores);
+  await breathe(signal);
+  return found(ranked, reading, asked);
 }

@@ -46,14 +46,13 @@ export interface OpenTexts {
 /** The files are of another build than the page that reads them: loading the page anew helps. */
 export class StaleIndex extends Error {}
 
-/** Answers to requests that were made before this script was there, by address. Each is read once. */
-export type Early = Map<string, Promise<Response>>;
-
-export function browserLoader(early: Early = new Map()): Loader {
+/** @param early answer for the first file to be read, asked for beside the script that reads it */
+export function browserLoader(early?: Promise<Response>): Loader {
+  let unread = early;
   return {
     async json(path) {
-      const asked = early.get(path);
-      early.delete(path);
+      const asked = unread;
+      unread = undefined;
       // Asked for anew every time, at the price of a «not modified»: it names the files of its build.
       const response = await (asked ?? fetch(path, { cache: 'no-cache' }));
       if (!response.ok) throw new Error(`${response.status} ${path}`);
@@ -73,15 +72,14 @@ export async function openTitles(reader: string, load: Loader): Promise<OpenTitl
   const catalogue = (await load.json(cataloguePath(reader))) as Catalogue;
   if (catalogue.format !== FORMAT) throw new StaleIndex(cataloguePath(reader));
   const lexicon = new Lexicon();
-  const titles = new TitleIndex(catalogue, reader, lexicon);
-  return {
-    catalogue,
-    lexicon,
-    titles,
-    guesses: new Guesses(lexicon),
-    synonyms: new Synonyms(catalogue.synonyms, lexicon),
-  };
+  const titles = await TitleIndex.inPieces(catalogue, reader, lexicon, breathe);
+  const synonyms = new Synonyms(catalogue.synonyms, lexicon);
+  await breathe();
+  return { catalogue, lexicon, titles, guesses: new Guesses(lexicon), synonyms };
 }
+
+/** So many words are learned without a pause. */
+const PIECE = 400;
 
 /**
  * The second stage: the words of the texts. Everything that Pagefind starts with is asked for at once, not each when
@@ -98,8 +96,11 @@ export async function openTexts(
   const texts = (await load.json(textsPath(reader))) as Texts;
   if (texts.format !== FORMAT || texts.build !== catalogue.build) throw new StaleIndex(textsPath(reader));
   for (const { code, words } of texts.languages) {
-    lexicon.addVocabulary(code, unpackWords(words));
-    await breathe();
+    const all = [...unpackWords(words)];
+    for (let i = 0; i < all.length; i += PIECE) {
+      lexicon.addVocabulary(code, new Map(all.slice(i, i + PIECE)));
+      await breathe();
+    }
   }
   return {
     records: recordsOf(catalogue, texts),

@@ -3,10 +3,9 @@
  * link leads to the search page, and without dialog.ts the form in the dialog does.
  */
 import { askEarly } from './ask-early.ts';
-import type { Early } from './open-index.ts';
 
 class SearchDialog extends HTMLElement {
-  #early: Early | undefined;
+  #early: Promise<Response> | undefined;
 
   connectedCallback(): void {
     document.addEventListener('click', (event) => {

@@ -13,7 +13,8 @@ const MOST_NAMED = 4;
 /** For the live region: one sentence or two. */
 export function summary({ state, hits, reading }: Found, query: string, say: Say<PageMessage>): Said {
   if (!query) return [];
-  if (state === 'error' || state === 'stale') return [element('b', '', say(state))];
+  if (state === 'error' || state === 'stale')
+    return [element('b', '', say(hits.length > 0 ? 'partial' : state))];
   const missing =
     reading.unknown.length > 0 && state !== 'empty'
       ? ` ${say('unknown', { words: reading.unknown.join(', ') })}`

@@ -45,15 +45,24 @@ export class TextSearch {
    * Searches every form for itself: together Pagefind would want all of them in one record.
    * @returns for each form the places that have it
    */
-  async search(pagefind: PagefindInstance, forms: readonly WordForm[]): Promise<TextScores> {
+  async search(
+    pagefind: PagefindInstance,
+    forms: readonly WordForm[],
+    signal?: AbortSignal,
+  ): Promise<TextScores> {
     const needed = this.#chunks(forms).filter(({ chunk }) => !this.#read.has(chunk));
-    await Promise.all(needed.map(({ chunk: [word] }) => pagefind.preload(word)));
+    const loading = [];
+    for (const { chunk } of needed) {
+      loading.push(pagefind.preload(chunk[0]));
+      await breathe(signal);
+    }
+    await Promise.all(loading);
     for (const { chunk } of needed) this.#read.add(chunk);
     const known = forms.filter((form) => this.#has(form));
     const results = new Map<string, readonly PagefindResult[]>();
     for (const one of known.flatMap((form) => this.#lexicon.searches(form))) {
       if (!results.has(searchName(one))) results.set(searchName(one), await found(pagefind, one));
-      await breathe();
+      await breathe(signal);
     }
     const scores = new Map(known.map((form) => [nameOf(form), this.#scoresOf(form, results)]));
     // The list of texts has promised these words, but a part of the index that does not load is no error to

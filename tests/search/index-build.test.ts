@@ -190,15 +190,26 @@ describe('the index, searched by the engine', () => {
     const engine = createEngine('ru', load());
     const early = async (query: string) => {
       const answers: string[][] = [];
-      const { hits } = await engine.search({ query, chosen: {}, literal: false }, (found) => {
-        answers.push(found.hits.map(({ page }) => page.address));
-      });
+      const { hits } = await engine.search(
+        { query, chosen: {}, literal: false },
+        { early: (found) => answers.push(found.hits.map(({ page }) => page.address)) },
+      );
       expect(hits[0]?.page.address).toBe('/acts/5/');
       return answers;
     };
     expect(await early('nfkjy')).toEqual([[], ['/acts/5/']]);
     // Nothing is to be waited for any more.
     expect(await early('талон')).toEqual([]);
+  });
+
+  it('leaves off what is not wanted any more', async () => {
+    const engine = createEngine('ru', load());
+    const asking = new AbortController();
+    const request = { query: 'талон', chosen: {}, literal: false };
+    const first = engine.search(request, { signal: asking.signal });
+    asking.abort();
+    expect((await first).hits).toEqual([]);
+    expect((await engine.search(request)).state).toBe('done');
   });
 
   it('asks for the parts of the index that a query needs before Pagefind does', async () => {

@@ -35,7 +35,7 @@ const PREFIX_WEIGHT = 0.7;
 
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  readonly #forms = new Map<string, string[]>();
+  readonly #forms = new Map<string, Set<string>>();
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
   #list: Entry[] | undefined;
@@ -51,7 +51,9 @@ export class Lexicon {
   ): void {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
-    this.#forms.set(name, [...(this.#forms.get(name) ?? []), word]);
+    const forms = this.#forms.get(name);
+    if (forms) forms.add(word);
+    else this.#forms.set(name, new Set([word]));
     const entry = this.#entries.get(name);
     if (!entry) this.#entries.set(name, { language, key, form: word, strong, onSite });
     else if (onSite) entry.onSite = true;
@@ -98,8 +100,7 @@ export class Lexicon {
   searches({ language, key, prefix, whole }: WordForm): { text: string; whole: boolean }[] {
     if (whole || prefix) return [{ text: key, whole }];
     if (key.length > SHORT_KEY) return beginnings(language, key).map((text) => ({ text, whole: false }));
-    const forms = new Set(this.#forms.get(`${language} ${key}`) ?? [key]);
-    return [...forms].map((text) => ({ text, whole: true }));
+    return [...(this.#forms.get(`${language} ${key}`) ?? [key])].map((text) => ({ text, whole: true }));
   }
 
   /**
@@ -144,7 +145,10 @@ export class Lexicon {
 
   /** Every word, those of titles first: of equal guesses they are the likelier. */
   all(): readonly Entry[] {
-    this.#list ??= [...this.#entries.values()].sort((a, b) => Number(b.strong) - Number(a.strong));
+    if (!this.#list) {
+      const all = [...this.#entries.values()];
+      this.#list = [...all.filter(({ strong }) => strong), ...all.filter(({ strong }) => !strong)];
+    }
     return this.#list;
   }
 }
