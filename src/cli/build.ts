@@ -61,7 +61,8 @@ async function clear(folders: readonly string[]): Promise<() => Promise<void>> {
     // On another disk it cannot be moved away.
     await rename(folder, join(place, String(i))).catch(() => rm(folder, { recursive: true }));
   }
-  return () => rm(attic, { recursive: true, force: true });
+  // Another build may be putting something there: then the next one clears up.
+  return () => rm(attic, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** What is made from the finished pages. Answers whether the redirects lead somewhere. */
