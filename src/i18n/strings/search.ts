@@ -32,7 +32,11 @@ export const searchStrings = defineStrings({
     ky: 'Сайтта жок: {words}.',
     en: 'Not on this site: {words}.',
   },
-  'search.texts': { ru: 'Ищем в текстах…', ky: 'Тексттерден изделүүдө…', en: 'Searching the texts…' },
+  'search.texts': {
+    ru: 'Ищем в текстах «{query}»…',
+    ky: 'Тексттерден «{query}» изделүүдө…',
+    en: 'Searching the texts for “{query}”…',
+  },
   'search.weak': {
     ru: 'Точного ответа нет. Вот страницы с частью слов',
     ky: 'Так жооп жок. Сөздөрдүн бир бөлүгү бар беттер',
@@ -103,6 +107,11 @@ export const searchStrings = defineStrings({
     ky: 'Издөө азыр жооп бербей жатат',
     en: 'Search is not responding',
   },
+  'search.partial': {
+    ru: 'Тексты не загрузились: найдено только по заголовкам',
+    ky: 'Тексттер жүктөлгөн жок: аталыштар боюнча гана табылды',
+    en: 'The texts did not load: found by headings only',
+  },
   'search.error.text': {
     ru: 'Файлы поиска не загрузились. Проверьте связь и попробуйте ещё раз.',
     ky: 'Издөө файлдары жүктөлгөн жок. Байланышты текшерип, кайра аракет кылыңыз.',
@@ -114,12 +123,27 @@ export const searchStrings = defineStrings({
     ky: { other: '{n} сунуш' },
     en: { one: '{n} suggestion', other: '{n} suggestions' },
   },
+  'search.suggestions.none': {
+    ru: 'Подсказок нет. Кнопка «Найти» покажет, что делать дальше.',
+    ky: 'Сунуш жок. «Табуу» баскычы эмне кылуу керегин көрсөтөт.',
+    en: 'No suggestions. “Find” shows what to do next.',
+  },
+  'search.marks': {
+    ru: 'Отмечены слова из поиска',
+    ky: 'Издөөдөгү сөздөр белгиленди',
+    en: 'Words from your search are marked',
+  },
+  'search.marks.away': { ru: 'Убрать', ky: 'Алып салуу', en: 'Remove' },
   'search.close': { ru: 'Закрыть', ky: 'Жабуу', en: 'Close' },
   'search.year': { ru: 'Год', ky: 'Жыл', en: 'Year' },
   'search.status': { ru: 'Действует ли акт', ky: 'Акт күчүндөбү', en: 'Whether in force' },
   'search.status.in-force': { ru: 'Действует', ky: 'Күчүндө', en: 'In force' },
   'search.status.repealed': { ru: 'Утратил силу', ky: 'Күчүн жоготкон', en: 'Repealed' },
-  'search.status.unchecked': { ru: 'Не проверено', ky: 'Текшерилген эмес', en: 'Not checked' },
+  'search.status.unchecked': {
+    ru: 'Действие не проверено',
+    ky: 'Күчүндө экени текшерилген эмес',
+    en: 'Not checked if in force',
+  },
   'search.kind.acts': { ru: 'Законы и акты', ky: 'Мыйзамдар жана актылар', en: 'Laws and regulations' },
   'search.kind.guides': { ru: 'Инструкции', ky: 'Нускамалар', en: 'Guides' },
   'search.kind.cases': { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' },

@@ -10,25 +10,59 @@ const LONGEST_LATIN_TAIL = 5;
 /** From so many letters on a skeleton may have a slip too. */
 const LONG_SKELETON = 6;
 
+/** So many words are prepared without a pause. */
+const PIECE = 200;
+
+/** More are never forgiven (distance.ts): most words are told apart by their length. */
+const MOST_SLIPS = 2;
 /** Less than a slip. */
 const FARTHER = 0.5;
 
 export class Guesses {
   readonly #lexicon: Lexicon;
-  /** The lexicon's words when the tables below were made. */
-  #made: readonly Entry[] = [];
-  #byUnmarked = new Map<string, Entry>();
-  #bySkeleton = new Map<string, Entry>();
+  readonly #skeletons = new Map<string, string>();
+  readonly #byUnmarked: () => Map<string, Entry>;
+  readonly #bySkeleton: () => Map<string, Entry>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#byUnmarked = this.#table(({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
+    this.#bySkeleton = this.#table(({ key }) => this.#skeletonOf(key));
+  }
+
+  /** Makes a table of the lexicon's words, anew when it has grown. */
+  #table(by: (entry: Entry) => string): () => Map<string, Entry> {
+    let made: readonly Entry[] | undefined;
+    let found = new Map<string, Entry>();
+    return () => {
+      const all = this.#lexicon.all();
+      if (all !== made) found = index((made = all), by);
+      return found;
+    };
+  }
+
+  /** Does beforehand, with pauses, what the first guess would have to do at once. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    for (const [i, { key }] of this.#lexicon.all().entries()) {
+      if (i % PIECE === 0) await pause();
+      this.#skeletonOf(key);
+    }
+    for (const table of [this.#byUnmarked, this.#bySkeleton]) {
+      await pause();
+      table();
+    }
+  }
+
+  #skeletonOf(key: string): string {
+    const known = this.#skeletons.get(key) ?? (/^[a-z]/.test(key) ? '' : skeleton(key));
+    this.#skeletons.set(key, known);
+    return known;
   }
 
   /** The word that was meant by one typed without ң ө ү («окмоту»). */
   withMarks(word: string): Entry | undefined {
-    this.#ready();
     const entry = longestBeginning(
-      this.#byUnmarked,
+      this.#byUnmarked(),
       [wordKey('ky', word), word].map(unmarked),
       LONGEST_KYRGYZ_TAIL,
     );
@@ -38,17 +72,15 @@ export class Guesses {
 
   /** The word that was meant by one in Latin letters («gossoczakaz»). */
   fromLatin(word: string): Entry | undefined {
-    this.#ready();
     const typed = skeleton(word);
-    const exact = longestBeginning(this.#bySkeleton, [typed], LONGEST_LATIN_TAIL);
+    const exact = longestBeginning(this.#bySkeleton(), [typed], LONGEST_LATIN_TAIL);
     if (exact || typed.length < LONG_SKELETON) return exact;
-    return closest(this.#bySkeleton, ([spelled]) => slips(typed, spelled))?.[1];
+    return closest(this.#bySkeleton(), ([spelled]) => slips(typed, spelled))?.[1];
   }
 
   /** The word of a title that is spelled the same in other letters: “Karakol” is also «Каракол». */
   sameInCyrillic(word: string): Entry | undefined {
-    this.#ready();
-    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton.get(skeleton(word)) : undefined;
+    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton().get(skeleton(word)) : undefined;
     return entry?.strong ? entry : undefined;
   }
 
@@ -57,7 +89,8 @@ export class Guesses {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
     return closest(this.#lexicon.all(), ({ language, key, form }) => {
       const typed = keys.get(language) ?? word;
-      if (/\d/.test(key)) return undefined;
+      const isFar = (a: string, b: string) => Math.abs(a.length - b.length) > MOST_SLIPS;
+      if ((isFar(key, typed) && isFar(form, word)) || /\d/.test(key)) return undefined;
       const whole = word === typed ? undefined : slips(word, form);
       const ofRoot = slips(typed, key, word);
       // Of equal slips in the root the one that leaves the whole word nearer: «заказчи» is «заказчы», not «заказ».
@@ -67,22 +100,16 @@ export class Guesses {
 
   /** A word of titles that begins as this one does: no correction, only a hint. */
   nearest(word: string, reader: string): string | undefined {
-    const shared = (entry: Entry) => [...entry.form].findIndex((letter, i) => letter !== word[i]);
-    const best = this.#lexicon
-      .all()
-      .filter(({ language, strong, onSite }) => language === reader && strong && onSite)
-      .map((entry) => ({ entry, length: shared(entry) < 0 ? entry.form.length : shared(entry) }))
-      .sort((a, b) => b.length - a.length)[0];
-    return best && best.length >= SHORTEST_PREFIX ? best.entry.form : undefined;
-  }
-
-  /** Makes the tables, anew when the lexicon has grown. */
-  #ready(): void {
-    const all = this.#lexicon.all();
-    if (all === this.#made) return;
-    this.#made = all;
-    this.#byUnmarked = index(all, ({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
-    this.#bySkeleton = index(all, ({ key }) => (/^[a-z]/.test(key) ? '' : skeleton(key)));
+    let best: Entry | undefined;
+    let most = SHORTEST_PREFIX - 1;
+    for (const entry of this.#lexicon.all()) {
+      if (entry.language !== reader || !entry.strong || !entry.onSite) continue;
+      const shared = sharedLetters(entry.form, word);
+      if (shared <= most) continue;
+      best = entry;
+      most = shared;
+    }
+    return best?.form;
   }
 }
 
@@ -129,4 +156,11 @@ function longestBeginning(
     }
   }
   return undefined;
+}
+
+/** How many letters two words begin with alike. */
+function sharedLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }

@@ -25,20 +25,18 @@ export function unmarked(word: string): string {
   return word.replaceAll('ң', 'н').replaceAll('ө', 'о').replaceAll('ү', 'у');
 }
 
-const SOUNDS = new Map(
-  Object.entries({
-    а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l',
-    м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh',
-    щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia', ң: 'n', ө: 'o', ү: 'u',
-  }),
-); // prettier-ignore
+const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщыэюяңөү';
+const SPELLED = 'a b v g d e zh z i i k l m n o p r s t u f h c ch sh sh i e iu ia n o u'.split(' ');
+const SOUNDS = new Map([...CYRILLIC].map((letter, i) => [letter, SPELLED[i] ?? '']));
+/** They sound nothing. */
+const SIGNS = /[ъь]/g;
 
 /**
  * What is left of a word when the ways to write it in Latin letters are made alike: zh and j, kh and h, ts and c,
  * y and i, ya and ia, double letters. Cyrillic and Latin spellings of a word give the same skeleton.
  */
 export function skeleton(word: string): string {
-  return [...word]
+  return [...word.replace(SIGNS, '').replaceAll('ё', 'е')]
     .map((letter) => SOUNDS.get(letter) ?? letter)
     .join('')
     .replace(/sh?ch|sch/g, 'sh')

@@ -33,16 +33,12 @@ const SHORTEST_OPEN_PREFIX = 3;
 /** What of a word may be more than its beginning: what other words derive from it. */
 const PREFIX_WEIGHT = 0.7;
 
-/** Neighbours stand in one chunk of the index: so many lead to all chunks of the commonest beginning. */
-const MOST_KEYS = 64;
-
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  readonly #forms = new Map<string, string[]>();
+  readonly #forms = new Map<string, Set<string>>();
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
   #list: Entry[] | undefined;
-  #textKeys: string[] | undefined;
 
   get languages(): readonly string[] {
     return this.#languages;
@@ -55,7 +51,9 @@ export class Lexicon {
   ): void {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
-    this.#forms.set(name, [...(this.#forms.get(name) ?? []), word]);
+    const forms = this.#forms.get(name);
+    if (forms) forms.add(word);
+    else this.#forms.set(name, new Set([word]));
     const entry = this.#entries.get(name);
     if (!entry) this.#entries.set(name, { language, key, form: word, strong, onSite });
     else if (onSite) entry.onSite = true;
@@ -63,7 +61,6 @@ export class Lexicon {
   }
 
   addVocabulary(language: string, vocabulary: Vocabulary): void {
-    this.#textKeys = undefined;
     for (const [key, forms] of vocabulary) {
       this.#texts.add(`${language} ${key}`);
       for (const form of forms) this.add(language, form, { key, strong: false });
@@ -82,14 +79,6 @@ export class Lexicon {
   /** Whether the index of texts has the word. */
   inTexts({ language, key }: WordForm): boolean {
     return this.#texts.has(`${language} ${key}`);
-  }
-
-  /** Keys of the texts' words that begin so, evenly picked where there are very many. */
-  textKeys(start: string): string[] {
-    this.#textKeys ??= [...this.#texts].map((name) => name.slice(name.indexOf(' ') + 1));
-    const keys = this.#textKeys.filter((key) => key.startsWith(start));
-    const step = Math.ceil(keys.length / MOST_KEYS);
-    return keys.filter((_, i) => i % step === 0);
   }
 
   /** Tells the words that are some of these forms, or derived from them where the root is long enough to tell. */
@@ -111,8 +100,7 @@ export class Lexicon {
   searches({ language, key, prefix, whole }: WordForm): { text: string; whole: boolean }[] {
     if (whole || prefix) return [{ text: key, whole }];
     if (key.length > SHORT_KEY) return beginnings(language, key).map((text) => ({ text, whole: false }));
-    const forms = new Set(this.#forms.get(`${language} ${key}`) ?? [key]);
-    return [...forms].map((text) => ({ text, whole: true }));
+    return [...(this.#forms.get(`${language} ${key}`) ?? [key])].map((text) => ({ text, whole: true }));
   }
 
   /**
@@ -157,7 +145,10 @@ export class Lexicon {
 
   /** Every word, those of titles first: of equal guesses they are the likelier. */
   all(): readonly Entry[] {
-    this.#list ??= [...this.#entries.values()].sort((a, b) => Number(b.strong) - Number(a.strong));
+    if (!this.#list) {
+      const all = [...this.#entries.values()];
+      this.#list = [...all.filter(({ strong }) => strong), ...all.filter(({ strong }) => !strong)];
+    }
     return this.#list;
   }
 }
