@@ -84,7 +84,7 @@ export const ROUNDED = 'оуөүёю';
 export const EITHER_ROW = 'ьюя';
 
 /** Roots of two letters; anything else that short is no word. */
-export const SHORT_ROOTS = new Set('эл үй иш ай ат ыр эр ой ок эс ич аш от өз'.split(' '));
+export const SHORT_ROOTS = new Set('ош эл үй иш ай ат ыр эр ой ок эс ич аш от өз'.split(' '));
 
 /** Words that only look as if they had a suffix, and roots whose last letters a suffix would claim. */
 export const WHOLE_WORDS = new Set(
