@@ -28,6 +28,8 @@ export interface Entry {
 
 /** A beginning of fewer letters says too little. */
 export const SHORTEST_PREFIX = 4;
+/** What a root must have to stand for words derived from it: «recip-» is not only of recipients. */
+const SHORTEST_ROOT = 6;
 /** An unfinished word may say less: the reader is still typing. */
 const SHORTEST_OPEN_PREFIX = 3;
 /** What of a word may be more than its beginning: what other words derive from it. */
@@ -143,7 +145,7 @@ export class Lexicon {
   akin(word: string): WordForm[] {
     return this.#beginningWith((language) => {
       const key = wordKey(language, word);
-      return key.length > SHORTEST_PREFIX ? key : undefined;
+      return key.length >= SHORTEST_ROOT ? key : undefined;
     });
   }
 
