@@ -5,7 +5,7 @@ import type { Lexicon, WordForm } from './lexicon.ts';
 import { isStopWord } from './normalise.ts';
 import { fold, wordsAndJoined } from './text.ts';
 
-/** `about` is the crumb and the place of a page: where it belongs and where it happened. */
+/** `about` is the crumb, the place and the year of a page: where it belongs, where and when it happened. */
 export type FieldKind = 'title' | 'name' | 'heading' | 'about';
 
 export interface Field {
@@ -29,7 +29,7 @@ export class TitleIndex {
   /** @param lexicon learns the words of the fields */
   constructor({ pages, synonyms }: Pick<Catalogue, 'pages' | 'synonyms'>, reader: string, lexicon: Lexicon) {
     const fields: Omit<Field, 'size'>[] = pages.flatMap(
-      ({ title, name, crumb, place = '', language, sections }, page) => [
+      ({ title, name, crumb, place = '', year = '', language, sections }, page) => [
         { kind: 'title' as const, page, section: 0, language, text: title },
         ...(name === undefined ? [] : [{ kind: 'name' as const, page, section: 0, language, text: name }]),
         // Said by the thing in its language, or by the site in the reader's.
@@ -38,7 +38,7 @@ export class TitleIndex {
           page,
           section: 0,
           language: spoken,
-          text: `${crumb} ${place}`,
+          text: `${crumb} ${place} ${year}`,
         })),
         ...sections.map(([, text], i) => ({
           kind: 'heading' as const,

@@ -76,13 +76,20 @@ function conceptsOf(known: readonly Known[], lexicon: Lexicon, synonyms: Synonym
   const concepts: Concept[] = [];
   for (let at = 0; at < known.length;) {
     const stretch = stretches.get(at);
-    const part = known.slice(at, at + (stretch?.length ?? 1));
+    const part = known.slice(at, at + (isDate(known.slice(at, at + DATE_LENGTH)) ? DATE_LENGTH : (stretch?.length ?? 1)));
     const typed = part.map(({ token, corrected }) => corrected ?? token.text);
     const others = (stretch?.others ?? []).flatMap((phrase) => alternative(phrase, lexicon));
     concepts.push({ typed, alternatives: [...asTyped(part, lexicon), ...others] });
     at += part.length;
   }
   return concepts;
+}
+
+const DATE_LENGTH = 3;
+
+/** «28 апреля 2017», «2017-жылдын 28-апрели» (its «жылдын» says nothing): one thing, not three. */
+function isDate(part: readonly Known[]): boolean {
+  return /^(?:\d\d? \D+ \d{4}|\d{4} \d\d? \D+)$/.test(part.map(({ token }) => token.text).join(' '));
 }
 
 /** The words as typed, if any of them can be found. */
