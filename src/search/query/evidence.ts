@@ -18,7 +18,7 @@ export interface Strength {
 }
 
 /** A field with words of the concept. */
-interface FieldShare {
+export interface FieldShare {
   words: number;
   size: number;
   /** A title or a name counts whole, a heading less. */
@@ -96,15 +96,28 @@ function wordsOf(
   places: PlaceNumbers,
   texts?: TextScores,
 ): Word[] {
+  // Another phrase for the same says it in one piece: «первый шаг» is not «шаг 4» of the first page that has «первый».
+  const within = said === undefined || words.length < 2 ? undefined : fieldsWithAll(words, titles);
   return words.map((forms, i) =>
     wordOf(
       forms,
-      { spelling: said === undefined ? (concept.typed[i] ?? '') : '', length: Math.max(words.length, asked) },
+      {
+        spelling: said === undefined ? (concept.typed[i] ?? '') : '',
+        length: Math.max(words.length, asked),
+        ...(within && { within }),
+      },
       titles,
       places,
       texts,
     ),
   );
+}
+
+/** Fields that have some form of every word. */
+function fieldsWithAll(words: Alternative['words'], titles: TitleIndex): ReadonlySet<number> {
+  return words
+    .map((forms) => new Set(forms.flatMap((form) => titles.having(form))))
+    .reduce((all, some) => new Set([...all].filter((field) => some.has(field))));
 }
 
 /** A phrase counts by the square of the share of its words: «социальный» alone is not yet «социальный заказ». */
