@@ -152,7 +152,9 @@ const termWords = z.object({
   abbreviation: z.string().optional(),
   synonyms: z.array(z.string()).default([]),
   // A translation repeats the list for its notes: the terms themselves stand in the original only.
-  equivalents: z.record(z.string(), z.array(z.object({ term: z.string().optional() })).optional()).default({}),
+  equivalents: z
+    .record(z.string(), z.array(z.object({ term: z.string().optional() })).optional())
+    .default({}),
 });
 
 function termsOf(files: readonly LoadedFile[]): Term[] {

@@ -76,6 +76,8 @@ export function russianSiblings(key: string): string[] {
   if (key.length < 4) return [];
   const [, head = '', , last = ''] = FLEETING.exec(key) ?? [];
   const shapes = head ? ['', 'о', 'е', 'ь'].map((other) => head + other + last) : [];
-  const named = ['ен', 'ск', 'енск'].filter((end) => key.endsWith(end)).map((end) => key.slice(0, -end.length));
+  const named = ['ен', 'ск', 'енск']
+    .filter((end) => key.endsWith(end))
+    .map((end) => key.slice(0, -end.length));
   return [...shapes, ...named, `${key}ен`].filter((shape) => shape !== key);
 }

@@ -40,7 +40,11 @@ export class Guesses {
   fromLatin(word: string): Entry | undefined {
     this.#ready();
     const typed = skeleton(word);
-    const exact = longestBeginning(this.#bySkeleton, [typed], LONGEST_LATIN_TAIL);
+    const exact = longestBeginning(
+      this.#bySkeleton,
+      [typed, skeleton(word.replaceAll('j', 'zh'))],
+      LONGEST_LATIN_TAIL,
+    );
     if (exact || typed.length < LONG_SKELETON) return exact;
     return closest(this.#bySkeleton, ([spelled]) => slips(typed, spelled))?.[1];
   }
@@ -55,25 +59,24 @@ export class Guesses {
   /** The word that differs by a slip of the fingers. */
   misspelled(word: string): Entry | undefined {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
-    return closest(this.#lexicon.all(), ({ language, key, form }) => {
-      const typed = keys.get(language) ?? word;
+    return closest(this.#lexicon.all(), ({ language, key, forms }) => {
       if (/\d/.test(key)) return undefined;
-      const whole = word === typed ? undefined : slips(word, form);
-      const ofRoot = slips(typed, key, word);
-      // Of equal slips in the root the one that leaves the whole word nearer: «заказчи» is «заказчы», not «заказ».
-      return ofRoot === undefined ? whole : ofRoot + (whole === undefined ? FARTHER : 0);
+      const ofRoot = slips(keys.get(language) ?? word, key, word);
+      // A slip in the root that leaves the whole word far from any form tells less: «заказчи» is «заказчы», not «заказ».
+      const counts = [...forms.map((form) => slips(word, form)), ofRoot && ofRoot + FARTHER];
+      return counts.filter((count) => count !== undefined).sort((x, y) => x - y)[0];
     });
   }
 
   /** A word of titles that begins as this one does: no correction, only a hint. */
   nearest(word: string, reader: string): string | undefined {
-    const shared = (entry: Entry) => [...entry.form].findIndex((letter, i) => letter !== word[i]);
+    const shared = (form: string) => [...form].findIndex((letter, i) => letter !== word[i]);
     const best = this.#lexicon
       .all()
       .filter(({ language, strong, onSite }) => language === reader && strong && onSite)
-      .map((entry) => ({ entry, length: shared(entry) < 0 ? entry.form.length : shared(entry) }))
+      .map(({ forms: [form = ''] }) => ({ form, length: shared(form) < 0 ? form.length : shared(form) }))
       .sort((a, b) => b.length - a.length)[0];
-    return best && best.length >= SHORTEST_PREFIX ? best.entry.form : undefined;
+    return best && best.length >= SHORTEST_PREFIX ? best.form : undefined;
   }
 
   /** Makes the tables, anew when the lexicon has grown. */
@@ -81,8 +84,14 @@ export class Guesses {
     const all = this.#lexicon.all();
     if (all === this.#made) return;
     this.#made = all;
-    this.#byUnmarked = index(all, ({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
-    this.#bySkeleton = index(all, ({ key }) => (/^[a-z]/.test(key) ? '' : skeleton(key)));
+    this.#byUnmarked = index(
+      all.filter(({ language }) => language === 'ky'),
+      unmarked,
+    );
+    this.#bySkeleton = index(
+      all.filter(({ key }) => !/^[a-z]/.test(key)),
+      skeleton,
+    );
   }
 }
 
@@ -99,12 +108,14 @@ function closest<Item>(items: Iterable<Item>, slipsOf: (item: Item) => number | 
   return best;
 }
 
-function index(entries: readonly Entry[], by: (entry: Entry) => string): Map<string, Entry> {
+/** By how their keys and forms are spelled with other letters; of equal ones the first. */
+function index(entries: readonly Entry[], spell: (word: string) => string): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = by(entry);
-    if (key && !found.has(key)) found.set(key, entry);
-  }
+  const note = (entry: Entry) => (word: string) => {
+    if (!found.has(spell(word))) found.set(spell(word), entry);
+  };
+  for (const entry of entries) note(entry)(entry.key);
+  for (const entry of entries) entry.forms.forEach(note(entry));
   return found;
 }
 

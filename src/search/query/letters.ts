@@ -34,8 +34,8 @@ const SOUNDS = new Map(
 ); // prettier-ignore
 
 /**
- * What is left of a word when the ways to write it in Latin letters are made alike: zh and j, kh and h, ts and c,
- * y and i, ya and ia, double letters. Cyrillic and Latin spellings of a word give the same skeleton.
+ * What is left of a word when the ways to write it in Latin letters are made alike: kh and h, ts and c, y, j and i,
+ * ya and ia, double letters. Cyrillic and Latin spellings of a word give the same skeleton.
  */
 export function skeleton(word: string): string {
   return [...word]
@@ -44,7 +44,6 @@ export function skeleton(word: string): string {
     .replace(/sh?ch|sch/g, 'sh')
     .replace(/kh/g, 'h')
     .replace(/t[sz]/g, 'c')
-    .replace(/j(?=[aou])(?![ou]?$)/g, 'zh')
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')
     .replace(/x/g, 'ks')

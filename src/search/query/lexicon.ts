@@ -18,8 +18,8 @@ export interface WordForm {
 export interface Entry {
   language: string;
   key: string;
-  /** A form to show. */
-  form: string;
+  /** The forms that were met, that to show first. */
+  forms: string[];
   /** Stands in a title, a heading or the table of synonyms. */
   strong: boolean;
   /** Stands on a page: a synonym alone leads to others, but cannot be found itself. */
@@ -40,7 +40,6 @@ const MOST_KEYS = 64;
 
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  readonly #forms = new Map<string, string[]>();
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
   #list: Entry[] | undefined;
@@ -57,10 +56,12 @@ export class Lexicon {
   ): void {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
-    this.#forms.set(name, [...(this.#forms.get(name) ?? []), word]);
     const entry = this.#entries.get(name);
-    if (!entry) this.#entries.set(name, { language, key, form: word, strong, onSite });
-    else if (onSite) entry.onSite = true;
+    if (!entry) this.#entries.set(name, { language, key, forms: [word], strong, onSite });
+    else {
+      entry.onSite ||= onSite;
+      if (!entry.forms.includes(word)) entry.forms.push(word);
+    }
     this.#list = undefined;
   }
 
@@ -113,8 +114,8 @@ export class Lexicon {
   searches({ language, key, prefix, whole }: WordForm): { text: string; whole: boolean }[] {
     if (whole || prefix) return [{ text: key, whole }];
     if (key.length > SHORT_KEY) return beginnings(language, key).map((text) => ({ text, whole: false }));
-    const forms = new Set(this.#forms.get(`${language} ${key}`) ?? [key]);
-    return [...forms].map((text) => ({ text, whole: true }));
+    const { forms } = this.#entries.get(`${language} ${key}`) ?? { forms: [key] };
+    return forms.map((text) => ({ text, whole: true }));
   }
 
   /**

@@ -32,7 +32,10 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
   if (forms.length > 0 || whole) {
     const same = literal || !/[a-z]/.test(text) ? undefined : guesses.sameInCyrillic(text);
     return [
-      { token, forms: [...forms, ...(same ? lexicon.known(same.form, false, reader).map(lessSure) : [])] },
+      {
+        token,
+        forms: [...forms, ...(same ? lexicon.known(same.forms[0] ?? '', false, reader).map(lessSure) : [])],
+      },
     ];
   }
   if (literal) return [{ token, forms: lexicon.begun(text, open) }];
@@ -41,10 +44,12 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
     respelled(token, otherLayout(token.raw), ground) ??
     guessed(
       token,
-      /[a-z]/.test(text) && /^i?(?:dlia|kak|chto|gde|ili|ob|na|po)$/.test(skeleton(text)) ? 'как' : '',
+      /[a-z]/.test(text) && /^(?:dlia|kak|chto|gde|ili|ob|na|po)$/.test(skeleton(text)) ? 'как' : '',
     ) ??
     entered(token, /[a-z]/.test(text) ? undefined : guesses.withMarks(text), lexicon) ??
     likely(token, lexicon.begun(text, open)) ??
+    // To readers of English a slip in an English word is likelier than a word in other letters.
+    entered(token, reader === 'en' ? guesses.misspelled(text) : undefined, lexicon) ??
     entered(token, /[a-z]/.test(text) ? guesses.fromLatin(text) : undefined, lexicon) ??
     entered(token, guesses.misspelled(text), lexicon) ??
     entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ??
@@ -72,9 +77,10 @@ function guessed(token: Token, stopWord: string): Known[] | undefined {
 
 function entered(token: Token, entry: Entry | undefined, lexicon: Lexicon): Known[] | undefined {
   if (!entry) return undefined;
-  const forms = lexicon.known(entry.form, false, entry.language);
+  const [form = ''] = entry.forms;
+  const forms = lexicon.known(form, false, entry.language);
   const own = { language: entry.language, key: entry.key, prefix: false, whole: false, weight: 1 };
-  return [{ token, forms: (forms.length > 0 ? forms : [own]).map(lessSure), corrected: entry.form }];
+  return [{ token, forms: (forms.length > 0 ? forms : [own]).map(lessSure), corrected: form }];
 }
 
 function likely(token: Token, forms: readonly WordForm[]): Known[] | undefined {

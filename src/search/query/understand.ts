@@ -76,7 +76,10 @@ function conceptsOf(known: readonly Known[], lexicon: Lexicon, synonyms: Synonym
   const concepts: Concept[] = [];
   for (let at = 0; at < known.length;) {
     const stretch = stretches.get(at);
-    const part = known.slice(at, at + (isDate(known.slice(at, at + DATE_LENGTH)) ? DATE_LENGTH : (stretch?.length ?? 1)));
+    const part = known.slice(
+      at,
+      at + (isDate(known.slice(at, at + DATE_LENGTH)) ? DATE_LENGTH : (stretch?.length ?? 1)),
+    );
     const typed = part.map(({ token, corrected }) => corrected ?? token.text);
     const others = (stretch?.others ?? []).flatMap((phrase) => alternative(phrase, lexicon));
     concepts.push({ typed, alternatives: [...asTyped(part, lexicon), ...others] });
