@@ -8,6 +8,7 @@ import type { Lexicon, WordForm } from './query/lexicon.ts';
 import { rank, type RankedPage } from './query/rank.ts';
 import { joinWords } from './query/text.ts';
 import { understand, type Understanding } from './query/understand.ts';
+import { verdict } from './query/verdict.ts';
 import { formsOf, searchTexts, TextSearch } from './text-search.ts';
 
 export interface Hit extends RankedPage {
@@ -135,11 +136,6 @@ async function answer(
   return found(ranked, reading, request, stage, reader);
 }
 
-/** A query is answered when the best page has nearly all of it… */
-const ANSWERED = 0.6;
-/** …and when for every word that nobody wrote there are so many more that somebody did. */
-const KNOWN_FOR_UNKNOWN = 2;
-
 function found(
   ranked: readonly RankedPage[],
   reading: Understanding,
@@ -148,13 +144,12 @@ function found(
   reader: string,
 ): Found {
   const { catalogue, titles, lexicon } = stage;
-  const { pages, options } = narrow(ranked, request.chosen, catalogue);
-  const known = reading.concepts.reduce((sum, { typed }) => sum + typed.length, 0);
-  const answered = known >= reading.unknown.length * KNOWN_FOR_UNKNOWN && (ranked[0]?.said ?? 0) >= ANSWERED;
+  const judged = verdict(reading, ranked[0], request.literal);
+  const { pages, options } = narrow(judged === 'empty' ? [] : ranked, request.chosen, catalogue);
   const forms = formsOf(reading.concepts);
   const readerMarks = marksOf(forms, lexicon, reader).marks;
   return {
-    state: pages.length === 0 ? 'empty' : answered ? 'done' : 'weak',
+    state: pages.length === 0 ? 'empty' : judged,
     hits: pages.map((page) => {
       const marks = marksOf(forms, lexicon, page.page.language);
       const alias = aliasOf(page, titles.namesIn(reader, page.number), {

@@ -23,8 +23,8 @@ export interface RankedPage {
   places: readonly FoundPlace[];
   /** Titles and headings alone say all of the query: such pages stay where they are when the texts are searched. */
   sure: boolean;
-  /** Share of the query's meaning that the page has, 0…1. */
-  covered: number;
+  /** By which the pages stand in order; about 1 for a title that says the query, below 0.5 for mentions in texts. */
+  score: number;
   /** Share of what the query asks that the page has, every part counting alike. */
   said: number;
 }
@@ -79,7 +79,7 @@ export function rank(
     })
     .filter(({ covered }) => covered >= LEAST_COVERED)
     .sort((a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || a.number - b.number)
-    .map(({ page, number, places, sure, covered, said }) => ({ page, number, places, sure, covered, said }));
+    .map(({ page, number, places, sure, score, said }) => ({ page, number, places, sure, score, said }));
 }
 
 /** Every place of a page that has something of the query. */
