@@ -74,8 +74,9 @@ const FLEETING = /^(.*[^аеиоуыэюяйь])([оеь]?)([бвгкмнлрц�
  */
 export function russianSiblings(key: string): string[] {
   if (key.length < 4) return [];
-  const [, head = '', , last = ''] = FLEETING.exec(key) ?? [];
-  const shapes = head ? ['', 'о', 'е', 'ь'].map((other) => head + other + last) : [];
+  const [, head, vowel = '', last = ''] = FLEETING.exec(key) ?? [];
+  const others = /[ое]/.test(vowel) ? ['', 'ь'] : ['о', 'е'];
+  const shapes = head ? others.map((other) => head + other + last) : [];
   const named = ['ен', 'ск', 'енск']
     .filter((end) => key.endsWith(end))
     .map((end) => key.slice(0, -end.length));

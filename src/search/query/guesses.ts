@@ -42,7 +42,7 @@ export class Guesses {
     const typed = skeleton(word);
     const exact = longestBeginning(
       this.#bySkeleton,
-      [typed, skeleton(word.replaceAll('j', 'zh'))],
+      [word, word.replaceAll('j', 'zh'), word.replaceAll('yo', 'e')].map(skeleton),
       LONGEST_LATIN_TAIL,
     );
     if (exact || typed.length < LONG_SKELETON) return exact;

@@ -43,7 +43,7 @@ const STOP_WORDS = new Set(
     чей можно нужно нужен нужна нужны надо может могут должен должны есть ли быть такое такой такая такие бывает бывают является относится относятся который которые
     жана жыл жылы жылдын мүмкүн менен үчүн үчун учун же эмне эмнеден ким кимдер кайда кайдан качан кандай кантип кайсы кимге кимдерге канча канчалык эмнеге эле да
     бул ал ошол барбы болот болобу керек деген эмес бар
-    the a an and or no of to in on at for from by with about as is are be was can do does did i we you it
+    the a an and or no of to in on at for from by with about as is are be was can do does did get gets i we you it
     what who whom where when how why which this that there much many my our your should must
   `),
 );
