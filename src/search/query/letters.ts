@@ -3,44 +3,51 @@
 const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбюё';
 
-const toRussian = new Map([...LATIN].map((key, i) => [key, RUSSIAN[i] ?? '']));
-const toLatin = new Map([...RUSSIAN].map((key, i) => [key, LATIN[i] ?? '']));
+/** Letters of one row by those of another, in the same order. */
+function letters(from: string, to: Iterable<string>): ReadonlyMap<string, string> {
+  const others = [...to];
+  return new Map([...from].map((letter, i) => [letter, others[i] ?? '']));
+}
 
-/** The same keys on the other layout: «rjyrehc» → «конкурс», «сщььшыышщт» → “commission”. */
-export function otherLayout(text: string): string {
-  const map = /[a-z]/.test(text) ? toRussian : toLatin;
+const toRussian = letters(LATIN, RUSSIAN);
+const toLatin = letters(RUSSIAN, LATIN);
+
+/** A text with its letters changed; those that have no other stay. */
+function rewritten(text: string, map: ReadonlyMap<string, string>): string {
   return [...text].map((letter) => map.get(letter) ?? letter).join('');
 }
 
-const LOOKALIKES = new Map([...'aceopxykmthb'].map((letter, i) => [letter, 'асеорхукмтнв'[i] ?? '']));
+/** The same keys on the other layout: «rjyrehc» → «конкурс», «сщььшыышщт» → “commission”. */
+export function otherLayout(text: string): string {
+  return rewritten(text, /[a-z]/.test(text) ? toRussian : toLatin);
+}
+
+const LOOKALIKES = letters('aceopxykmthb', 'асеорхукмтнв');
 
 /** Latin letters that look Cyrillic, inside a Cyrillic word, become what they look like. */
 export function oneAlphabet(word: string): string {
   if (!/[a-z]/.test(word) || !/[а-яңөү]/.test(word)) return word;
-  return [...word].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+  return rewritten(word, LOOKALIKES);
 }
+
+const UNMARKED = letters('ңөү', 'ноу');
 
 /** A Kyrgyz word as the Russian layout can write it. */
 export function unmarked(word: string): string {
-  return word.replaceAll('ң', 'н').replaceAll('ө', 'о').replaceAll('ү', 'у');
+  return rewritten(word, UNMARKED);
 }
 
-const SOUNDS = new Map(
-  Object.entries({
-    а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l',
-    м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh',
-    щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia', ң: 'n', ө: 'o', ү: 'u',
-  }),
-); // prettier-ignore
+const SOUNDS = letters(
+  'абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөү',
+  'a b v g d e e zh z i i k l m n o p r s t u f h c ch sh sh  i  e iu ia n o u'.split(' '),
+);
 
 /**
  * What is left of a word when the ways to write it in Latin letters are made alike: kh and h, ts and c, y, j and i,
  * ya and ia, double letters. Cyrillic and Latin spellings of a word give the same skeleton.
  */
 export function skeleton(word: string): string {
-  return [...word]
-    .map((letter) => SOUNDS.get(letter) ?? letter)
-    .join('')
+  return rewritten(word, SOUNDS)
     .replace(/sh?ch|sch/g, 'sh')
     .replace(/kh/g, 'h')
     .replace(/t[sz]/g, 'c')

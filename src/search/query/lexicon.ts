@@ -28,8 +28,6 @@ export interface Entry {
 
 /** A beginning of fewer letters says too little. */
 export const SHORTEST_PREFIX = 4;
-/** What a root must have to stand for words derived from it: «recip-» is not only of recipients. */
-const SHORTEST_ROOT = 6;
 /** An unfinished word may say less: the reader is still typing. */
 const SHORTEST_OPEN_PREFIX = 3;
 /** What of a word may be more than its beginning: what other words derive from it. */
@@ -137,25 +135,10 @@ export class Lexicon {
 
   /** The words that begin as this one does: «муницип», of the last word what has been typed of it. */
   begun(word: string, open: boolean): WordForm[] {
-    return word.length >= (open ? SHORTEST_OPEN_PREFIX : SHORTEST_PREFIX)
-      ? this.#beginningWith(() => word)
-      : [];
-  }
-
-  /** The words that begin with the root of this one: «муниципальщина». */
-  akin(word: string): WordForm[] {
-    return this.#beginningWith((language) => {
-      const key = wordKey(language, word);
-      return key.length >= SHORTEST_ROOT ? key : undefined;
-    });
-  }
-
-  #beginningWith(startIn: (language: string) => string | undefined): WordForm[] {
-    return this.#languages.flatMap((language) => {
-      const start = startIn(language);
-      const found = start && this.all().some((e) => e.language === language && e.key.startsWith(start));
-      return start && found ? [form(language, start, { prefix: true, weight: PREFIX_WEIGHT })] : [];
-    });
+    if (word.length < (open ? SHORTEST_OPEN_PREFIX : SHORTEST_PREFIX)) return [];
+    return this.#languages
+      .filter((language) => this.all().some((e) => e.language === language && e.key.startsWith(word)))
+      .map((language) => form(language, word, { prefix: true, weight: PREFIX_WEIGHT }));
   }
 
   /** Every word, those of titles first: of equal guesses they are the likelier. */

@@ -115,9 +115,9 @@ function scorePage(page: number, evidence: readonly Evidence[]): Scored[] {
 function wholeOf(page: number, section: number, evidence: readonly Evidence[]): number {
   const fields = new Map<number, FieldShare & { parts: number }>();
   for (const one of evidence) {
-    for (const [field, share] of one.fields(page, section)) {
-      const { words = 0, parts = 0 } = fields.get(field) ?? {};
-      fields.set(field, { ...share, words: words + share.words, parts: parts + 1 });
+    for (const share of one.fields(page, section)) {
+      const { words = 0, parts = 0 } = fields.get(share.number) ?? {};
+      fields.set(share.number, { ...share, words: words + share.words, parts: parts + 1 });
     }
   }
   const shares = [...fields.values()].map(({ words, size, worth, parts }) =>

@@ -2,7 +2,7 @@
 import type { Guesses } from './guesses.ts';
 import type { Entry, Lexicon, WordForm } from './lexicon.ts';
 import { oneAlphabet, otherLayout, skeleton } from './letters.ts';
-import { isStopWord, type Token } from './normalise.ts';
+import { isStopWord, stopWordSpelled, type Token } from './normalise.ts';
 import { words } from './text.ts';
 
 /** A corrected word is likely, not certain. */
@@ -42,18 +42,14 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
   return (
     respelled(token, oneAlphabet(text), ground) ??
     respelled(token, otherLayout(token.raw), ground) ??
-    guessed(
-      token,
-      /[a-z]/.test(text) && /^(?:dlia|kak|chto|gde|ili|ob|na|po)$/.test(skeleton(text)) ? 'как' : '',
-    ) ??
+    likelyStopWord(token) ??
     entered(token, /[a-z]/.test(text) ? undefined : guesses.withMarks(text), lexicon) ??
     likely(token, lexicon.begun(text, open)) ??
     // To readers of English a slip in an English word is likelier than a word in other letters.
     entered(token, reader === 'en' ? guesses.misspelled(text) : undefined, lexicon) ??
     entered(token, /[a-z]/.test(text) ? guesses.fromLatin(text) : undefined, lexicon) ??
     entered(token, guesses.misspelled(text), lexicon) ??
-    entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ??
-    likely(token, lexicon.akin(text)) ?? [{ token, forms: [] }]
+    entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ?? [{ token, forms: [] }]
   );
 }
 
@@ -70,9 +66,10 @@ function respelled(token: Token, spelling: string, { reader, lexicon }: Ground):
   return read.map((known) => ({ ...known, token: { ...known.token, text: token.text } }));
 }
 
-/** A word that is none to look for, whatever its letters. */
-function guessed(token: Token, stopWord: string): Known[] | undefined {
-  return stopWord ? [{ token, forms: [], corrected: stopWord }] : undefined;
+/** A word that is none to look for, in Latin letters: “dlya”, “kto”. */
+function likelyStopWord(token: Token): Known[] | undefined {
+  const corrected = /[a-z]/.test(token.text) ? stopWordSpelled(skeleton(token.text), skeleton) : undefined;
+  return corrected === undefined ? undefined : [{ token, forms: [], corrected }];
 }
 
 function entered(token: Token, entry: Entry | undefined, lexicon: Lexicon): Known[] | undefined {

@@ -72,7 +72,7 @@ export class TitleIndex {
       else this.#postings.set(name, [number]);
       if (!isStopWord(word)) lexicon.add(language, word, { key });
     }
-    return [...seen].filter((key) => key.length > 1 && !isStopWord(key)).length || 1;
+    return [...seen].filter((key) => !isStopWord(key)).length || 1;
   }
 
   /** Numbers of the fields that have a word in some form. */
