@@ -128,7 +128,7 @@ function strengthOf(words: readonly Word[], weight: number, page: number, place:
   for (const word of words) {
     const ofTitles = Math.max(word.ofPage.get(page) ?? 0, word.ofPlace.get(place) ?? 0);
     const ofPage = Math.max(ofTitles, word.anywhere.get(page) ?? 0);
-    const any = Math.max(ofPage, word.textOfPlace.get(place) ?? 0, word.textAnywhere.get(page) ?? 0);
+    const any = Math.max(ofPage, word.textOfPlace.get(place) ?? 0);
     titles += ofPage;
     texts += any;
     if (ofTitles > 0) inTitles += 1;

@@ -21,7 +21,6 @@ export interface Word {
   ofPlace: Map<number, number>;
   anywhere: Map<number, number>;
   textOfPlace: Map<number, number>;
-  textAnywhere: Map<number, number>;
 }
 
 /** A smaller share of a name does not name the thing: «contract» in “state social contracting”. */
@@ -45,7 +44,6 @@ export function wordOf(
     ofPlace: new Map(),
     anywhere: new Map(),
     textOfPlace: new Map(),
-    textAnywhere: new Map(),
   };
   for (const form of forms) {
     for (const number of titles.having(form)) {
@@ -65,7 +63,7 @@ export function wordOf(
     for (const [place, score] of texts?.(form) ?? []) {
       const [least, most] = TEXT;
       raise(word.textOfPlace, place, (least + ((most - least) * score) / (score + HALF_SCORE)) * form.weight);
-      raise(word.textAnywhere, places.at(place).page, TEXT_ELSEWHERE * form.weight);
+      raise(word.anywhere, places.at(place).page, TEXT_ELSEWHERE * form.weight);
     }
   }
   return word;
