@@ -80,6 +80,25 @@ describe('understand', () => {
     expect(read('ваучеры').concepts[0]!.alternatives.map(({ said }) => said)).toEqual(['талон']);
   });
 
+  it('leaves out what only adds words to another way to say it', () => {
+    const longer = new Synonyms(
+      [
+        {
+          sayings: [
+            ['ru', 'талон'],
+            ['ru', 'социальный талон'],
+            ['ru', 'ваучер'],
+          ],
+        },
+      ],
+      lexicon,
+    );
+    const said = (query: string) =>
+      understand(query, { ...ground, synonyms: longer }).concepts[0]!.alternatives.map(({ said }) => said);
+    expect(said('ваучер')).toEqual(['талон']);
+    expect(said('социальным талоном')).toEqual([undefined, 'талон']);
+  });
+
   it('takes for unknown what only the table knows', () => {
     expect(read('ипотека').unknown).toEqual(['ипотека']);
   });

@@ -82,7 +82,7 @@ function conceptsOf(known: readonly Known[], lexicon: Lexicon, synonyms: Synonym
     );
     const typed = part.map(({ token, corrected }) => corrected ?? token.text);
     const others = (stretch?.others ?? []).flatMap((phrase) => alternative(phrase, lexicon));
-    concepts.push({ typed, alternatives: [...asTyped(part, lexicon), ...others] });
+    concepts.push({ typed, alternatives: shortest([...asTyped(part, lexicon), ...others]) });
     at += part.length;
   }
   return concepts;
@@ -99,6 +99,20 @@ function isDate(part: readonly Known[]): boolean {
 function asTyped(part: readonly Known[], lexicon: Lexicon): Alternative[] {
   const words = part.map(({ forms }) => forms.filter((form) => lexicon.onSite(form)));
   return words.some((forms) => forms.length > 0) ? [{ words, weight: 1 }] : [];
+}
+
+/** Without other ways that only add words to one: «исполнитель социального заказа» to «исполнитель». */
+function shortest(alternatives: readonly Alternative[]): Alternative[] {
+  const saysAll = (shorter: Alternative, longer: Alternative) =>
+    shorter.words.length < longer.words.length &&
+    shorter.words.every((forms) =>
+      longer.words
+        .flat()
+        .some(({ language, key }) => forms.some((f) => f.language === language && f.key === key)),
+    );
+  return alternatives.filter(
+    (longer) => longer.said === undefined || !alternatives.some((other) => saysAll(other, longer)),
+  );
 }
 
 /** Another way to say it, if the site says it so anywhere. */
