@@ -6,6 +6,7 @@ import type { Lexicon, WordForm } from './query/lexicon.ts';
 import { mark, type IsFound, type Run } from './query/marks.ts';
 import type { RankedPage } from './query/rank.ts';
 import type { Understanding } from './query/understand.ts';
+import { verdict } from './query/verdict.ts';
 import { formsOf } from './text-search.ts';
 
 export interface Hit extends RankedPage {
@@ -40,11 +41,6 @@ export const NOTHING_FOUND: Found = {
   nearest: [],
 };
 
-/** A query is answered when the best page has nearly all of it… */
-const ANSWERED = 0.6;
-/** …and when for every word that nobody wrote there are so many more that somebody did. */
-const KNOWN_FOR_UNKNOWN = 2;
-
 interface Asked {
   request: Request;
   stage: OpenTitles;
@@ -57,12 +53,11 @@ export function found(
   { request, stage, reader }: Asked,
 ): Found {
   const { catalogue, lexicon } = stage;
-  const { pages, options } = narrow(ranked, request.chosen, catalogue);
-  const known = reading.concepts.reduce((sum, { typed }) => sum + typed.length, 0);
-  const answered = known >= reading.unknown.length * KNOWN_FOR_UNKNOWN && (ranked[0]?.said ?? 0) >= ANSWERED;
+  const judged = verdict(reading, ranked[0], request.literal);
+  const { pages, options } = narrow(judged === 'empty' ? [] : ranked, request.chosen, catalogue);
   const marks = marksByLanguage(formsOf(reading.concepts), lexicon);
   return {
-    state: pages.length === 0 ? 'empty' : answered ? 'done' : 'weak',
+    state: pages.length === 0 ? 'empty' : judged,
     hits: pages.map((page) => hitOf(page, { marks, stage, reader })),
     options,
     statuses: catalogue.statuses,

@@ -151,7 +151,10 @@ const termWords = z.object({
   title: z.string(),
   abbreviation: z.string().optional(),
   synonyms: z.array(z.string()).default([]),
-  equivalents: z.record(z.string(), z.array(z.object({ term: z.string() })).optional()).default({}),
+  // A translation repeats the list for its notes: the terms themselves stand in the original only.
+  equivalents: z
+    .record(z.string(), z.array(z.object({ term: z.string().optional() })).optional())
+    .default({}),
 });
 
 function termsOf(files: readonly LoadedFile[]): Term[] {
@@ -166,7 +169,7 @@ function termsOf(files: readonly LoadedFile[]): Term[] {
       const { title, abbreviation, synonyms, equivalents } = parsed.data;
       const inFile = [title, ...(abbreviation ? [abbreviation] : []), ...synonyms];
       const abroad = Object.entries(equivalents).flatMap(([language, list]) =>
-        (list ?? []).map(({ term }): Saying => [language, term]),
+        (list ?? []).flatMap(({ term }): Saying[] => (term === undefined ? [] : [[language, term]])),
       );
       return [...inFile.map((text): Saying => [locale, text]), ...abroad];
     });

@@ -28,6 +28,13 @@ describe('kyrgyzKey', () => {
     }
   });
 
+  it('strips a name of two letters, and endings after нг however they are written', () => {
+    expect(['Ошто', 'Оштун', 'Ош'].map(kyrgyzKey)).toEqual(['ош', 'ош', 'ош']);
+    expect(
+      new Set(['мониторингдин', 'мониторингтин', 'мониторингде', 'мониторинг'].map(kyrgyzKey)).size,
+    ).toBe(1);
+  });
+
   it('strips only the last part of a compound', () => {
     expect(kyrgyzKey('Кочкор-Атадан')).toBe('кочкор-ата');
   });

@@ -117,6 +117,47 @@ describe('rank', () => {
     expect(titlesOf(late)).toEqual(['Исполнитель']);
   });
 
+  it('does not take a part of a longer name for the thing itself', () => {
+    const synonyms: SynonymGroup[] = [
+      { address: '/0/', sayings: [['en', 'state social contracting']] },
+      { address: '/1/', sayings: [['en', 'contract']] },
+    ];
+    const { early } = ask('contracts', [{ title: 'Заказ' }, { title: 'Договор' }], synonyms, 'en');
+    expect(early.filter(({ sure }) => sure).map(({ page }) => page.title)).toEqual(['Договор']);
+  });
+
+  it('meets another phrase for the same only in one piece', () => {
+    const synonyms: SynonymGroup[] = [
+      {
+        sayings: [
+          ['ru', 'начало'],
+          ['ru', 'первый шаг'],
+        ],
+      },
+    ];
+    const pages: Sketch[] = [
+      { title: 'Первый закон', sections: [['s-1', 'Шаг 4']] },
+      { title: 'Инструкция', sections: [['s-1', 'Первый шаг']] },
+    ];
+    expect(titlesOf(ask('начало', pages, synonyms).early.filter(({ sure }) => sure))).toEqual(['Инструкция']);
+  });
+
+  it('puts a title with more of the query together above one that has it in pieces', () => {
+    const { late } = ask('статья 5 закона', [
+      { title: 'Статья 1', crumb: 'Закон', sections: [['p-5', '5. Исполнитель']] },
+      { title: 'Статья 5', crumb: 'Закон' },
+    ]);
+    expect(titlesOf(late)[0]).toBe('Статья 5');
+  });
+
+  it('finds pages by their year', () => {
+    const { late } = ask('закон 2008', [
+      { title: 'Закон', year: '2017' },
+      { title: 'Закон', year: '2008', address: '/old/' },
+    ]);
+    expect(late[0]!.page.address).toBe('/old/');
+  });
+
   it('does not move what titles were sure of when the texts have been searched', () => {
     const pages: Sketch[] = [
       { title: 'Заявка', texts: ['конкурс конкурс конкурс', ''] },

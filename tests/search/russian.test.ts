@@ -13,6 +13,23 @@ describe('russianKey', () => {
     expect(russianSiblings(russianKey('заявка'))).toContain(russianKey('заявок'));
   });
 
+  it.each([
+    ['денег', 'деньги'],
+    ['судеб', 'судьба'],
+    ['список', 'списка'],
+    ['Баткене', 'Баткен'],
+    ['баткенская', 'Баткене'],
+    ['баткенская', 'Баткен'],
+  ])('knows the other stem of a word: %s, %s', (one, other) => {
+    expect(russianSiblings(russianKey(one))).toContain(russianKey(other));
+  });
+
+  it('is no sibling of itself', () => {
+    for (const word of ['заявка', 'деньги', 'Баткен', 'услуга', 'ош']) {
+      expect(russianSiblings(russianKey(word))).not.toContain(russianKey(word));
+    }
+  });
+
   it('leaves other alphabets and numbers alone', () => {
     expect(['USAID', '604', 'өкмөт'].map(russianKey)).toEqual(['usaid', '604', 'өкмөт']);
   });

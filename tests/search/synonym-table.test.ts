@@ -53,6 +53,15 @@ describe('readSynonyms', () => {
     ]);
   });
 
+  it('reads the names of a translation, which repeats the list of equivalents without the terms', async () => {
+    await writeFile(
+      path.join(dir, 'glossary/konkurs/ky.mdx'),
+      '---\ntitle: сынак\nsynonyms: [тандоо]\nequivalents: { ky: [{ note: басма сөздө }], en: [{}] }\n---\n',
+    );
+    const [konkurs] = readSynonyms(dir);
+    expect(konkurs?.sayings).toContainEqual(['ky', 'тандоо']);
+  });
+
   it('does without a table', () => {
     expect(readSynonyms(dir)).toHaveLength(2);
     expect(checkSynonyms(dir)).toEqual([]);

@@ -5,7 +5,7 @@ import { Synonyms } from '../../src/search/query/synonyms.ts';
 import { understand, type Reach } from '../../src/search/query/understand.ts';
 
 const lexicon = new Lexicon();
-for (const word of 'конкурс комиссия конкурсная талон заказ социальный кочкор ата кочкората исполнитель баткен гсз как'.split(
+for (const word of 'конкурс комиссия конкурсная талон заказ социальный кочкор ата кочкората исполнитель баткен гсз как потребность отчет'.split(
   ' ',
 ))
   lexicon.add('ru', word);
@@ -54,6 +54,11 @@ describe('understand', () => {
     ['a letter too few', 'комисия', ['комиссия']],
     ['a wrong letter', 'исполнитиль', ['исполнитель']],
     ['letters swapped', 'таолн', ['талон']],
+    ['a letter too few in an ending', 'потребнсть', ['потребность']],
+    ['a letter too few in a suffix', 'commissin', ['commission']],
+    ['a vowel as it is heard', 'отчот', ['отчет']],
+    ['j as ж', 'jergiliktuu', ['жергиликтүү']],
+    ['yo as ё', 'otchyot', ['отчет']],
     ['a Latin letter among Cyrillic', 'комиссиeй', ['комиссией']],
   ])('reads %s: %s', (_, query, expected) => {
     expect(corrected(query)).toEqual(expected);
@@ -75,8 +80,35 @@ describe('understand', () => {
     expect(read('ваучеры').concepts[0]!.alternatives.map(({ said }) => said)).toEqual(['талон']);
   });
 
+  it('leaves out what only adds words to another way to say it', () => {
+    const longer = new Synonyms(
+      [
+        {
+          sayings: [
+            ['ru', 'талон'],
+            ['ru', 'социальный талон'],
+            ['ru', 'ваучер'],
+          ],
+        },
+      ],
+      lexicon,
+    );
+    const said = (query: string) =>
+      understand(query, { ...ground, synonyms: longer }).concepts[0]!.alternatives.map(({ said }) => said);
+    expect(said('ваучер')).toEqual(['талон']);
+    expect(said('социальным талоном')).toEqual([undefined, 'талон']);
+  });
+
   it('takes for unknown what only the table knows', () => {
     expect(read('ипотека').unknown).toEqual(['ипотека']);
+  });
+
+  it('takes a date for one thing', () => {
+    for (const word of ['28', '2017', '70']) lexicon.add('ru', word);
+    lexicon.add('ru', 'апреля');
+    expect(read('28.04.2017').concepts.map(({ typed }) => typed)).toEqual([['28', 'апрель', '2017']]);
+    expect(read('заказ 28 апреля 2017 года').concepts).toHaveLength(2);
+    expect(read('заказ 70 2017').concepts).toHaveLength(3);
   });
 
   it('can be told to take the words as they are', () => {

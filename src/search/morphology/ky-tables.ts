@@ -15,41 +15,29 @@ export interface SuffixRule {
   onPlural?: boolean;
 }
 
-const rule = (suffix: SuffixPattern, after: string, more: Partial<SuffixRule> = {}): SuffixRule => ({
-  suffix,
-  after: after.split(' ') as After[],
-  ...more,
-});
+/** The suffixes that may follow one kind of remainder. */
+const rules = (after: string, suffixes: string, more: Partial<SuffixRule> = {}): SuffixRule[] =>
+  suffixes.split(' ').map((suffix) => ({ suffix, after: after.split(' ') as After[], ...more }));
 
 /** «шаардагы» (which is in the town), «мэрияныкы» (which is the town hall's). */
 const ATTRIBUTIVE = [
-  rule('ндAгI', 'third'),
-  rule('дAгI', 'vowel voiced'),
-  rule('тAгI', 'voiceless'),
-  rule('нIкI', 'vowel', { least: 4 }),
-  rule('дIкI', 'voiced', { least: 4 }),
-  rule('тIкI', 'voiceless', { least: 4 }),
+  ...rules('third', 'ндAгI'),
+  ...rules('vowel voiced', 'дAгI'),
+  ...rules('voiceless', 'тAгI'),
+  ...rules('vowel', 'нIкI', { least: 4 }),
+  ...rules('voiced', 'дIкI', { least: 4 }),
+  ...rules('voiceless', 'тIкI', { least: 4 }),
 ];
 
 /** Genitive, dative, accusative, locative, ablative. After the third person the case has an ending of its own. */
 const CASES = [
-  rule('нIн', 'vowel'),
-  rule('дIн', 'voiced'),
-  rule('тIн', 'voiceless'),
-  rule('гA', 'vowel voiced'),
-  rule('кA', 'voiceless'),
-  rule('нA', 'third'),
-  rule('нI', 'vowel'),
-  rule('дI', 'voiced'),
-  rule('тI', 'voiceless'),
+  ...rules('vowel', 'нIн нI'),
+  ...rules('voiced', 'дIн дI'),
+  ...rules('vowel voiced', 'гA дA дAн'),
+  ...rules('voiceless', 'тIн кA тI тA тAн'),
+  ...rules('third', 'нA ндA нAн'),
   // Shorter ones end in -ын of their own: «алтын», «кийин».
-  rule('н', 'third', { least: 5 }),
-  rule('дA', 'vowel voiced'),
-  rule('тA', 'voiceless'),
-  rule('ндA', 'third'),
-  rule('дAн', 'vowel voiced'),
-  rule('тAн', 'voiceless'),
-  rule('нAн', 'third'),
+  ...rules('third', 'н', { least: 5 }),
 ];
 
 /**
@@ -57,20 +45,12 @@ const CASES = [
  * reference text hardly says «my».
  */
 const POSSESSIVES = [
-  rule('сI', 'vowel'),
-  rule('I', 'voiced voiceless'),
-  rule('бIз', 'vowel'),
-  rule('IбIз', 'voiced voiceless'),
-  rule('ңIз', 'vowel'),
-  rule('IңIз', 'voiced voiceless'),
-  rule('ңAр', 'vowel'),
-  rule('IңAр', 'voiced voiceless'),
-  rule('IңIздAр', 'voiced voiceless'),
-  rule('Iм', 'voiced voiceless', { onPlural: true }),
-  rule('Iң', 'voiced voiceless', { onPlural: true }),
+  ...rules('vowel', 'сI бIз ңIз ңAр'),
+  ...rules('voiced voiceless', 'I IбIз IңIз IңAр IңIздAр'),
+  ...rules('voiced voiceless', 'Iм Iң', { onPlural: true }),
 ];
 
-const PLURAL = [rule('лAр', 'vowel glide'), rule('дAр', 'voiced'), rule('тAр', 'voiceless')];
+const PLURAL = [...rules('vowel glide', 'лAр'), ...rules('voiced', 'дAр'), ...rules('voiceless', 'тAр')];
 
 /** The layers of endings from the outermost in; each gives at most one. */
 export const LAYERS: readonly (readonly SuffixRule[])[] = [ATTRIBUTIVE, CASES, POSSESSIVES, PLURAL];
@@ -84,15 +64,13 @@ export const ROUNDED = 'оуөүёю';
 export const EITHER_ROW = 'ьюя';
 
 /** Roots of two letters; anything else that short is no word. */
-export const SHORT_ROOTS = new Set('эл үй иш ай ат ыр эр ой ок эс ич аш от өз'.split(' '));
+export const SHORT_ROOTS = new Set('ош эл үй иш ай ат ыр эр ой ок эс ич аш от өз'.split(' '));
 
 /** Words that only look as if they had a suffix, and roots whose last letters a suffix would claim. */
 export const WHOLE_WORDS = new Set(
   (
-    'жаңы негизги кийинки мурунку башкы акыркы алгачкы жогорку төмөнкү башка дагы жана үчүн менен боюнча катары ' +
-    'бардык мурда дайыма салым билим уюм келишим чечим тартип коом өлкө эреже мэрия комиссия маселе кеңеш берене ' +
-    'пайда төрага алтын нарын убакыт белги жыйын кийин мурун орун бүтүн адамзат окуу каржы аралык тиешелүү ' +
-    'облус бизнес статус корпус автобус бонус'
+    'жаңы кийинки мурунку башкы акыркы алгачкы жогорку төмөнкү башка дагы үчүн катары мурда пайда төрага алтын нарын ' +
+    'негизги белги жыйын кийин мурун орун бүтүн каржы облус бизнес статус корпус автобус бонус'
   ).split(' '),
 );
 

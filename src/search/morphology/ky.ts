@@ -127,6 +127,8 @@ function endsAs(rest: string, after: After): boolean {
   if (after === 'glide') return /[рй]$/u.test(rest);
   if (after === 'third') return /(?:с|[^аеёиоуыэюяөү])[ыиуү]$/u.test(rest);
   if (VOWELS.includes(last)) return false;
+  // «мониторингдин», as most write, and «мониторингтин».
+  if (rest.endsWith('нг')) return true;
   return VOICELESS.includes(last) === (after === 'voiceless');
 }
 

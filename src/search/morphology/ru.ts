@@ -64,15 +64,21 @@ function secondRegion(word: string): number {
   return pair.exec(word) ? pair.lastIndex : word.length;
 }
 
-const FLEETING = /([^аеиоуыэюяйь])[ое]([кцнлртв])$/;
-const CLUSTER = /([^аеиоуыэюяйь])([кцнлртв])$/;
+/** What is left of a stem before a vowel that comes and goes, that vowel or ь in its place, the last consonant. */
+const FLEETING = /^(.*[^аеиоуыэюяйь])([оеь]?)([бвгкмнлрцт])$/;
 
 /**
- * Other shapes of the same stem, by the vowel that comes and goes: «заявок» and «заявк-», «конец» and «конц-».
- * Guesses: only those that occur as stems somewhere are of use.
+ * Other shapes of the same stem: by the vowel that comes and goes («заявок» and «заявк-», «денег» and «деньг-»), by
+ * the ending that the rules take from a name («батк-» and «баткен-»), and of a place what belongs to it
+ * («баткенск-»). Guesses: only those that occur as stems somewhere are of use.
  */
 export function russianSiblings(key: string): string[] {
   if (key.length < 4) return [];
-  if (FLEETING.test(key)) return [key.replace(FLEETING, '$1$2')];
-  return CLUSTER.test(key) ? [key.replace(CLUSTER, '$1о$2'), key.replace(CLUSTER, '$1е$2')] : [];
+  const [, head, vowel = '', last = ''] = FLEETING.exec(key) ?? [];
+  const others = /[ое]/.test(vowel) ? ['', 'ь'] : ['о', 'е'];
+  const shapes = head ? others.map((other) => head + other + last) : [];
+  const named = ['ен', 'ск', 'енск']
+    .filter((end) => key.endsWith(end))
+    .map((end) => key.slice(0, -end.length));
+  return [...shapes, ...named, `${key}ен`].filter((shape) => shape !== key);
 }

@@ -4,6 +4,8 @@
 const SHORTEST = 4;
 /** In a word of fewer letters a wrong one makes another word. */
 const CLEAR = 6;
+/** …unless it is a vowel, which is often heard as another: «отчот». */
+const CLEAR_CONSONANTS = 5;
 /** From more letters on the first one may be wrong too. */
 const FIRST_TOO = 6;
 /** From so many letters on two slips are forgiven. */
@@ -22,13 +24,19 @@ export function slips(typed: string, meant: string, word = typed): number | unde
   const most = shortest >= LONG - 1 && longest >= LONG && typed[0] === meant[0] ? 2 : 1;
   if (longest - shortest > most || (typed[0] !== meant[0] && shortest <= FIRST_TOO)) return undefined;
   const clear = word.length >= CLEAR && shortest >= CLEAR - 1;
-  if (!clear && typed.length === meant.length && !swapped(typed, meant)) return undefined;
+  const misheard = word.length >= CLEAR_CONSONANTS && consonants(typed) === consonants(meant);
+  if (!clear && !misheard && typed.length === meant.length && !swapped(typed, meant)) return undefined;
   const count = distance(typed, meant, most);
   return count <= most ? count : undefined;
 }
 
 function swapped(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** A word with one sign for all its vowels. */
+function consonants(word: string): string {
+  return word.replace(/[аеиоуыэюяёөүaeiou]/g, '*');
 }
 
 /** Damerau and Levenshtein's distance (optimal string alignment), given up once it exceeds `most`. */

@@ -18,7 +18,8 @@ export interface Strength {
 }
 
 /** A field with words of the concept. */
-interface FieldShare {
+export interface FieldShare {
+  number: number;
   words: number;
   size: number;
   /** A title or a name counts whole, a heading less. */
@@ -33,7 +34,7 @@ export interface Evidence {
   /** Rarity of the concept: how much of the query's meaning it carries. */
   importance: number;
   at(page: number, section: number): Strength;
-  fields(page: number, section: number): ReadonlyMap<number, FieldShare>;
+  fields(page: number, section: number): readonly FieldShare[];
 }
 
 /**
@@ -81,11 +82,7 @@ export function evidenceFor(
       return strengths.reduce(better, { titles: 0, texts: 0, complete: 0, inTitles: false, spelled: 0 });
     },
     fields: (page, section) =>
-      new Map(
-        (shares.get(page) ?? [])
-          .filter(([, share]) => share.section === undefined || share.section === section)
-          .map(([number, share]) => [number, share]),
-      ),
+      (shares.get(page) ?? []).filter((share) => share.section === undefined || share.section === section),
   };
 }
 
@@ -96,15 +93,28 @@ function wordsOf(
   places: PlaceNumbers,
   texts?: TextScores,
 ): Word[] {
+  // Another phrase for the same says it in one piece: «первый шаг» is not «шаг 4» of the first page that has «первый».
+  const within = said === undefined || words.length < 2 ? undefined : fieldsWithAll(words, titles);
   return words.map((forms, i) =>
     wordOf(
       forms,
-      { spelling: said === undefined ? (concept.typed[i] ?? '') : '', length: Math.max(words.length, asked) },
+      {
+        spelling: said === undefined ? (concept.typed[i] ?? '') : '',
+        length: Math.max(words.length, asked),
+        ...(within && { within }),
+      },
       titles,
       places,
       texts,
     ),
   );
+}
+
+/** Fields that have some form of every word. */
+function fieldsWithAll(words: Alternative['words'], titles: TitleIndex): ReadonlySet<number> {
+  return words
+    .map((forms) => new Set(forms.flatMap((form) => titles.having(form))))
+    .reduce((all, some) => new Set([...all].filter((field) => some.has(field))));
 }
 
 /** A phrase counts by the square of the share of its words: «социальный» alone is not yet «социальный заказ». */
@@ -118,7 +128,7 @@ function strengthOf(words: readonly Word[], weight: number, page: number, place:
   for (const word of words) {
     const ofTitles = Math.max(word.ofPage.get(page) ?? 0, word.ofPlace.get(place) ?? 0);
     const ofPage = Math.max(ofTitles, word.anywhere.get(page) ?? 0);
-    const any = Math.max(ofPage, word.textOfPlace.get(place) ?? 0, word.textAnywhere.get(page) ?? 0);
+    const any = Math.max(ofPage, word.textOfPlace.get(place) ?? 0);
     titles += ofPage;
     texts += any;
     if (ofTitles > 0) inTitles += 1;
@@ -127,7 +137,7 @@ function strengthOf(words: readonly Word[], weight: number, page: number, place:
   }
   const share = found / count;
   return {
-    titles: (titles / count) * (inTitles / count) * weight || (titles / count) * weight * 0.5,
+    titles: (titles / count) * (inTitles / count) * weight,
     texts: (texts / count) * share * weight,
     complete: share,
     inTitles: inTitles === count,
@@ -146,19 +156,21 @@ function better(a: Strength, b: Strength): Strength {
 }
 
 /** By page: the fields that have all words of some alternative. */
-function sharesOf(
-  alternatives: readonly (readonly Word[])[],
-  titles: TitleIndex,
-): Map<number, [number, FieldShare][]> {
-  const shares = new Map<number, [number, FieldShare][]>();
+function sharesOf(alternatives: readonly (readonly Word[])[], titles: TitleIndex): Map<number, FieldShare[]> {
+  const shares = new Map<number, FieldShare[]>();
   for (const words of alternatives) {
     for (const number of words[0]?.fields.keys() ?? []) {
       const field = titles.fields[number];
       if (!field || field.kind === 'about' || !words.every((word) => word.fields.has(number))) continue;
       const sure = Math.min(...words.map((word) => word.fields.get(number) ?? 0));
-      const share: FieldShare = { words: words.length, size: field.size, worth: WORTH[field.kind] * sure };
+      const share: FieldShare = {
+        number,
+        words: words.length,
+        size: field.size,
+        worth: WORTH[field.kind] * sure,
+      };
       if (field.kind === 'heading') share.section = field.section;
-      shares.set(field.page, [...(shares.get(field.page) ?? []), [number, share]]);
+      shares.set(field.page, [...(shares.get(field.page) ?? []), share]);
     }
   }
   return shares;

@@ -26,26 +26,26 @@ export class Guesses {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#byUnmarked = this.#table(({ language, key }) => (language === 'ky' ? unmarked(key) : ''));
-    this.#bySkeleton = this.#table(({ key }) => this.#skeletonOf(key));
+    this.#byUnmarked = this.#table(({ language }) => language === 'ky', unmarked);
+    this.#bySkeleton = this.#table(isCyrillic, (word) => this.#skeletonOf(word));
   }
 
   /** Makes a table of the lexicon's words, anew when it has grown. */
-  #table(by: (entry: Entry) => string): () => Map<string, Entry> {
+  #table(belongs: (entry: Entry) => boolean, spell: (word: string) => string): () => Map<string, Entry> {
     let made: readonly Entry[] | undefined;
     let found = new Map<string, Entry>();
     return () => {
       const all = this.#lexicon.all();
-      if (all !== made) found = index((made = all), by);
+      if (all !== made) found = index((made = all).filter(belongs), spell);
       return found;
     };
   }
 
   /** Does beforehand, with pauses, what the first guess would have to do at once. */
   async prepare(pause: () => Promise<void>): Promise<void> {
-    for (const [i, { key }] of this.#lexicon.all().entries()) {
+    for (const [i, { key, forms }] of this.#lexicon.all().filter(isCyrillic).entries()) {
       if (i % PIECE === 0) await pause();
-      this.#skeletonOf(key);
+      for (const word of [key, ...forms]) this.#skeletonOf(word);
     }
     for (const table of [this.#byUnmarked, this.#bySkeleton]) {
       await pause();
@@ -53,9 +53,9 @@ export class Guesses {
     }
   }
 
-  #skeletonOf(key: string): string {
-    const known = this.#skeletons.get(key) ?? (/^[a-z]/.test(key) ? '' : skeleton(key));
-    this.#skeletons.set(key, known);
+  #skeletonOf(word: string): string {
+    const known = this.#skeletons.get(word) ?? skeleton(word);
+    this.#skeletons.set(word, known);
     return known;
   }
 
@@ -73,7 +73,11 @@ export class Guesses {
   /** The word that was meant by one in Latin letters («gossoczakaz»). */
   fromLatin(word: string): Entry | undefined {
     const typed = skeleton(word);
-    const exact = longestBeginning(this.#bySkeleton(), [typed], LONGEST_LATIN_TAIL);
+    const exact = longestBeginning(
+      this.#bySkeleton(),
+      [word, word.replaceAll('j', 'zh'), word.replaceAll('yo', 'e')].map(skeleton),
+      LONGEST_LATIN_TAIL,
+    );
     if (exact || typed.length < LONG_SKELETON) return exact;
     return closest(this.#bySkeleton(), ([spelled]) => slips(typed, spelled))?.[1];
   }
@@ -87,30 +91,36 @@ export class Guesses {
   /** The word that differs by a slip of the fingers. */
   misspelled(word: string): Entry | undefined {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
-    return closest(this.#lexicon.all(), ({ language, key, form }) => {
+    return closest(this.#lexicon.all(), ({ language, key, forms }) => {
+      if (/\d/.test(key)) return undefined;
+      const isNear = (a: string, b: string) => Math.abs(a.length - b.length) <= MOST_SLIPS;
       const typed = keys.get(language) ?? word;
-      const isFar = (a: string, b: string) => Math.abs(a.length - b.length) > MOST_SLIPS;
-      if ((isFar(key, typed) && isFar(form, word)) || /\d/.test(key)) return undefined;
-      const whole = word === typed ? undefined : slips(word, form);
-      const ofRoot = slips(typed, key, word);
-      // Of equal slips in the root the one that leaves the whole word nearer: «заказчи» is «заказчы», not «заказ».
-      return ofRoot === undefined ? whole : ofRoot + (whole === undefined ? FARTHER : 0);
+      const ofRoot = isNear(key, typed) ? slips(typed, key, word) : undefined;
+      const counts = forms.map((form) => (isNear(form, word) ? slips(word, form) : undefined));
+      // A slip in the root that leaves the whole word far from any form tells less: «заказчи» is «заказчы», not «заказ».
+      counts.push(ofRoot && ofRoot + FARTHER);
+      return Math.min(...counts.map((count) => count ?? Infinity));
     });
   }
 
   /** A word of titles that begins as this one does: no correction, only a hint. */
   nearest(word: string, reader: string): string | undefined {
-    let best: Entry | undefined;
+    let best: string | undefined;
     let most = SHORTEST_PREFIX - 1;
-    for (const entry of this.#lexicon.all()) {
-      if (entry.language !== reader || !entry.strong || !entry.onSite) continue;
-      const shared = sharedLetters(entry.form, word);
+    for (const { language, strong, onSite, forms } of this.#lexicon.all()) {
+      if (language !== reader || !strong || !onSite) continue;
+      const [form = ''] = forms;
+      const shared = sharedLetters(form, word);
       if (shared <= most) continue;
-      best = entry;
+      best = form;
       most = shared;
     }
-    return best?.form;
+    return best;
   }
+}
+
+function isCyrillic({ key }: Entry): boolean {
+  return !/^[a-z]/.test(key);
 }
 
 /** The first of those with the fewest slips. */
@@ -126,12 +136,14 @@ function closest<Item>(items: Iterable<Item>, slipsOf: (item: Item) => number | 
   return best;
 }
 
-function index(entries: readonly Entry[], by: (entry: Entry) => string): Map<string, Entry> {
+/** By how their keys and forms are spelled with other letters; of equal ones the first. */
+function index(entries: readonly Entry[], spell: (word: string) => string): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = by(entry);
-    if (key && !found.has(key)) found.set(key, entry);
-  }
+  const note = (entry: Entry) => (word: string) => {
+    if (!found.has(spell(word))) found.set(spell(word), entry);
+  };
+  for (const entry of entries) note(entry)(entry.key);
+  for (const entry of entries) entry.forms.forEach(note(entry));
   return found;
 }
 

@@ -3,46 +3,54 @@
 const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбюё';
 
-const toRussian = new Map([...LATIN].map((key, i) => [key, RUSSIAN[i] ?? '']));
-const toLatin = new Map([...RUSSIAN].map((key, i) => [key, LATIN[i] ?? '']));
+/** Letters of one row by those of another, in the same order. */
+function letters(from: string, to: Iterable<string>): ReadonlyMap<string, string> {
+  const others = [...to];
+  return new Map([...from].map((letter, i) => [letter, others[i] ?? '']));
+}
 
-/** The same keys on the other layout: «rjyrehc» → «конкурс», «сщььшыышщт» → “commission”. */
-export function otherLayout(text: string): string {
-  const map = /[a-z]/.test(text) ? toRussian : toLatin;
+const toRussian = letters(LATIN, RUSSIAN);
+const toLatin = letters(RUSSIAN, LATIN);
+
+/** A text with its letters changed; those that have no other stay. */
+function rewritten(text: string, map: ReadonlyMap<string, string>): string {
   return [...text].map((letter) => map.get(letter) ?? letter).join('');
 }
 
-const LOOKALIKES = new Map([...'aceopxykmthb'].map((letter, i) => [letter, 'асеорхукмтнв'[i] ?? '']));
+/** The same keys on the other layout: «rjyrehc» → «конкурс», «сщььшыышщт» → “commission”. */
+export function otherLayout(text: string): string {
+  return rewritten(text, /[a-z]/.test(text) ? toRussian : toLatin);
+}
+
+const LOOKALIKES = letters('aceopxykmthb', 'асеорхукмтнв');
 
 /** Latin letters that look Cyrillic, inside a Cyrillic word, become what they look like. */
 export function oneAlphabet(word: string): string {
   if (!/[a-z]/.test(word) || !/[а-яңөү]/.test(word)) return word;
-  return [...word].map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
+  return rewritten(word, LOOKALIKES);
 }
+
+const UNMARKED = letters('ңөү', 'ноу');
 
 /** A Kyrgyz word as the Russian layout can write it. */
 export function unmarked(word: string): string {
-  return word.replaceAll('ң', 'н').replaceAll('ө', 'о').replaceAll('ү', 'у');
+  return rewritten(word, UNMARKED);
 }
 
-const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщыэюяңөү';
-const SPELLED = 'a b v g d e zh z i i k l m n o p r s t u f h c ch sh sh i e iu ia n o u'.split(' ');
-const SOUNDS = new Map([...CYRILLIC].map((letter, i) => [letter, SPELLED[i] ?? '']));
-/** They sound nothing. */
-const SIGNS = /[ъь]/g;
+const SOUNDS = letters(
+  'абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөү',
+  'a b v g d e e zh z i i k l m n o p r s t u f h c ch sh sh  i  e iu ia n o u'.split(' '),
+);
 
 /**
- * What is left of a word when the ways to write it in Latin letters are made alike: zh and j, kh and h, ts and c,
- * y and i, ya and ia, double letters. Cyrillic and Latin spellings of a word give the same skeleton.
+ * What is left of a word when the ways to write it in Latin letters are made alike: kh and h, ts and c, y, j and i,
+ * ya and ia, double letters. Cyrillic and Latin spellings of a word give the same skeleton.
  */
 export function skeleton(word: string): string {
-  return [...word.replace(SIGNS, '').replaceAll('ё', 'е')]
-    .map((letter) => SOUNDS.get(letter) ?? letter)
-    .join('')
+  return rewritten(word, SOUNDS)
     .replace(/sh?ch|sch/g, 'sh')
     .replace(/kh/g, 'h')
     .replace(/t[sz]/g, 'c')
-    .replace(/j(?=[aou])(?![ou]?$)/g, 'zh')
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')
     .replace(/x/g, 'ks')

@@ -18,8 +18,8 @@ export interface WordForm {
 export interface Entry {
   language: string;
   key: string;
-  /** A form to show. */
-  form: string;
+  /** The forms that were met, that to show first. */
+  forms: string[];
   /** Stands in a title, a heading or the table of synonyms. */
   strong: boolean;
   /** Stands on a page: a synonym alone leads to others, but cannot be found itself. */
@@ -35,7 +35,6 @@ const PREFIX_WEIGHT = 0.7;
 
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
-  readonly #forms = new Map<string, Set<string>>();
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
   #list: Entry[] | undefined;
@@ -51,12 +50,12 @@ export class Lexicon {
   ): void {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
-    const forms = this.#forms.get(name);
-    if (forms) forms.add(word);
-    else this.#forms.set(name, new Set([word]));
     const entry = this.#entries.get(name);
-    if (!entry) this.#entries.set(name, { language, key, form: word, strong, onSite });
-    else if (onSite) entry.onSite = true;
+    if (!entry) this.#entries.set(name, { language, key, forms: [word], strong, onSite });
+    else {
+      entry.onSite ||= onSite;
+      if (!entry.forms.includes(word)) entry.forms.push(word);
+    }
     this.#list = undefined;
   }
 
@@ -100,7 +99,8 @@ export class Lexicon {
   searches({ language, key, prefix, whole }: WordForm): { text: string; whole: boolean }[] {
     if (whole || prefix) return [{ text: key, whole }];
     if (key.length > SHORT_KEY) return beginnings(language, key).map((text) => ({ text, whole: false }));
-    return [...(this.#forms.get(`${language} ${key}`) ?? [key])].map((text) => ({ text, whole: true }));
+    const { forms } = this.#entries.get(`${language} ${key}`) ?? { forms: [key] };
+    return forms.map((text) => ({ text, whole: true }));
   }
 
   /**
@@ -122,25 +122,10 @@ export class Lexicon {
 
   /** The words that begin as this one does: «муницип», of the last word what has been typed of it. */
   begun(word: string, open: boolean): WordForm[] {
-    return word.length >= (open ? SHORTEST_OPEN_PREFIX : SHORTEST_PREFIX)
-      ? this.#beginningWith(() => word)
-      : [];
-  }
-
-  /** The words that begin with the root of this one: «муниципальщина». */
-  akin(word: string): WordForm[] {
-    return this.#beginningWith((language) => {
-      const key = wordKey(language, word);
-      return key.length > SHORTEST_PREFIX ? key : undefined;
-    });
-  }
-
-  #beginningWith(startIn: (language: string) => string | undefined): WordForm[] {
-    return this.#languages.flatMap((language) => {
-      const start = startIn(language);
-      const found = start && this.all().some((e) => e.language === language && e.key.startsWith(start));
-      return start && found ? [form(language, start, { prefix: true, weight: PREFIX_WEIGHT })] : [];
-    });
+    if (word.length < (open ? SHORTEST_OPEN_PREFIX : SHORTEST_PREFIX)) return [];
+    return this.#languages
+      .filter((language) => this.all().some((e) => e.language === language && e.key.startsWith(word)))
+      .map((language) => form(language, word, { prefix: true, weight: PREFIX_WEIGHT }));
   }
 
   /** Every word, those of titles first: of equal guesses they are the likelier. */

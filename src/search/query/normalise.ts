@@ -38,19 +38,25 @@ const JOINED = /(?<=\p{L}{3})(?=\d)|(?<=\d)(?=\p{L}{3})/gu;
  */
 const STOP_WORDS = new Set(
   words(`
-    и в во на о об от по с со за из к ко у до для не ни но а или ли же бы то это эта этот эти мне я мы вы он она они
+    во на об год года году от по со за из ко до для не ни но или ли же бы то это эта этот эти мне мы вы он она они
     что как кто где когда куда откуда зачем почему сколько чем кем кому чего кого какой какая какое какие каких каким
-    чей можно нужно надо есть ли быть такое такой такая такие является относится относятся который которые
-    жана менен үчүн үчун учун же эмне эмнеден ким кимдер кайда кайдан качан кандай кантип канча канчалык эмнеге эле да
-    бул ал ошол барбы болот болобу керек деген эмес бар
-    the a an and or of to in on at for from by with about as is are be was can do does did i we you it
+    чей можно нужно нужен нужна нужны надо может могут должен должны есть быть такое такой такая такие бывает бывают
+    является относится относятся который которые
+    жана жыл жылы жылдын мүмкүн менен үчүн үчун учун же эмне эмнеден ким кимдер кимге кимдерге кайда кайдан качан
+    кандай кантип кайсы канча канчалык эмнеге эле да бул ал ошол барбы болот болобу керек деген эмес бар
+    the an and or no of to in on at for from by with about as is are be was can do does did get gets we you it
     what who whom where when how why which this that there much many my our your should must
   `),
 );
 
-/** Whether a folded word says nothing about what is sought. */
+/** Whether a folded word says nothing about what is sought; a single letter never does. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return /^\D?$/.test(word) || STOP_WORDS.has(word);
+}
+
+/** The stop word that `spell` writes so. */
+export function stopWordSpelled(spelled: string, spell: (word: string) => string): string | undefined {
+  return [...STOP_WORDS].find((word) => spell(word) === spelled);
 }
 
 /**
@@ -79,17 +85,15 @@ export function tokens(query: string, reader: string): Token[] {
 
 /** The tokens that carry a subject; all of them when none does. */
 export function telling(all: readonly Token[]): readonly Token[] {
-  const some = all.filter(({ text, whole }) => whole || (text.length > 1 && !isStopWord(text)));
+  const some = all.filter(({ text, whole }) => whole || !isStopWord(text));
   return some.length > 0 ? some : all;
 }
 
 function spelledDate(all: string, day: string, month: string, year: string, reader: string): string {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   if (date.getUTCMonth() !== Number(month) - 1) return all;
-  const parts = new Intl.DateTimeFormat(reader, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    date,
-  );
-  return `${parts} ${year}`;
+  const name = new Intl.DateTimeFormat(reader, { month: 'long', timeZone: 'UTC' }).format(date);
+  return `${Number(day)} ${name} ${year}`;
 }
 
 function isNumber(word: string): boolean {

@@ -1,7 +1,7 @@
 /** From what titles and texts have of a query to pages in the order in which a reader wants them. Pure. */
 import type { CataloguePage } from '../catalogue.ts';
 import { placeNumbers, type TextScores } from './places.ts';
-import { evidenceFor, type Evidence } from './evidence.ts';
+import { evidenceFor, type Evidence, type FieldShare } from './evidence.ts';
 import type { TitleIndex } from './titles.ts';
 import type { Concept } from './understand.ts';
 import { BONUS, FOREIGN, KIND, LEAST_COVERED, OTHER_PLACE, REPEALED } from './weights.ts';
@@ -23,8 +23,8 @@ export interface RankedPage {
   places: readonly FoundPlace[];
   /** Titles and headings alone say all of the query: such pages stay where they are when the texts are searched. */
   sure: boolean;
-  /** Share of the query's meaning that the page has, 0…1. */
-  covered: number;
+  /** By which the pages stand in order; about 1 for a title that says the query, below 0.5 for mentions in texts. */
+  score: number;
   /** Share of what the query asks that the page has, every part counting alike. */
   said: number;
 }
@@ -79,7 +79,7 @@ export function rank(
     })
     .filter(({ covered }) => covered >= LEAST_COVERED)
     .sort((a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || a.number - b.number)
-    .map(({ page, number, places, sure, covered, said }) => ({ page, number, places, sure, covered, said }));
+    .map(({ page, number, places, sure, score, said }) => ({ page, number, places, sure, score, said }));
 }
 
 /** Every place of a page that has something of the query. */
@@ -108,16 +108,24 @@ function scorePage(page: number, evidence: readonly Evidence[]): Scored[] {
   });
 }
 
-/** How much of one title, name or heading the query is, if it has all of the query; 1 for the very words. */
+/**
+ * How much of one title, name or heading the query is, less by the square of what it lacks of the query: 1 for the
+ * very words. So «статья 5» is met by «Статья 5. …» before «Статья 1» with a paragraph 5.
+ */
 function wholeOf(page: number, section: number, evidence: readonly Evidence[]): number {
-  const [first, ...others] = evidence.map((one) => one.fields(page, section));
-  if (!first) return 0;
-  const shares = [...first].map(([field, { words, size, worth }]) => {
-    if (!others.every((fields) => fields.has(field))) return 0;
-    const said = others.reduce((sum, fields) => sum + (fields.get(field)?.words ?? 0), words);
+  const fields = new Map<number, FieldShare & { parts: number }>();
+  for (const one of evidence) {
+    for (const share of one.fields(page, section)) {
+      const { words = 0, parts = 0 } = fields.get(share.number) ?? {};
+      fields.set(share.number, { ...share, words: words + share.words, parts: parts + 1 });
+    }
+  }
+  const shares = [...fields.values()].map(({ words, size, worth, parts }) =>
     // Squared: the very words as a heading are less than most of the words as a title.
-    return worth ** 2 * Math.min(1, said / size);
-  });
+    parts > 1 || evidence.length === 1
+      ? worth ** 2 * Math.min(1, words / size) * (parts / evidence.length) ** 2
+      : 0,
+  );
   return Math.max(0, ...shares);
 }
 

@@ -2,7 +2,7 @@
 import type { Guesses } from './guesses.ts';
 import type { Entry, Lexicon, WordForm } from './lexicon.ts';
 import { oneAlphabet, otherLayout, skeleton } from './letters.ts';
-import { isStopWord, type Token } from './normalise.ts';
+import { isStopWord, stopWordSpelled, type Token } from './normalise.ts';
 import { words } from './text.ts';
 
 /** A corrected word is likely, not certain. */
@@ -32,23 +32,24 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
   if (forms.length > 0 || whole) {
     const same = literal || !/[a-z]/.test(text) ? undefined : guesses.sameInCyrillic(text);
     return [
-      { token, forms: [...forms, ...(same ? lexicon.known(same.form, false, reader).map(lessSure) : [])] },
+      {
+        token,
+        forms: [...forms, ...(same ? lexicon.known(same.forms[0] ?? '', false, reader).map(lessSure) : [])],
+      },
     ];
   }
   if (literal) return [{ token, forms: lexicon.begun(text, open) }];
   return (
     respelled(token, oneAlphabet(text), ground) ??
     respelled(token, otherLayout(token.raw), ground) ??
-    guessed(
-      token,
-      /[a-z]/.test(text) && /^i?(?:dlia|kak|chto|gde|ili|ob|na|po)$/.test(skeleton(text)) ? 'как' : '',
-    ) ??
+    likelyStopWord(token) ??
     entered(token, /[a-z]/.test(text) ? undefined : guesses.withMarks(text), lexicon) ??
     likely(token, lexicon.begun(text, open)) ??
+    // To readers of English a slip in an English word is likelier than a word in other letters.
+    entered(token, reader === 'en' ? guesses.misspelled(text) : undefined, lexicon) ??
     entered(token, /[a-z]/.test(text) ? guesses.fromLatin(text) : undefined, lexicon) ??
     entered(token, guesses.misspelled(text), lexicon) ??
-    entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ??
-    likely(token, lexicon.akin(text)) ?? [{ token, forms: [] }]
+    entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ?? [{ token, forms: [] }]
   );
 }
 
@@ -65,16 +66,18 @@ function respelled(token: Token, spelling: string, { reader, lexicon }: Ground):
   return read.map((known) => ({ ...known, token: { ...known.token, text: token.text } }));
 }
 
-/** A word that is none to look for, whatever its letters. */
-function guessed(token: Token, stopWord: string): Known[] | undefined {
-  return stopWord ? [{ token, forms: [], corrected: stopWord }] : undefined;
+/** A word that is none to look for, in Latin letters: “dlya”, “kto”. */
+function likelyStopWord(token: Token): Known[] | undefined {
+  const corrected = /[a-z]/.test(token.text) ? stopWordSpelled(skeleton(token.text), skeleton) : undefined;
+  return corrected === undefined ? undefined : [{ token, forms: [], corrected }];
 }
 
 function entered(token: Token, entry: Entry | undefined, lexicon: Lexicon): Known[] | undefined {
   if (!entry) return undefined;
-  const forms = lexicon.known(entry.form, false, entry.language);
+  const [form = ''] = entry.forms;
+  const forms = lexicon.known(form, false, entry.language);
   const own = { language: entry.language, key: entry.key, prefix: false, whole: false, weight: 1 };
-  return [{ token, forms: (forms.length > 0 ? forms : [own]).map(lessSure), corrected: entry.form }];
+  return [{ token, forms: (forms.length > 0 ? forms : [own]).map(lessSure), corrected: form }];
 }
 
 function likely(token: Token, forms: readonly WordForm[]): Known[] | undefined {

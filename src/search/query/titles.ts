@@ -5,7 +5,7 @@ import type { Lexicon, WordForm } from './lexicon.ts';
 import { isStopWord } from './normalise.ts';
 import { fold, wordsAndJoined } from './text.ts';
 
-/** `about` is the crumb and the place of a page: where it belongs and where it happened. */
+/** `about` is the crumb, the place and the year of a page: where it belongs, where and when it happened. */
 export type FieldKind = 'title' | 'name' | 'heading' | 'about';
 
 export interface Field {
@@ -66,7 +66,7 @@ export class TitleIndex {
       else this.#postings.set(name, [number]);
       if (!isStopWord(word)) lexicon.add(language, word, { key });
     }
-    return [...seen].filter((key) => key.length > 1 && !isStopWord(key)).length || 1;
+    return [...seen].filter((key) => !isStopWord(key)).length || 1;
   }
 
   /** Numbers of the fields that have a word in some form. */
@@ -95,7 +95,7 @@ const PIECE = 50;
 /** Titles, names and headings of all pages, and what the synonyms call them. */
 function fieldsOf({ pages, synonyms }: Source, reader: string): Omit<Field, 'size'>[] {
   const fields: Omit<Field, 'size'>[] = pages.flatMap(
-    ({ title, name, crumb, place = '', language, sections }, page) => [
+    ({ title, name, crumb, place = '', year = '', language, sections }, page) => [
       { kind: 'title' as const, page, section: 0, language, text: title },
       ...(name === undefined ? [] : [{ kind: 'name' as const, page, section: 0, language, text: name }]),
       // Said by the thing in its language, or by the site in the reader's.
@@ -104,7 +104,7 @@ function fieldsOf({ pages, synonyms }: Source, reader: string): Omit<Field, 'siz
         page,
         section: 0,
         language: spoken,
-        text: `${crumb} ${place}`,
+        text: `${crumb} ${place} ${year}`,
       })),
       ...sections.map(([, text], i) => ({
         kind: 'heading' as const,

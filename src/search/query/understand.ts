@@ -76,19 +76,43 @@ function conceptsOf(known: readonly Known[], lexicon: Lexicon, synonyms: Synonym
   const concepts: Concept[] = [];
   for (let at = 0; at < known.length;) {
     const stretch = stretches.get(at);
-    const part = known.slice(at, at + (stretch?.length ?? 1));
+    const part = known.slice(
+      at,
+      at + (isDate(known.slice(at, at + DATE_LENGTH)) ? DATE_LENGTH : (stretch?.length ?? 1)),
+    );
     const typed = part.map(({ token, corrected }) => corrected ?? token.text);
     const others = (stretch?.others ?? []).flatMap((phrase) => alternative(phrase, lexicon));
-    concepts.push({ typed, alternatives: [...asTyped(part, lexicon), ...others] });
+    concepts.push({ typed, alternatives: shortest([...asTyped(part, lexicon), ...others]) });
     at += part.length;
   }
   return concepts;
+}
+
+const DATE_LENGTH = 3;
+
+/** «28 апреля 2017», «2017-жылдын 28-апрели» (its «жылдын» says nothing): one thing, not three. */
+function isDate(part: readonly Known[]): boolean {
+  return /^(?:\d\d? \D+ \d{4}|\d{4} \d\d? \D+)$/.test(part.map(({ token }) => token.text).join(' '));
 }
 
 /** The words as typed, if any of them can be found. */
 function asTyped(part: readonly Known[], lexicon: Lexicon): Alternative[] {
   const words = part.map(({ forms }) => forms.filter((form) => lexicon.onSite(form)));
   return words.some((forms) => forms.length > 0) ? [{ words, weight: 1 }] : [];
+}
+
+/** Without other ways that only add words to one: «исполнитель социального заказа» to «исполнитель». */
+function shortest(alternatives: readonly Alternative[]): Alternative[] {
+  const saysAll = (shorter: Alternative, longer: Alternative) =>
+    shorter.words.length < longer.words.length &&
+    shorter.words.every((forms) =>
+      longer.words
+        .flat()
+        .some(({ language, key }) => forms.some((f) => f.language === language && f.key === key)),
+    );
+  return alternatives.filter(
+    (longer) => longer.said === undefined || !alternatives.some((other) => saysAll(other, longer)),
+  );
 }
 
 /** Another way to say it, if the site says it so anywhere. */

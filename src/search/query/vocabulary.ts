@@ -14,7 +14,8 @@ const MOST_SHARED = 35;
 
 /**
  * Sorts words by key and writes each as the length it shares with the key before, the rest of the key, and after
- * a colon what its commonest form has more: «0заказ 5чик:а». Of a short key every form is written.
+ * a colon what its commonest form has more: «0заказ 5чик:а». Of a short key every form is written, after «=» whole
+ * where it does not begin with the key: «0жөп:=жөб».
  * @param words with repetitions, which tell the commonest form
  */
 export function packWords(words: Iterable<string>, keyOf: (word: string) => string): string {
@@ -34,7 +35,7 @@ export function packWords(words: Iterable<string>, keyOf: (word: string) => stri
         let shared = 0;
         while (shared < MOST_SHARED && shared < key.length && key[shared] === before[shared]) shared += 1;
         before = key;
-        const more = form.startsWith(key) ? form.slice(key.length) : '';
+        const more = form.startsWith(key) ? form.slice(key.length) : key.length > SHORT_KEY ? '' : `=${form}`;
         return shared.toString(36) + key.slice(shared) + (more && `:${more}`);
       });
     })
@@ -49,7 +50,8 @@ export function unpackWords(packed: string): Vocabulary {
     if (entry === '') continue;
     const [rest = '', more = ''] = entry.slice(1).split(':');
     before = before.slice(0, parseInt(entry.charAt(0), 36)) + rest;
-    found.set(before, [...(found.get(before) ?? []), before + more]);
+    const form = more.startsWith('=') ? more.slice(1) : before + more;
+    found.set(before, [...(found.get(before) ?? []), form]);
   }
   return found;
 }

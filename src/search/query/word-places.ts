@@ -21,16 +21,18 @@ export interface Word {
   ofPlace: Map<number, number>;
   anywhere: Map<number, number>;
   textOfPlace: Map<number, number>;
-  textAnywhere: Map<number, number>;
 }
+
+/** A smaller share of a name does not name the thing: «contract» in “state social contracting”. */
+const WHOLE_ENOUGH = 0.5;
 
 /**
  * Collects where any form of a word stands.
- * @param said how it was typed (nothing where it was not), and of how many words it is part
+ * @param said how it was typed (nothing where it was not), of how many words it is part, the only fields to look in
  */
 export function wordOf(
   forms: readonly WordForm[],
-  { spelling, length }: { spelling: string; length: number },
+  { spelling, length, within }: { spelling: string; length: number; within?: ReadonlySet<number> },
   titles: TitleIndex,
   places: PlaceNumbers,
   texts?: TextScores,
@@ -42,12 +44,11 @@ export function wordOf(
     ofPlace: new Map(),
     anywhere: new Map(),
     textOfPlace: new Map(),
-    textAnywhere: new Map(),
   };
   for (const form of forms) {
     for (const number of titles.having(form)) {
       const field = titles.fields[number];
-      if (!field) continue;
+      if (!field || (within && !within.has(number))) continue;
       raise(word.fields, number, form.weight);
       if (spelling && titles.spells(number, spelling)) word.spelled.add(field.page);
       // A name is one saying: «state social contracting» says little of “contracts”.
@@ -56,12 +57,13 @@ export function wordOf(
       if (field.kind === 'heading') {
         raise(word.ofPlace, places.of(field.page, field.section), strength);
         raise(word.anywhere, field.page, ELSEWHERE * form.weight);
-      } else raise(word.ofPage, field.page, strength);
+      } else if (share < WHOLE_ENOUGH) raise(word.anywhere, field.page, ELSEWHERE * form.weight * share);
+      else raise(word.ofPage, field.page, strength);
     }
     for (const [place, score] of texts?.(form) ?? []) {
       const [least, most] = TEXT;
       raise(word.textOfPlace, place, (least + ((most - least) * score) / (score + HALF_SCORE)) * form.weight);
-      raise(word.textAnywhere, places.at(place).page, TEXT_ELSEWHERE * form.weight);
+      raise(word.anywhere, places.at(place).page, TEXT_ELSEWHERE * form.weight);
     }
   }
   return word;
