@@ -7,6 +7,7 @@ import { compileOnce } from './src/library/compile-once.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
+import { lightPreload } from './src/site/light-preload.ts';
 import { layersFirst } from './src/ui/styles/layers.ts';
 
 export default defineConfig({
@@ -39,7 +40,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [layersFirst()],
+    plugins: [layersFirst(), lightPreload()],
     // The bundler warns of a marker that Astro itself puts into every MDX module; editors need not see it.
     build: {
       rolldownOptions: {

@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser, launchOptions } from './browser.ts';
 import {
   processorShare,
+  SLOWER,
   STAGES,
   timeLoad,
   timeTyping,
@@ -43,7 +44,11 @@ await browser.close();
 sayShare();
 
 function sayShare(): void {
-  console.log(`share of a processor to be had: ${(processorShare() * 100).toFixed(0)} %`);
+  const share = processorShare();
+  const slower = (SLOWER / share).toFixed(1);
+  console.log(
+    `share of a processor to be had: ${(share * 100).toFixed(0)} %, in effect ${slower} times slower`,
+  );
 }
 
 function saidOf({ titles, texts, excerpts, shift }: Load): string {

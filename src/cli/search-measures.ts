@@ -28,7 +28,7 @@ export interface Load {
 
 const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 /** How many times slower the processor is made. */
-const SLOWER = Number(process.env['SLOWER'] ?? 4);
+export const SLOWER = Number(process.env['SLOWER'] ?? 4);
 
 /** In milliseconds: so long after its first file all that can come has come, over a fast line. */
 const SETTLED = 1500;
