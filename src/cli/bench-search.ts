@@ -7,17 +7,8 @@
  */
 import { chromium } from '@playwright/test';
 import { findBrowser, launchOptions } from './browser.ts';
-import {
-  processorShare,
-  SLOWER,
-  STAGES,
-  timeLoad,
-  timeTyping,
-  type Load,
-  type Moment,
-  type Stage,
-  type Trial,
-} from './search-measures.ts';
+import { processorShare, SLOWER, timeLoad, type Load, type Moment, type Trial } from './search-measures.ts';
+import { STAGES, timeTyping, type Stage } from './search-typing.ts';
 
 /** Of each language a word of titles, a phrase, and a question that the texts answer. */
 const TRIALS: readonly Trial[] = [
