@@ -9,6 +9,7 @@ import { markdownOptions } from './src/library/markdown.ts';
 import { serverWithoutTexts } from './src/library/server-without-texts.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
+import { lightPreload } from './src/site/light-preload.ts';
 import { layersFirst } from './src/ui/styles/layers.ts';
 
 const options = noting(markdownOptions(contentDir()));
@@ -44,7 +45,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [layersFirst(), serverWithoutTexts()],
+    plugins: [layersFirst(), serverWithoutTexts(), lightPreload()],
     // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
     environments: {
       prerender: {

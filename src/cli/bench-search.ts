@@ -7,16 +7,8 @@
  */
 import { chromium } from '@playwright/test';
 import { findBrowser, launchOptions } from './browser.ts';
-import {
-  processorShare,
-  STAGES,
-  timeLoad,
-  timeTyping,
-  type Load,
-  type Moment,
-  type Stage,
-  type Trial,
-} from './search-measures.ts';
+import { processorShare, SLOWER, timeLoad, type Load, type Moment, type Trial } from './search-measures.ts';
+import { STAGES, timeTyping, type Stage } from './search-typing.ts';
 
 /** Of each language a word of titles, a phrase, and a question that the texts answer. */
 const TRIALS: readonly Trial[] = [
@@ -43,7 +35,11 @@ await browser.close();
 sayShare();
 
 function sayShare(): void {
-  console.log(`share of a processor to be had: ${(processorShare() * 100).toFixed(0)} %`);
+  const share = processorShare();
+  const slower = (SLOWER / share).toFixed(1);
+  console.log(
+    `share of a processor to be had: ${(share * 100).toFixed(0)} %, in effect ${slower} times slower`,
+  );
 }
 
 function saidOf({ titles, texts, excerpts, shift }: Load): string {

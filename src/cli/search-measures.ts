@@ -1,4 +1,4 @@
-/** What `npm run bench:search` measures in a browser: the first answer over a cold cache, and typing. */
+/** What `npm run bench:search` measures in a browser: the first answer over a cold cache. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 export interface Trial {
@@ -21,21 +21,17 @@ export interface Load {
   texts: Moment;
   /** What the results in sight say stands under them. */
   excerpts: Moment;
-  /** How far the list moved under the reader's eyes: the sum of layout shifts. */
+  /** How far things moved under the reader's eyes: the sum of layout shifts. */
   shift: number;
   requests: readonly { from: number; to: number; bytes: number; address: string }[];
 }
 
 const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 /** How many times slower the processor is made. */
-const SLOWER = Number(process.env['SLOWER'] ?? 4);
+export const SLOWER = Number(process.env['SLOWER'] ?? 4);
 
-/** In milliseconds: so long after its first file all that can come has come, over a fast line. */
-const SETTLED = 1500;
-/** Between letters, in milliseconds: a fast hand, and pauses in which the search begins to work. */
-const RHYTHM = [90, 140, 320];
-
-async function slowed(page: Page, slowLink: boolean): Promise<CDPSession> {
+/** A page on a slowed processor, and on a slow link if asked. */
+export async function slowed(page: Page, slowLink: boolean): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   if (slowLink) await session.send('Network.emulateNetworkConditions', LINK);
@@ -66,7 +62,11 @@ export async function timeLoad(browser: Browser, baseURL: string, { prefix, quer
     bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
   });
   const list = page.locator('[data-search-results]');
-  await page.locator('search-page input[type=search]').fill(query);
+  await page.locator('search-page input[type=search]').focus();
+  const [letter = '', ...rest] = query;
+  // By a real key: what moves at the reader's own doing is no shift.
+  await pressKey(session, letter);
+  await page.keyboard.insertText(rest.join(''));
   let titles: Moment | undefined;
   const shown = list
     .locator('li h2')
@@ -88,90 +88,34 @@ export async function timeLoad(browser: Browser, baseURL: string, { prefix, quer
   return load;
 }
 
+/** Types a letter of any alphabet. */
+export async function pressKey(session: CDPSession, text: string): Promise<void> {
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: text, text, unmodifiedText: text });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
+}
+
 declare global {
   interface Window {
     shifts: number;
-    paints: number[];
-    tasks: number[];
   }
+}
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  /** It is the answer to something the reader has just done. */
+  hadRecentInput: boolean;
 }
 
 function watchShifts(): void {
   window.shifts = 0;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-      window.shifts += entry.value;
+    for (const { value, hadRecentInput } of list.getEntries() as Shift[])
+      if (!hadRecentInput) window.shifts += value;
   }).observe({ type: 'layout-shift' });
 }
 
 function readShifts(): number {
   return window.shifts;
-}
-
-/** In milliseconds. */
-export interface Typing {
-  /** From each key to the next picture. */
-  keys: readonly number[];
-  /** Everything that kept the page for 50 ms or more. */
-  tasks: readonly number[];
-}
-
-/** `cold`: everything is on its way, on a slow link; `titles`: the texts never come; `texts`: all is there. */
-export const STAGES = ['cold', 'titles', 'texts'] as const;
-export type Stage = (typeof STAGES)[number];
-
-/** Types a query letter by letter on a slowed processor. */
-export async function timeTyping(
-  browser: Browser,
-  baseURL: string,
-  { prefix, query }: Trial,
-  stage: Stage,
-): Promise<Typing> {
-  const context = await browser.newContext({ baseURL });
-  const page = await context.newPage();
-  if (stage === 'titles') await page.route(/\/pagefind\/(?!\w+\.json)/, () => undefined);
-  await page.goto(`${prefix}/search/`, { waitUntil: 'networkidle' });
-  const field = page.locator('search-page input[type=search]');
-  if (stage !== 'cold') {
-    const catalogue = page.waitForResponse(/\/pagefind\/\w+\.json/);
-    await field.focus();
-    await catalogue;
-    await page.waitForFunction(
-      (pause) => new Promise((done) => setTimeout(() => done(true), pause)),
-      SETTLED,
-    );
-  }
-  const session = await slowed(page, stage === 'cold');
-  await page.evaluate(watchKeys);
-  if (stage === 'cold') await field.focus();
-  for (const [i, text] of [...query].entries()) {
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: text, text, unmodifiedText: text });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
-    await page.evaluate((pause) => new Promise((done) => setTimeout(done, pause)), RHYTHM[i % RHYTHM.length]);
-  }
-  const typing = await page.evaluate(() => ({ keys: window.paints, tasks: window.tasks }));
-  await context.close();
-  return typing;
-}
-
-function watchKeys(): void {
-  window.paints = [];
-  window.tasks = [];
-  document.addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        // A message comes after the picture.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => window.paints.push(performance.now() - timeStamp);
-        port2.postMessage(0);
-      });
-    },
-    { capture: true },
-  );
-  new PerformanceObserver((list) => {
-    window.tasks.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: 'longtask' });
 }
 
 /** Which share of a processor this process gets when it asks for all of one, 0…1: less on a busy machine. */

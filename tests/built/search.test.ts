@@ -89,6 +89,14 @@ it('shows a result for a kilobyte and a half', () => {
   expect(heavy).toEqual([]);
 });
 
+it('brings its scripts in without the bundler’s own loader, which is as large as the dialog', () => {
+  const scripts = globSync('_astro/*.js', { cwd: root, absolute: true }).map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  expect(scripts.some((code) => code.includes('modulepreload'))).toBe(true);
+  expect(scripts.filter((code) => code.includes('vite:preloadError'))).toEqual([]);
+});
+
 /** What readers of a language find in texts of that language. */
 function things(language: string) {
   return globSync('**/index.html', { cwd: root })
