@@ -4,10 +4,14 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { compileOnce } from './src/library/compile-once.ts';
+import { KeptTexts, noting } from './src/library/kept-texts.ts';
 import { markdownOptions } from './src/library/markdown.ts';
+import { serverWithoutTexts } from './src/library/server-without-texts.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { layersFirst } from './src/ui/styles/layers.ts';
+
+const options = noting(markdownOptions(contentDir()));
 
 export default defineConfig({
   site: siteUrl(),
@@ -29,17 +33,26 @@ export default defineConfig({
         // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.
         smartypants: false,
         syntaxHighlight: false,
-        remarkPlugins: remarkPlugins(markdownOptions(contentDir())),
+        remarkPlugins: remarkPlugins(options),
       }),
+      new KeptTexts('compiled', options),
     ),
   },
   // 'jsx' eats the spaces at line breaks between words and links.
   compressHTML: true,
-  // A small stylesheet inside the page saves a round trip on a slow link.
-  build: { inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
+  // A small stylesheet inside the page saves a round trip on a slow link. While one page is written another is made.
+  build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [layersFirst()],
+    plugins: [layersFirst(), serverWithoutTexts()],
+    // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } },
+        },
+      },
+    },
     // The bundler warns of a marker that Astro itself puts into every MDX module; editors need not see it.
     build: {
       rolldownOptions: {

@@ -3,7 +3,7 @@
  * A room is a folder of src/. Rooms of one floor never import one another: what two of them share moves down.
  */
 
-/** The shared ground every other floor stands on; only `ui` may look sideways, at the words of `i18n`. */
+/** The shared ground of every other floor. Sideways only: `ui` at the words of `i18n`, these at the typographer. */
 const BASE = ['i18n', 'ui', 'markdown'];
 
 const SUBJECTS = [
@@ -43,7 +43,7 @@ export interface Room {
 
 /** Room name → what it may import. The key `.` stands for the files of src/ itself. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  i18n: { uses: [], plainNode: true },
+  i18n: { uses: ['markdown'], plainNode: true },
   markdown: { uses: [], plainNode: true },
   ui: { uses: ['i18n'] },
   library: { uses: BASE, content: 'read' },
@@ -53,7 +53,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   site: { uses: [...PUBLISHING, 'publishing'] },
   pages: { uses: [...PUBLISHING, 'publishing', 'site'], kinds: true },
   server: { uses: ['i18n', 'library', 'interest', 'publishing'], plainNode: true },
-  cli: { uses: [...PUBLISHING, 'publishing', 'server'], kinds: true, plainNode: true },
+  // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
+  editing: { uses: ['i18n', 'library'], plainNode: true },
+  cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], kinds: true, plainNode: true },
   '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };
 

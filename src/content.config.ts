@@ -6,6 +6,7 @@ import { editionSchema } from './acts/official/rendered.ts';
 import { SCHEMAS } from './content.kinds.ts';
 import { released } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
+import { forgiving } from './library/forgiving.ts';
 import { contentPath, parseContentPath, type Kind } from './library/kinds.ts';
 import { contentDir } from './library/settings.ts';
 
@@ -16,17 +17,18 @@ function things(kind: Kind, schema: z.ZodObject) {
     'ru.mdx',
     '*.mdx',
   );
+  const loader = publishable(
+    glob({
+      base,
+      pattern,
+      generateId: ({ entry }) => {
+        const file = parseContentPath(entry);
+        return file ? `${file.id}/${file.locale}` : entry;
+      },
+    }),
+  );
   return defineCollection({
-    loader: publishable(
-      glob({
-        base,
-        pattern,
-        generateId: ({ entry }) => {
-          const file = parseContentPath(entry);
-          return file ? `${file.id}/${file.locale}` : entry;
-        },
-      }),
-    ),
+    loader: import.meta.env.DEV ? forgiving(loader) : loader,
     schema: entrySchema(schema),
   });
 }

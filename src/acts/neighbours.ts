@@ -1,21 +1,36 @@
-import { localePath, translator, type Locale } from '../i18n/index.ts';
+import { linkTo, localePath, translator, type LinkTarget } from '../i18n/index.ts';
 import type { Thing } from '../library/collection.ts';
 import { compareNumbers } from './numbers.ts';
-import { editionsOf, numbersOf, shownEdition } from './official/editions.ts';
+import { articleFor, editionsOf, numbersOf, shownEdition } from './official/editions.ts';
 import { articlesOf, numberOf } from './queries.ts';
 import type { Act } from './schema.ts';
 
-const known = new Map<string, Promise<string[]>>();
+interface ArticlePages {
+  /** Numbers of the articles that have a page, in the order of the law. */
+  numbers: string[];
+  /** Number → its place among them. */
+  places: ReadonlyMap<string, number>;
+  target: (number: string) => LinkTarget;
+}
 
-/** Numbers of the articles that have a page, in the order of the law; made once for all pages of an act. */
-export function numbersWithPages(act: Thing<Act>): Promise<string[]> {
+const known = new Map<string, Promise<ArticlePages>>();
+
+/** The articles of an act that have a page; made once for all pages of the act. */
+function pagesOf(act: Thing<Act>): Promise<ArticlePages> {
   const key = `${act.id} ${act.locale}`;
-  const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? read(act);
+  const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readPages(act);
   known.set(key, made);
   return made;
 }
 
-async function read(act: Thing<Act>): Promise<string[]> {
+async function readPages(act: Thing<Act>): Promise<ArticlePages> {
+  const numbers = await numbersWithPages(act);
+  const places = new Map(numbers.map((number, i) => [number, i]));
+  return { numbers, places, target: await articleLinks(act) };
+}
+
+/** Numbers of the articles that have a page, in the order of the law. */
+async function numbersWithPages(act: Thing<Act>): Promise<string[]> {
   const retold = (await articlesOf(act)).map(numberOf);
   const edition = shownEdition(await editionsOf(act.id));
   const official = edition ? numbersOf(edition) : [];
@@ -27,25 +42,31 @@ async function read(act: Thing<Act>): Promise<string[]> {
   }, official);
 }
 
-interface Link {
-  href: string;
+/**
+ * The way to the page of any article of an act: an article we have retold has one in every language, one that has its
+ * official text alone only in the languages of the text.
+ */
+export async function articleLinks(act: Thing<Act>): Promise<(number: string) => LinkTarget> {
+  const retold = new Set((await articlesOf(act)).map(numberOf));
+  const edition = shownEdition(await editionsOf(act.id));
+  return (number) => {
+    const official = edition && !retold.has(number) ? articleFor(edition, act.locale, number) : undefined;
+    return linkTo(act.locale, official?.text.language ?? act.locale, `${act.address}${number}/`);
+  };
+}
+
+interface Link extends LinkTarget {
   label: string;
 }
 
 /** The articles before and after one; the contents of the act at either end. */
 export async function neighbours(act: Thing<Act>, number: string): Promise<{ previous: Link; next: Link }> {
-  const numbers = await numbersWithPages(act);
-  const place = numbers.indexOf(number);
-  return {
-    previous: link(act, act.locale, numbers[place - 1]),
-    next: link(act, act.locale, numbers[place + 1]),
-  };
-}
-
-function link(act: Thing<Act>, locale: Locale, number: string | undefined): Link {
-  const t = translator(locale);
-  const page = localePath(locale, act.address);
-  return number === undefined
-    ? { href: page, label: t('acts.article.contents') }
-    : { href: `${page}${number}/`, label: t('acts.article.number', { number }) };
+  const { numbers, places, target } = await pagesOf(act);
+  const place = places.get(number) ?? -1;
+  const t = translator(act.locale);
+  const link = (other: string | undefined): Link =>
+    other === undefined
+      ? { href: localePath(act.locale, act.address), label: t('acts.article.contents') }
+      : { ...target(other), label: t('acts.article.number', { number: other }) };
+  return { previous: link(numbers[place - 1]), next: link(numbers[place + 1]) };
 }

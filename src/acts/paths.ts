@@ -1,4 +1,4 @@
-import { localeParam, LOCALES, translator } from '../i18n/index.ts';
+import { localeParam, LOCALES, translator, type Locale } from '../i18n/index.ts';
 import type { Thing } from '../library/collection.ts';
 import { articleFor, editionsOf, numbersOf, shownEdition, type Edition } from './official/editions.ts';
 import type { RenderedEdition, RenderedUnit } from './official/rendered.ts';
@@ -11,6 +11,8 @@ interface BareArticle {
   editions: readonly Edition[];
   text: RenderedEdition;
   unit: RenderedUnit;
+  /** In which it has a page: those of its texts. */
+  languages: Locale[];
 }
 
 /** What the page of an article gets: our retelling of it, or the official text alone. */
@@ -64,14 +66,18 @@ async function bareArticles(act: Thing<Act>) {
   if (!edition) return [];
   return numbersOf(edition).flatMap((number) => {
     const found = articleFor(edition, act.locale, number);
-    if (!found) return [];
+    if (found?.text.language !== act.locale) return [];
     const { label, title, html } = found.unit;
     return path(act, number, {
-      bare: { edition, editions, ...found },
+      bare: { edition, editions, languages: languagesOf(edition, number), ...found },
       title: title ? `${label}. ${title}` : label,
       description: [label, title, opening(html)].filter(Boolean).join('. '),
     });
   });
+}
+
+function languagesOf(edition: Edition, number: string): Locale[] {
+  return LOCALES.filter((locale) => articleFor(edition, locale, number)?.text.language === locale);
 }
 
 /** The first words of an article, for lists of search engines. */

@@ -8,9 +8,10 @@ export type Group = (typeof GROUPS)[number];
 
 /** An act: its passport; the retelling of each article is an `article`. */
 export const actSchema = z.strictObject({
-  ...common,
   title: words('Название в кавычках и без номера: Закон «О государственном социальном заказе»'),
   short: words('Как назвать в ссылке: Закон № 70'),
+  summary: common.summary,
+  updated: common.updated,
   type: z
     .enum(['law', 'code', 'government-resolution', 'cabinet-resolution', 'order', 'kazakhstan-law'])
     .describe(

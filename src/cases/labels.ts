@@ -1,4 +1,4 @@
-import { translator, type Key, type Locale } from '../i18n/index.ts';
+import { formatNumber, translator, type Key, type Locale } from '../i18n/index.ts';
 import type { Facet } from './facets.ts';
 import type { Case, Region, Sector } from './schema.ts';
 
@@ -16,4 +16,9 @@ export function facetLabel(locale: Locale, facet: Facet, value: string): string 
 /** The regions of a case in one line: «Джалал-Абадская область, Таласская область». */
 export function regionNames(locale: Locale, regions: readonly Region[]): string {
   return regions.map((region) => facetLabel(locale, 'region', region)).join(', ');
+}
+
+/** A sum in soms: «50 000 сомов», «400 001 сом». */
+export function moneyText(locale: Locale, amount: number): string {
+  return translator(locale)('cases.money', { n: amount, amount: formatNumber(locale, amount) });
 }

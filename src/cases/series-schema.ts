@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sources, words } from '../library/fields.ts';
 
 /** How a bar is filled, so that what the numbers cover is told apart without colour: solid, striped or dotted. */
-export const FILLS = ['solid', 'stripes', 'dots'] as const;
+const FILLS = ['solid', 'stripes', 'dots'] as const;
 
 const year = (description: string) => z.int().min(1991).max(2100).describe(description);
 

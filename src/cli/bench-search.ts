@@ -1,43 +1,81 @@
 /**
- * `npm run bench:search`: times the search of a served site in Chromium on a slow link (400 kbit/s, 400 ms) with a
- * processor slowed four times, cold. `BASE_URL` names the site (`npm start` serves it). Not part of `npm test`:
- * times depend on the machine; compare them on one.
+ * `npm run bench:search`: measures the search of a served site in Chromium with a processor slowed four times: the
+ * first answer over a cold cache on a slow link (400 kbit/s, 400 ms), and how soon a typed letter shows. `BASE_URL`
+ * names the site (`npm start` serves it); `-- --requests` lists every request, `-- --typing` leaves the loading out;
+ * `SLOWER` is how many times slower. Not part of `npm test`: times depend on the machine and on what else it does;
+ * the share of a processor that was to be had is printed with them.
  */
 import { chromium } from '@playwright/test';
 import { findBrowser, launchOptions } from './browser.ts';
+import {
+  processorShare,
+  STAGES,
+  timeLoad,
+  timeTyping,
+  type Load,
+  type Moment,
+  type Stage,
+  type Trial,
+} from './search-measures.ts';
 
-const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-const SLOWER = 4;
-const QUERIES = ['конкурс', 'социальный талон'];
+/** Of each language a word of titles, a phrase, and a question that the texts answer. */
+const TRIALS: readonly Trial[] = [
+  ...['конкурс', 'социальный талон', 'как подать заявку на конкурс'].map((query) => ({ prefix: '', query })),
+  ...['талон', 'мамлекеттик заказ', 'сынакка арыз кантип берилет'].map((query) => ({ prefix: '/ky', query })),
+  ...['voucher', 'social contracting', 'how to apply for a tender'].map((query) => ({
+    prefix: '/en',
+    query,
+  })),
+];
 
-const site = process.env['BASE_URL'] ?? 'http://localhost:4321';
+const baseURL = process.env['BASE_URL'] ?? 'http://localhost:4321';
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch(launchOptions(executablePath));
 
-for (const query of QUERIES) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${site}/search/`, { waitUntil: 'networkidle' });
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', LINK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  const list = page.locator('[data-search-results]');
-  const started = performance.now();
-  const since = () =>
-    `${((performance.now() - started) / 1000).toFixed(2)} s, ${(bytes / 1024).toFixed(0)} KB`;
-  await page.getByRole('searchbox').first().fill(query);
-  await list.locator('li h2').first().waitFor();
-  console.log(`${query}: first stage ${since()}`);
-  await page.locator('[data-search-results][data-state=done]').waitFor();
-  console.log(`${query}: full text ${since()}`);
-  await list.locator('mark').last().waitFor();
-  await page.waitForLoadState('networkidle');
-  console.log(`${query}: texts of the results ${since()}`);
-  await context.close();
+sayShare();
+for (const trial of process.argv.includes('--typing') ? [] : TRIALS) {
+  const load = await timeLoad(browser, baseURL, trial);
+  console.log(`${trial.prefix || '/ru'} «${trial.query}»: ${saidOf(load)}`);
+  if (process.argv.includes('--requests')) for (const line of requestsOf(load)) console.log(`    ${line}`);
 }
+for (const stage of STAGES) await printTyping(stage);
 await browser.close();
+sayShare();
+
+function sayShare(): void {
+  console.log(`share of a processor to be had: ${(processorShare() * 100).toFixed(0)} %`);
+}
+
+function saidOf({ titles, texts, excerpts, shift }: Load): string {
+  const parts = Object.entries({ titles, 'full text': texts, excerpts });
+  return [...parts.map(([name, moment]) => `${name} ${momentOf(moment)}`), `shift ${shift.toFixed(3)}`].join(
+    ' · ',
+  );
+}
+
+function momentOf(moment: Moment | undefined): string {
+  return moment ? `${moment.seconds.toFixed(2)} s ${kilobytes(moment.bytes)}` : '—';
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+function requestsOf({ requests }: Load): string[] {
+  return requests.map(
+    ({ from, to, bytes, address }) =>
+      `${from.toFixed(2)}–${to.toFixed(2)} s ${kilobytes(bytes)} ${decodeURI(address).replace(baseURL, '')}`,
+  );
+}
+
+async function printTyping(stage: Stage): Promise<void> {
+  const all = [];
+  for (const trial of TRIALS) all.push(await timeTyping(browser, baseURL, trial, stage));
+  const keys = all.flatMap((typing) => typing.keys).sort((a, b) => a - b);
+  const tasks = all.flatMap((typing) => typing.tasks);
+  const at = (share: number) => `${(keys[Math.ceil(keys.length * share) - 1] ?? 0).toFixed(0)} ms`;
+  console.log(
+    `typing, ${stage}: ${String(keys.length)} keys, half within ${at(0.5)}, 95 % ${at(0.95)}, all ${at(1)}; ` +
+      `tasks over 50 ms: ${String(tasks.length)}, longest ${Math.max(0, ...tasks).toFixed(0)} ms`,
+  );
+}

@@ -2,12 +2,17 @@
  * `npm run build`: checks the content, builds the static site into dist/client, indexes it for search and
  * compresses it for serving. Stops with a plain message at the first step that fails.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { SCHEMAS } from '../content.kinds.ts';
+import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formOrigin, formSetting } from '../interest/settings.ts';
 import { formatProblem } from '../library/check/index.ts';
-import { contentDir, serverDir, siteUrl } from '../library/settings.ts';
+import { forgetOld } from '../library/kept.ts';
+import { cacheDir, contentDir, serverDir, siteUrl } from '../library/settings.ts';
 import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
@@ -17,39 +22,92 @@ import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
 
 /** Builds everything; answers whether it succeeded. */
 export async function build(): Promise<boolean> {
-  if (!check()) return false;
+  const editor = wantedEditor();
+  if (editor === null || !check()) return false;
   if (!mayClear()) {
     console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
     return false;
   }
   // The stamp first: a build broken off halfway must not pass for a finished one.
   rmSync(STAMP, { force: true });
-  rmSync(DIST, { recursive: true, force: true });
-  rmSync(serverDir(), { recursive: true, force: true });
+  const cleared = await clear([DIST, serverDir()]);
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--force'], {
+  const building = spawn(process.execPath, [astro, 'build', '--force'], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (status !== 0 || !existsSync(DIST)) return false;
-  if (!(await finish())) return false;
+  await Promise.all([once(building, 'close'), cleared()]);
+  if (building.exitCode !== 0 || !existsSync(DIST)) return false;
+  if (!(await finish(editor !== undefined))) return false;
   await buildIndex(DIST, readSynonyms(contentDir()));
-  await compress(DIST, join(ROOT, '.cache/packed'));
+  if (editor) await addEditor(editor);
+  await compress(DIST, join(cacheDir(), 'packed'));
+  for (const name of KEPT) forgetOld(name);
   writeFileSync(STAMP, inputsDigest());
   return true;
 }
 
+/** The folders of the cache from which goes what no build has asked for lately. */
+const KEPT = ['compiled', 'bodies', 'official', 'heads', 'things', 'bundles', 'packed'];
+
+/**
+ * Puts the folders of the build before out of the way. To delete thousands of files takes a second or two: that goes
+ * on beside the build, and the answer waits for its end.
+ */
+async function clear(folders: readonly string[]): Promise<() => Promise<void>> {
+  const attic = join(ROOT, '.cache/old');
+  await mkdir(attic, { recursive: true });
+  const place = await mkdtemp(join(attic, 'build-'));
+  for (const [i, folder] of folders.entries()) {
+    if (!existsSync(folder)) continue;
+    // On another disk it cannot be moved away.
+    await rename(folder, join(place, String(i))).catch(() => rm(folder, { recursive: true }));
+  }
+  // Another build may be putting something there: then the next one clears up.
+  return () => rm(attic, { recursive: true, force: true }).catch(() => undefined);
+}
+
 /** What is made from the finished pages. Answers whether the redirects lead somewhere. */
-async function finish(): Promise<boolean> {
+async function finish(editor: boolean): Promise<boolean> {
   const content = contentDir();
-  const cache = join(ROOT, '.cache/cards');
+  const cache = join(cacheDir(), 'cards');
   const formAction = formOrigin(formSetting());
-  const { problems, cards } = await publish({ dist: DIST, content, site: siteUrl(), cache, formAction });
+  const { problems, cards } = await publish({
+    dist: DIST,
+    content,
+    site: siteUrl(),
+    cache,
+    formAction,
+    editor,
+  });
   for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
   console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
   return problems.length === 0;
+}
+
+/** How the browser editor is to be built; null where its settings are wrong, which is said. */
+function wantedEditor(): EditorSettings | undefined | null {
+  try {
+    return editorSettings();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+/** The browser editor for people without Git: on the editors' deployment only. */
+async function addEditor(settings: EditorSettings): Promise<void> {
+  // The bundler loads only where there is something to bundle.
+  const { buildEditor } = await import('../editing/build.ts');
+  const content = contentDir();
+  const inside = relative(ROOT, content).split(sep).join('/');
+  // Content that lies elsewhere on this machine is taken for a repository of its own, laid out like this one.
+  const folder = inside.startsWith('..') ? 'content' : inside;
+  const options = { ...settings, schemas: SCHEMAS, content, folder, site: siteUrl() };
+  await buildEditor(join(DIST, 'admin'), options);
+  console.log('Правка в браузере: /admin/');
 }
 
 /** A mistyped DIST_DIR must not cost anybody their files. */

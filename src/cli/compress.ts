@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { glob } from 'tinyglobby';
+import { place } from '../library/kept.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -13,9 +14,6 @@ const MIN_BYTES = 1024;
 
 /** A few at a time: the compressors work in a small pool of threads and each holds its file in memory. */
 const AT_ONCE = 16;
-
-/** How long a packed file that no build has asked for is kept. */
-const KEPT_DAYS = 14;
 
 /** The last quality that is cheap: the next ones take several times as long for two per cent. */
 const PAGES_QUALITY = 9;
@@ -60,7 +58,6 @@ export async function compress(dir: string, store: string): Promise<void> {
   for (let i = 0; i < files.length; i += AT_ONCE) {
     await Promise.all(files.slice(i, i + AT_ONCE).map((file) => compressFile(file, store, packed)));
   }
-  await forget(store);
 }
 
 async function compressFile(file: string, store: string, packed: Map<string, Promise<void>>): Promise<void> {
@@ -76,7 +73,7 @@ async function compressFile(file: string, store: string, packed: Map<string, Pro
         keep(kept, () => pack(bytes, file)),
       );
     await packed.get(kept);
-    await copyFile(kept, file + ending);
+    await place(kept, file + ending);
   }
 }
 
@@ -89,15 +86,5 @@ async function keep(kept: string, pack: () => Promise<Buffer>): Promise<void> {
     const part = `${kept}.${String(process.pid)}`;
     await writeFile(part, await pack());
     await rename(part, kept);
-  }
-}
-
-async function forget(store: string): Promise<void> {
-  const oldest = Date.now() - KEPT_DAYS * 24 * 3600 * 1000;
-  for (const name of await readdir(store)) {
-    const file = join(store, name);
-    // Another build may clear up at the same time.
-    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
-    if (mtimeMs < oldest) await rm(file, { force: true });
   }
 }

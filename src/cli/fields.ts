@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { SCHEMAS } from '../content.kinds.ts';
 import { translator } from '../i18n/index.ts';
 import { contentPath, KINDS, type Kind } from '../library/kinds.ts';
+import { plainText } from '../library/plain.ts';
 import { jsonSchemaOf } from '../library/field-schema.ts';
 import { rowsOf } from '../library/field-rows.ts';
 import { sourceSchema } from '../library/source-schema.ts';
@@ -28,7 +29,7 @@ function table(schema: z.core.$ZodType): string {
 }
 
 function kindPart(kind: Kind): string {
-  const name = translator('ru')(`library.kind.${kind}`);
+  const name = plainText(translator('ru')(`library.kind.${kind}`));
   const id = kind === 'articles' ? 'акт/номер' : 'имя';
   return `### ${name}\n\nФайл \`${contentPath({ kind, id, locale: 'ru' })}\`.\n\n${table(SCHEMAS[kind])}`;
 }

@@ -50,11 +50,9 @@ const COMMANDS: Record<string, (store: Store, args: string[]) => Promise<string>
   async purge(store, args) {
     const { values } = parse({ args, options: { before: { type: 'string' } } });
     const { before } = values;
+    if (!before || !isDay(before)) throw new UsageError('Напишите день: purge --before 2026-01-31');
     // A day of the organiser's: it begins at midnight in Bishkek.
-    const instant = new Date(`${before ?? ''}T00:00:00+06:00`);
-    if (!before || !/^\d{4}-\d{2}-\d{2}$/.test(before) || Number.isNaN(instant.getTime())) {
-      throw new UsageError('Напишите день: purge --before 2026-01-31');
-    }
+    const instant = new Date(`${before}T00:00:00+06:00`);
     return `Удалено записей: ${await store.purgeBefore(instant)}. Не менялись с ${formatDate('ru', before)}.`;
   },
   async backup(store, [file, ...more]) {
@@ -72,6 +70,12 @@ export async function interest(store: Store, [name = '', ...args]: string[]): Pr
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(name === '' ? 'Команда не названа.' : `Команды «${name}» нет.`);
   return command(store, args);
+}
+
+/** A day of the calendar as YYYY-MM-DD; the 30th of February, which `Date` takes for the 2nd of March, is none. */
+function isDay(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
 function parse<T extends Parameters<typeof parseArgs>[0]>(config: T) {

@@ -9,7 +9,7 @@ import { SCHEMAS } from '../content.kinds.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
 import { loadContent } from '../library/check/load.ts';
 import { isTranslation } from '../library/check/things-rule.ts';
-import { contentPath, isKind, parseContentPath, thingKey, type Kind } from '../library/kinds.ts';
+import { addressOf, contentPath, isKind, parseContentPath, thingKey, type Kind } from '../library/kinds.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { originalText, type Answers } from '../library/scaffold/original.ts';
 import { translationText } from '../library/scaffold/translation.ts';
@@ -44,7 +44,7 @@ async function newOriginal(kind: Kind, args: string[]): Promise<void> {
     );
   await write(path, originalText(kind, SCHEMAS[kind], answers, today()), asked);
   console.log(
-    `Замените места со словом ЗАПОЛНИТЕ: их называет npm run check. Как выглядит страница: npm run dev`,
+    `Замените места со словом ЗАПОЛНИТЕ: их называет npm run check. Страница появится в npm run dev, когда они заполнены: http://localhost:4321${addressOf({ kind, id })}`,
   );
 }
 

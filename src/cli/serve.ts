@@ -59,8 +59,8 @@ async function serve(): Promise<void> {
   const endChores = startChores({ store, conferences, mail, folder: DIST, site, log });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void stop(server)
-        .then(endChores)
+      // Side by side: what stops a process does not wait for long.
+      void Promise.all([stop(server), endChores()])
         .then(() => store.close())
         .then(() => process.exit());
     });

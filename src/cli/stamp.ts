@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { EDITOR_VARIABLES } from '../editing/settings.ts';
 import { embargoesOver } from '../library/embargo.ts';
 import { contentDir, distDir, serverDir, siteUrl, today } from '../library/settings.ts';
 
@@ -23,9 +24,8 @@ export function inputsDigest(): string {
     hash.update(`${file} ${size} ${mtimeMs}\n`);
     if (file.endsWith('.mdx')) hash.update(embargoesOver(readFileSync(file, 'utf8')).join());
   }
-  return hash
-    .update(`${contentDir()} ${siteUrl()} ${today()} ${process.env['INTEREST_FORM'] ?? ''}`)
-    .digest('hex');
+  const variables = ['INTEREST_FORM', ...EDITOR_VARIABLES].map((name) => process.env[name] ?? '');
+  return hash.update([contentDir(), siteUrl(), today(), ...variables].join(' ')).digest('hex');
 }
 
 /** Whether the built site is there and was made from what is there now. */

@@ -5,7 +5,7 @@ import type { Conference } from './schema.ts';
 import { filtersOf, type ProgrammeFilter } from './programme.ts';
 
 /** The pages of a conference, where there is something to show on them. */
-export const PARTS = ['programme', 'speakers', 'venue', 'materials', 'press', 'changes'] as const;
+const PARTS = ['programme', 'speakers', 'venue', 'materials', 'press', 'changes'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Which parts a conference has; one of which only the date is known has none. */

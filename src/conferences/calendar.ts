@@ -20,7 +20,7 @@ const UID_DOMAIN = 'social-order-hub';
 const DAY_MS = 86_400_000;
 
 /** The identifier of a slot's event: the same in every language and in every calendar that holds it. */
-export function eventUid(conference: string, slot: string): string {
+function eventUid(conference: string, slot: string): string {
   return `${conference}.${slot}@${UID_DOMAIN}`;
 }
 

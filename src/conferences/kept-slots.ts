@@ -26,3 +26,20 @@ export function keepSlots(conference: string, slots: readonly string[]): void {
   }
   document.dispatchEvent(new CustomEvent(KEPT_EVENT, { detail: conference }));
 }
+
+const SHARED = '#mine=';
+
+/** The end of a link that shows these slots to somebody else. */
+export function sharedHash(slots: readonly string[]): string {
+  return `${SHARED}${slots.join(',')}`;
+}
+
+/** The slots such a link names; undefined for any other hash, and for one that was cut off or spoilt on its way. */
+export function sharedSlots(hash: string): string[] | undefined {
+  if (!hash.startsWith(SHARED)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(SHARED.length)).split(',');
+  } catch {
+    return undefined;
+  }
+}

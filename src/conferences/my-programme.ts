@@ -1,7 +1,6 @@
+import { calendarText } from './calendar-copy.ts';
 import { selectSlots } from './calendar-selection.ts';
-import { KEPT_EVENT, keepSlots, keptSlots } from './kept-slots.ts';
-
-const SHARED = '#mine=';
+import { KEPT_EVENT, keepSlots, keptSlots, sharedHash, sharedSlots } from './kept-slots.ts';
 
 /**
  * `<my-programme>`: the bar over the programme. It shows all or only one's own slots, and what a link brought:
@@ -53,10 +52,7 @@ class MyProgramme extends HTMLElement {
   }
 
   #open = (): void => {
-    const { hash } = window.location;
-    this.#shared = hash.startsWith(SHARED)
-      ? decodeURIComponent(hash.slice(SHARED.length)).split(',')
-      : undefined;
+    this.#shared = sharedSlots(window.location.hash);
     this.#show();
   };
 
@@ -94,19 +90,8 @@ class MyProgramme extends HTMLElement {
     if (place && place.textContent !== words) place.textContent = words;
   }
 
-  /** The whole calendar; a copy is kept, so that one's own is there without a connection too. */
-  async #calendar(): Promise<string> {
-    const address = this.dataset['calendar'] ?? '';
-    const key = `calendar:${address}`;
-    try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(response.statusText);
-      const text = await response.text();
-      localStorage.setItem(key, text);
-      return text;
-    } catch {
-      return localStorage.getItem(key) ?? '';
-    }
+  #calendar(): Promise<string> {
+    return calendarText(this.dataset['calendar'] ?? '');
   }
 
   async #download(): Promise<void> {
@@ -123,7 +108,7 @@ class MyProgramme extends HTMLElement {
 
   async #share(): Promise<void> {
     const { origin, pathname } = window.location;
-    const link = `${origin}${pathname}${SHARED}${this.#chosen().join(',')}`;
+    const link = `${origin}${pathname}${sharedHash(this.#chosen())}`;
     try {
       await navigator.clipboard.writeText(link);
       this.#say('[data-done]', this.dataset['copied'] ?? '');

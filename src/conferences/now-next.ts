@@ -46,7 +46,8 @@ class NowNext extends HTMLElement {
     line.append(word);
     chosen.forEach((index, i) => {
       const slot = slots[index];
-      const title = slot?.querySelector('h3 a, .title, a');
+      // The slot's own title: in the programme a link to its change stands above it.
+      const title = slot?.querySelector('h3 a, .title') ?? slot?.querySelector('a');
       const time = slot?.querySelector('time')?.cloneNode(true);
       if (!title) return;
       if (i > 0) line.append(' · ');

@@ -1,42 +1,13 @@
 import * as z from 'zod';
 import { day, reference, words } from '../library/fields.ts';
+import { material, pressItem } from './document-schema.ts';
+import { id, time } from './fields.ts';
 
 /**
  * The programme's model, after pretalx: a *session* is what is said, a *slot* is when and where, a *speaker* is who.
  * They name each other by id, so that moving a talk touches one line. Everything is optional: a conference of which
  * only the date is known has none of it.
  */
-
-/** A name within one conference, part of addresses and of calendar identifiers: never changed once published. */
-function id(description: string) {
-  return z
-    .string()
-    .regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'имя пишется латиницей, строчными буквами, через дефис: otkrytie-1')
-    .describe(description);
-}
-
-/** A local time of the conference's zone. */
-export function time(description: string) {
-  return z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'время пишется так: "10:00"')
-    .describe(`${description} по местному времени, в кавычках: "10:00"`);
-}
-
-/** A document: elsewhere on the web, or a file beside the conference's texts. */
-const document = {
-  title: words('Название'),
-  url: z.url('полный адрес с https://').describe('Адрес, если документ лежит на другом сайте').optional(),
-  file: z
-    .string()
-    .regex(
-      /^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/,
-      'имя латиницей: programma.pdf; годятся pdf, zip, jpg, png, svg, txt, docx, pptx, xlsx',
-    )
-    .describe('Файл из папки files рядом с ru.mdx')
-    .optional(),
-  language: z.enum(['ru', 'ky', 'en']).describe('Язык документа').optional(),
-};
 
 const dayOfConference = z.strictObject({
   date: day('День'),
@@ -64,18 +35,7 @@ const speaker = z.strictObject({
   organisation: reference('organisations', 'Имя папки организации, если у неё есть страница').optional(),
 });
 
-export const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
-
-const material = z.strictObject({
-  ...document,
-  kind: z
-    .enum(MATERIAL_KINDS)
-    .describe(
-      'slides — презентация, video — видео, paper — текст, resolution — итоговый документ, photo — фотографии, logo — логотип, other — другое',
-    ),
-});
-
-export const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as const;
+const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as const;
 
 const session = z.strictObject({
   id: id('Имя выступления'),
@@ -111,7 +71,7 @@ const slot = z.strictObject({
   cancelled: z.boolean().describe('Отменено: строка остаётся, чтобы календари узнали об этом').optional(),
 });
 
-export const CHANGE_KINDS = ['moved', 'added', 'cancelled', 'content'] as const;
+const CHANGE_KINDS = ['moved', 'added', 'cancelled', 'content'] as const;
 
 const change = z.strictObject({
   at: z
@@ -134,16 +94,6 @@ const change = z.strictObject({
     .describe('Для moved: что было прежде; новое стоит в slots')
     .optional(),
   note: words('Пояснение').optional(),
-});
-
-const pressItem = z.strictObject({
-  ...material.shape,
-  id: id('Имя материала'),
-  text: words('Что это или сам текст; абзацы через пустую строку'),
-  embargo: z.iso
-    .datetime({ offset: true, error: 'пишется так: "2026-09-14T09:00:00+06:00"' })
-    .describe('До этого мгновения материала на сайте нет: "2026-09-14T09:00:00+06:00"')
-    .optional(),
 });
 
 const venueDetails = z.strictObject({
@@ -188,12 +138,9 @@ export const programmeFields = {
   pressKit: z.array(pressItem).describe('Для прессы').default([]),
 };
 
-export type Day = z.infer<typeof dayOfConference>;
 export type Room = z.infer<typeof room>;
 export type Track = z.infer<typeof track>;
 export type Speaker = z.infer<typeof speaker>;
 export type Session = z.infer<typeof session>;
 export type Slot = z.infer<typeof slot>;
 export type Change = z.infer<typeof change>;
-export type Material = z.infer<typeof material>;
-export type PressKitItem = z.infer<typeof pressItem>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { common, day, event, reference, sources, words } from '../library/fields.ts';
-import { programmeFields, time } from './programme-schema.ts';
+import { time } from './fields.ts';
+import { programmeFields } from './programme-schema.ts';
 
 /** A conference: what is known of it; times are local to its place. */
 export const conferenceSchema = z.strictObject({

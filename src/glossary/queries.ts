@@ -13,7 +13,7 @@ export async function termsInOrder(locale: Locale): Promise<Thing<Term>[]> {
 
 /** A term as a heading: «Государственный заказчик». */
 export function heading(term: Term): string {
-  return term.title.charAt(0).toLocaleUpperCase() + term.title.slice(1);
+  return term.title.charAt(0).toUpperCase() + term.title.slice(1);
 }
 
 /** Terms as the list component of the ui room takes them. */
@@ -49,7 +49,7 @@ export async function equivalentsOf(term: Thing<Term>): Promise<Equivalents[]> {
 export function byLetter<Item extends { data: Pick<Term, 'title'> }>(
   items: readonly Item[],
 ): { letter: string; anchor: string; items: Item[] }[] {
-  const letterOf = ({ data }: Item) => data.title.charAt(0).toLocaleUpperCase().replace('Ё', 'Е');
+  const letterOf = ({ data }: Item) => data.title.charAt(0).toUpperCase().replace('Ё', 'Е');
   return [...Map.groupBy(items, letterOf)].map(([letter, list]) => ({
     letter,
     anchor: `letter-${letter.codePointAt(0)?.toString(16) ?? ''}`,

@@ -14,6 +14,8 @@ const equivalents = (language: string) =>
       `Как это называется ${language}; первый — основной. Пустой список — в источниках не встретилось`,
     );
 
+const avoided = z.array(z.string().min(1)).optional();
+
 /** A term of the glossary; `summary` is its definition in one sentence. */
 export const termSchema = z.strictObject({
   ...common,
@@ -21,6 +23,14 @@ export const termSchema = z.strictObject({
   summary: words('Определение одним предложением, своими словами'),
   abbreviation: words('Сокращение: ГСЗ').optional(),
   synonyms: z.array(words('Как ещё говорят')).default([]).describe('Другие слова для того же на языке файла'),
+  avoid: z
+    .strictObject({
+      ru: avoided.describe('По-русски: соцзаказ'),
+      ky: avoided.describe('По-кыргызски'),
+      en: avoided.describe('По-английски'),
+    })
+    .describe('Слова, вместо которых в текстах пишут этот термин: проверка напомнит о нём')
+    .optional(),
   equivalents: z
     .strictObject({
       ru: equivalents('по-русски').optional(),

@@ -55,7 +55,17 @@ const withoutYearSign = (words: string): string => words.replace(/\s*г\.$/, '')
 export function formatDate(locale: Locale, date: PartialDate): string {
   const options = precision(date);
   if (locale === 'ky') return kyrgyzDate(date);
-  return withoutYearSign(new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(new Date(date)));
+  return withoutYearSign(formatter(locale, date.length, options).format(new Date(date)));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a hundred times as long as using it. */
+function formatter(locale: Locale, length: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${length}`;
+  const made = formatters.get(name) ?? new Intl.DateTimeFormat(INTL_LOCALE[locale], options);
+  formatters.set(name, made);
+  return made;
 }
 
 /** A date under the heading of its year: «22 мая», «май»; the year itself where no more is known. */

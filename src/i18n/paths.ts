@@ -5,6 +5,18 @@ export function localePath(locale: Locale, address: string): string {
   return locale === DEFAULT_LOCALE ? address : `/${locale}${address}`;
 }
 
+/** Where a link leads, and the language of the page there when it is not the reader's. */
+export interface LinkTarget {
+  href: string;
+  hreflang?: Locale;
+}
+
+/** A link from a page in the reader's language to one that may exist in another language only. */
+export function linkTo(reader: Locale, language: Locale, address: string): LinkTarget {
+  const href = localePath(language, address);
+  return language === reader ? { href } : { href, hreflang: language };
+}
+
 /** The reverse of `localePath`: which language an address is in, and the address without it. */
 export function splitPath(path: string): { locale: Locale; address: string } {
   const [, first = '', ...rest] = path.split('/');

@@ -1,6 +1,8 @@
-import type { Locale } from './locales.ts';
+import { typographText } from '../markdown/typographer.ts';
+import { LOCALES, type Locale } from './locales.ts';
 import type { Message } from './strings.ts';
 import { actsStrings } from './strings/acts.ts';
+import { actsPassportStrings } from './strings/acts-passport.ts';
 import { casesStrings } from './strings/cases.ts';
 import { conferencesStrings } from './strings/conferences.ts';
 import { aboutStrings } from './strings/about.ts';
@@ -8,7 +10,10 @@ import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { interestStrings } from './strings/interest.ts';
+import { interestLettersStrings } from './strings/interest-letters.ts';
+import { interestAnswersStrings } from './strings/interest-answers.ts';
 import { libraryStrings } from './strings/library.ts';
+import { librarySourcesStrings } from './strings/library-sources.ts';
 import { officialStrings } from './strings/official.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
@@ -24,6 +29,7 @@ import { uiStrings } from './strings/ui.ts';
 /** Every interface string of the site. Keys begin with the room's name: `acts.passport.date`. */
 export const STRINGS = {
   ...actsStrings,
+  ...actsPassportStrings,
   ...casesStrings,
   ...conferencesStrings,
   ...aboutStrings,
@@ -31,7 +37,10 @@ export const STRINGS = {
   ...guidesStrings,
   ...homeStrings,
   ...interestStrings,
+  ...interestLettersStrings,
+  ...interestAnswersStrings,
   ...libraryStrings,
+  ...librarySourcesStrings,
   ...officialStrings,
   ...organisationsStrings,
   ...overviewsStrings,
@@ -63,12 +72,29 @@ function choose(message: Message, locale: Locale, n: unknown): string {
   return message[pluralRule(locale).select(Number(n))] ?? message.other;
 }
 
-/** A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса». */
+const set = Object.fromEntries(LOCALES.map((locale) => [locale, new Map<string, string>()])) as Record<
+  Locale,
+  Map<string, string>
+>;
+
+function typographed(locale: Locale, words: string): string {
+  const known = set[locale].get(words);
+  if (known !== undefined) return known;
+  const text = typographText(locale, words);
+  set[locale].set(words, text);
+  return text;
+}
+
+/**
+ * A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса».
+ * They are set by the same typographer as the content; what is put in for a parameter stays as it is.
+ */
 export function translator(locale: Locale): Translate {
   return (key, parameters = {}) => {
     const message: Message = STRINGS[key][locale];
-    return choose(message, locale, parameters['n']).replace(/\{(\w+)\}/g, (mark, name: string) =>
-      name in parameters ? String(parameters[name]) : mark,
+    return typographed(locale, choose(message, locale, parameters['n'])).replace(
+      /\{(\w+)\}/g,
+      (mark, name: string) => (name in parameters ? String(parameters[name]) : mark),
     );
   };
 }

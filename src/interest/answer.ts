@@ -62,10 +62,10 @@ export async function show(
 
 /** A correction: `POST /interest/manage/<link>/`. */
 export async function correct(desk: Desk, locale: Locale, text: string, body: string): Promise<Answer> {
-  const { values } = readForm(body, locale);
-  // Whoever corrects has agreed before.
-  values.consent = 'yes';
   return withRecord(desk, locale, text, async (link, record) => {
+    const { values } = readForm(body, locale, record.conference);
+    // Whoever corrects has agreed before.
+    values.consent = 'yes';
     const checked = validate(values);
     if ('problems' in checked) {
       return manage(desk, locale, link, record, 422, { values, problems: checked.problems });

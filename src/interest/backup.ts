@@ -6,8 +6,8 @@ const TABLES = ['registration', 'outbox'] as const;
 const ROWS_AT_ONCE = 500;
 
 /**
- * Copies the whole database, embedded or remote, into a new file that the server could be started with. Read in
- * one transaction: the copy is of one instant, whatever is written meanwhile.
+ * Copies the registrations and the letters that wait, from an embedded or a remote database, into a new file that
+ * the server could be started with. Read in one transaction: the copy is of one instant, whatever is written meanwhile.
  * @returns how many registrations it holds
  * @throws when the file exists: a backup never overwrites another
  */

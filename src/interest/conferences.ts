@@ -39,8 +39,7 @@ export type InterestFacts = z.infer<typeof factsSchema>;
 export const FACTS_FILE = 'interest/facts.json';
 
 /** Where a conference's registration stands. */
-export const PHASES = ['before', 'open', 'closed', 'past', 'cancelled'] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = 'before' | 'open' | 'closed' | 'past' | 'cancelled';
 
 /** What the build left; nothing where the file is missing or of an older build. */
 export function readFacts(file: string): InterestFacts {
@@ -52,12 +51,12 @@ export function readFacts(file: string): InterestFacts {
 }
 
 /** The calendar day (YYYY-MM-DD) at an instant in a time zone. */
-export function dayIn(zone: string, instant: Date): string {
+function dayIn(zone: string, instant: Date): string {
   return new Intl.DateTimeFormat('sv', { timeZone: zone }).format(instant);
 }
 
 /** The last day on which registration is possible: the one named, else the first day of the conference. */
-export function closingDay({ closes, first }: InterestConference): string {
+function closingDay({ closes, first }: InterestConference): string {
   return closes ?? first;
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { translator } from '../i18n/index.ts';
+import { translator, type Translate } from '../i18n/index.ts';
+import { plainText } from '../library/plain.ts';
 import { labelOf } from './schema.ts';
 import type { StoredRegistration } from './record.ts';
 import { spoken } from './tokens.ts';
@@ -10,10 +11,11 @@ const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 /**
  * The registrations as a table for Excel in Russian: UTF-8 with a byte order mark, semicolons, CRLF (RFC 4180
  * quoting), Russian headings. A text that a spreadsheet would take for a formula gets an apostrophe before it
- * (OWASP, "CSV Injection").
+ * (OWASP, "CSV Injection"). Our own words stand with ordinary spaces, so that they can be looked for and compared.
  */
 export function toCsv(records: readonly StoredRegistration[]): string {
-  const t = translator('ru');
+  const said = translator('ru');
+  const t: Translate = (...message) => plainText(said(...message));
   const columns: [string, (record: StoredRegistration) => string][] = [
     [t('interest.reference'), ({ reference }) => spoken(reference)],
     [t('interest.column.conference'), ({ conference }) => conference],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
 
 /** The embedded file of a single machine, relative to where the server was started. */
-export const DEFAULT_DATABASE = 'data/interest.db';
+const DEFAULT_DATABASE = 'data/interest.db';
 
 /** A remote server that does not answer in this time counts as unreachable. */
 const REMOTE_TIMEOUT_MS = 5_000;
@@ -45,6 +45,8 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX outbox_due ON outbox (due_at)',
   ],
+  // When a letter last went to an address (SHA-256), for as long as another one has to wait.
+  [`CREATE TABLE letter (address TEXT PRIMARY KEY, sent_at TEXT NOT NULL)`],
 ];
 
 /** Where the registrations are, from the environment: `DATABASE_URL` and `DATABASE_TOKEN`, else the file. */
@@ -59,7 +61,7 @@ export function databaseSettings(env: NodeJS.ProcessEnv): DatabaseSettings {
 }
 
 /** The file behind the settings; undefined for a remote server. */
-export function databaseFile({ url }: DatabaseSettings): string | undefined {
+function databaseFile({ url }: DatabaseSettings): string | undefined {
   if (url.startsWith('file:///')) return fileURLToPath(url);
   if (url.startsWith('file:')) return resolve(url.slice('file:'.length));
   return /^[a-z]+:\/\//i.test(url) ? undefined : resolve(url);

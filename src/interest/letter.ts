@@ -1,4 +1,5 @@
 import { localePath, translator } from '../i18n/index.ts';
+import { plainText } from '../library/plain.ts';
 import { titleIn, type InterestConference } from './conferences.ts';
 import type { StoredRegistration } from './record.ts';
 import { spoken, writeLink, type Link } from './tokens.ts';
@@ -35,8 +36,8 @@ export function confirmation(
   ];
   return {
     to: email,
-    subject: plain(t('interest.mail.subject', { site: t('site.name') })),
-    text: `${plain(paragraphs.join('\n\n'))}\n`,
+    subject: plainText(t('interest.mail.subject', { site: t('site.name') })),
+    text: `${plainText(paragraphs.join('\n\n'))}\n`,
     language,
   };
 }
@@ -44,9 +45,4 @@ export function confirmation(
 /** The locale-less address of a manage link. */
 export function manageAddress(link: Link): string {
   return `/interest/manage/${writeLink(link)}/`;
-}
-
-/** Typography of the pages is for the eye; letters get ordinary spaces and no soft hyphens. */
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');
 }

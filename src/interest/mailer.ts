@@ -18,7 +18,7 @@ export interface MailSettings {
  */
 export function mailSettings(env: NodeJS.ProcessEnv, site: string): MailSettings | undefined {
   const url = env['SMTP_URL'];
-  return url ? { url, from: env['MAIL_FROM'] ?? `no-reply@${new URL(site).hostname}` } : undefined;
+  return url ? { url, from: env['MAIL_FROM'] || `no-reply@${new URL(site).hostname}` } : undefined;
 }
 
 /**

@@ -14,10 +14,15 @@ const HAS_LINES: readonly Field[] = ['question'];
  * foreign is left out. Control characters, which no field may hold (mail headers, spreadsheets), are removed and
  * characters that UTF-8 cannot carry are replaced, so that what is stored is what is shown.
  * @param locale the language of the page: it stands in for a language that was not sent
+ * @param conference stands in for one that was not sent: for a correction the one that was registered for
  */
-export function readForm(body: string, locale: Locale): { values: Values; trapped: boolean } {
+export function readForm(
+  body: string,
+  locale: Locale,
+  conference: string = NEXT,
+): { values: Values; trapped: boolean } {
   const form = new URLSearchParams(body);
-  const values = emptyValues(locale);
+  const values = emptyValues(locale, conference);
   for (const field of FIELDS) {
     if (field === 'topics') continue;
     const text = clean(form.get(field) ?? '', HAS_LINES.includes(field));
@@ -29,7 +34,6 @@ export function readForm(body: string, locale: Locale): { values: Values; trappe
   ].filter((topic) => topic !== '');
   if (TICKED.includes(values.consent.toLowerCase())) values.consent = 'yes';
   if (isLocale(values.language.toLowerCase())) values.language = values.language.toLowerCase();
-  values.conference ||= NEXT;
   return { values, trapped: (form.get(TRAP) ?? '').trim() !== '' };
 }
 

@@ -3,8 +3,8 @@ import type { Locale } from '../i18n/index.ts';
 import type { Registration } from './schema.ts';
 import { hashed } from './tokens.ts';
 
-/** A letter is not asked for again within this time: the form is no means to fill a stranger's mailbox. */
-const MAIL_PAUSE_MS = 10 * 60_000;
+/** Letters to one address are so far apart: the form is no means to fill a stranger's mailbox. */
+export const MAIL_PAUSE_MS = 10 * 60_000;
 
 /** What surrounds a registration when it is sent. */
 export interface Sending {
@@ -63,9 +63,18 @@ export function insertion(
   };
 }
 
-/** Corrects the registration `id`; a null `pageToken` closes the link that was shown on the page. */
+/**
+ * Picks the registration `id` while the link's secret still opens it: between reading and writing the same address
+ * may have been sent anew, and then it is no longer what the link stood for.
+ */
+export function openedBy(id: number, secret: string): { where: string; args: InValue[] } {
+  const hash = hashed(secret);
+  return { where: 'id = ? AND (page_token = ? OR mail_token = ?)', args: [id, hash, hash] };
+}
+
+/** Corrects the registration a link opens; a null `pageToken` closes the link that was shown on the page. */
 export function correction(
-  id: number,
+  opened: ReturnType<typeof openedBy>,
   data: Registration,
   sending: Sending,
   pageToken: string | null,
@@ -73,16 +82,29 @@ export function correction(
   const written = columnsOf(data, sending, pageToken);
   const set = Object.keys(written).map((name) => `${name} = ?`);
   return {
-    sql: `UPDATE registration SET ${set.join(', ')} WHERE id = ?`,
-    args: [...Object.values(written), id],
+    sql: `UPDATE registration SET ${set.join(', ')} WHERE ${opened.where}`,
+    args: [...Object.values(written), ...opened.args],
   };
 }
 
+/** Deletes another registration that has the address and conference a corrected one is to have. */
+export function deletionOfTaken(
+  id: number,
+  { conference, email }: Registration,
+  opened: ReturnType<typeof openedBy>,
+): InStatement[] {
+  return deletion(
+    `conference = ? AND email_key = ? AND id <> ?
+      AND EXISTS (SELECT 1 FROM registration WHERE ${opened.where})`,
+    [conference, emailKey(email), id, ...opened.args],
+  );
+}
+
 /** The letter of an earlier address opens no data of the new one. */
-export function linksOfMoved(id: number, secret: string): InStatement {
+export function linksOfMoved(opened: ReturnType<typeof openedBy>, secret: string): InStatement {
   return {
-    sql: 'UPDATE registration SET mail_token = NULL, mail_asked_at = NULL, page_token = ? WHERE id = ?',
-    args: [hashed(secret), id],
+    sql: `UPDATE registration SET mail_token = NULL, mail_asked_at = NULL, page_token = ? WHERE ${opened.where}`,
+    args: [hashed(secret), ...opened.args],
   };
 }
 

@@ -11,7 +11,6 @@ export const ROLES = [
   'journalist',
   'citizen',
 ] as const;
-export type Role = (typeof ROLES)[number];
 
 /** What a person may be interested in; the values of the field `topics`. */
 export const TOPICS = ['conference', 'materials', 'law', 'customer', 'contractor', 'experience'] as const;

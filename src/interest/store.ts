@@ -1,3 +1,4 @@
+import type { InValue } from '@libsql/client';
 import { Connection, type Use } from './connection.ts';
 import type { DatabaseSettings } from './database.ts';
 import { GroupCommit, isConstraint } from './group-commit.ts';
@@ -6,9 +7,11 @@ import {
   askForMail,
   correction,
   deletion,
+  deletionOfTaken,
   emailKey,
   insertion,
   linksOfMoved,
+  openedBy,
   type Sending,
 } from './registration-sql.ts';
 import type { Registration } from './schema.ts';
@@ -69,40 +72,39 @@ export class Store {
   async correct(link: Link, data: Registration, sending: Sending): Promise<boolean> {
     const found = await this.find(link);
     if (!found) return false;
-    const { id } = found.record;
-    const isMoved = emailKey(data.email) !== emailKey(found.record.email);
-    const taken = [data.conference, emailKey(data.email), id];
-    await this.#commits.run([
-      ...deletion('conference = ? AND email_key = ? AND id <> ?', taken),
-      correction(id, data, sending, found.byMail ? null : hashed(link.secret)),
-      ...(isMoved ? [linksOfMoved(id, link.secret)] : []),
+    const { id, email } = found.record;
+    const opened = openedBy(id, link.secret);
+    const isMoved = emailKey(data.email) !== emailKey(email);
+    const [, , corrected] = await this.#commits.run([
+      ...deletionOfTaken(id, data, opened),
+      correction(opened, data, sending, found.byMail ? null : hashed(link.secret)),
+      ...(isMoved ? [linksOfMoved(opened, link.secret)] : []),
       ...(isMoved && sending.mail ? askForMail(data, sending.now) : []),
     ]);
-    return true;
+    return (corrected?.rowsAffected ?? 0) > 0;
   }
 
   /** Deletes the registration a link leads to. @returns false when the link opens nothing */
   async remove(link: Link): Promise<boolean> {
     const found = await this.find(link);
-    return found !== undefined && (await this.removeByReference(found.record.reference));
+    if (!found) return false;
+    const { where, args } = openedBy(found.record.id, link.secret);
+    return (await this.#delete(where, args)) > 0;
   }
 
   /** Deletes by reference, for the organiser. @returns whether there was one */
   async removeByReference(reference: string): Promise<boolean> {
-    const [, gone] = await this.#commits.run(deletion('reference = ?', [reference]));
-    return (gone?.rowsAffected ?? 0) > 0;
+    return (await this.#delete('reference = ?', [reference])) > 0;
   }
 
   /** Deletes what has expired at an instant. @returns how many */
-  async purgeExpired(now: Date): Promise<number> {
-    const [, gone] = await this.#commits.run(deletion('expires_at <= ?', [now.toISOString()]));
-    return gone?.rowsAffected ?? 0;
+  purgeExpired(now: Date): Promise<number> {
+    return this.#delete('expires_at <= ?', [now.toISOString()]);
   }
 
   /** Deletes what was last sent or corrected before an instant. @returns how many */
-  async purgeBefore(instant: Date): Promise<number> {
-    const [, gone] = await this.#commits.run(deletion('updated_at < ?', [instant.toISOString()]));
-    return gone?.rowsAffected ?? 0;
+  purgeBefore(instant: Date): Promise<number> {
+    return this.#delete('updated_at < ?', [instant.toISOString()]);
   }
 
   /** Every registration, the oldest first. */
@@ -111,6 +113,11 @@ export class Store {
       client.execute('SELECT * FROM registration ORDER BY created_at, id'),
     );
     return rows.map(asRecord);
+  }
+
+  async #delete(where: string, args: InValue[]): Promise<number> {
+    const [, gone] = await this.#commits.run(deletion(where, args));
+    return gone?.rowsAffected ?? 0;
   }
 
   /** Waits for the writes under way and closes the database. */

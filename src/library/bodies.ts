@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseBody, type Body } from '../markdown/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { entriesOf } from './collection.ts';
+import { keptBody } from './kept-texts.ts';
 import { contentPath, KINDS, type ThingId } from './kinds.ts';
 import { markdownOptions } from './markdown.ts';
 import { contentDir } from './settings.ts';
@@ -26,6 +29,8 @@ export function readBodies(): Promise<ReadBody[]> {
 
 async function read(): Promise<ReadBody[]> {
   const options = markdownOptions(contentDir());
+  // In the live preview the code that reads may change under a process that runs on: nothing is kept there.
+  const readText = import.meta.env.DEV ? parseBody : keptBody;
   const texts: ReadBody[] = [];
   for (const kind of KINDS) {
     for (const [id, entries] of await entriesOf(kind)) {
@@ -36,7 +41,7 @@ async function read(): Promise<ReadBody[]> {
           thing: { kind, id },
           locale,
           path,
-          body: parseBody(path, entry.body ?? '', options),
+          body: readText(path, readFileSync(join(contentDir(), path), 'utf8'), options),
           factReferences,
         });
       }

@@ -27,8 +27,20 @@ export interface Thing<Data = Record<string, unknown>> {
 
 type Entry = CollectionEntry<Kind>;
 
-/** The entries of a kind by id, then by language. */
-export async function entriesOf(kind: Kind): Promise<Map<string, Map<Locale, Entry>>> {
+/**
+ * The entries of a kind by id, then by language; a build reads them once, the live preview every time. A translation
+ * without its original cannot be shown: in a build the check has stopped it, in the preview the original is being
+ * written.
+ */
+export function entriesOf(kind: Kind): Promise<Map<string, Map<Locale, Entry>>> {
+  const known = (import.meta.env.DEV ? undefined : entries.get(kind)) ?? readEntries(kind);
+  entries.set(kind, known);
+  return known;
+}
+
+const entries = new Map<Kind, Promise<Map<string, Map<Locale, Entry>>>>();
+
+async function readEntries(kind: Kind): Promise<Map<string, Map<Locale, Entry>>> {
   const byId = new Map<string, Map<Locale, Entry>>();
   for (const entry of await getCollection(kind)) {
     const cut = entry.id.lastIndexOf('/');
@@ -36,7 +48,11 @@ export async function entriesOf(kind: Kind): Promise<Map<string, Map<Locale, Ent
     if (!isLocale(locale)) continue;
     byId.set(id, (byId.get(id) ?? new Map<Locale, Entry>()).set(locale, entry));
   }
-  return byId;
+  return new Map([...byId].filter(([, entries]) => hasOriginal(entries)));
+}
+
+function hasOriginal(entries: Map<Locale, Entry>): boolean {
+  return [...entries.values()].some(({ data }) => data.translates === undefined);
 }
 
 /** The languages a thing has a text in, in the order of the site's. */
@@ -66,7 +82,18 @@ export function originalOf(entries: Map<Locale, Entry>): {
 export function collection<Schema extends z.ZodObject>(kind: Kind, schema: Schema) {
   type Data = z.output<Schema>;
 
+  const known = new WeakMap<Map<Locale, Entry>, Map<Locale, Thing<Data>>>();
+
+  /** Made once for every page that shows it: its words are set by the rules of typography. */
   function thing(id: string, entries: Map<Locale, Entry>, locale: Locale): Thing<Data> {
+    const byLocale = known.get(entries) ?? new Map<Locale, Thing<Data>>();
+    known.set(entries, byLocale);
+    const made = byLocale.get(locale) ?? makeThing(id, entries, locale);
+    byLocale.set(locale, made);
+    return made;
+  }
+
+  function makeThing(id: string, entries: Map<Locale, Entry>, locale: Locale): Thing<Data> {
     const original = originalOf(entries);
     const textLocale = firstAvailable(locale, (candidate) => entries.has(candidate)) ?? original.locale;
     const entry = entries.get(textLocale) ?? original.entry;

@@ -1,28 +1,26 @@
 import type { unified } from '@astrojs/markdown-remark';
+import type { KeptTexts } from './kept-texts.ts';
 
 type Processor = ReturnType<typeof unified>;
 type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
+export type Compiled = Awaited<ReturnType<Renderer['process']>>;
 
 /**
  * The processor with a memory: a build compiles every text twice, for the pages and for the page answered on request,
- * and gets the same both times. Not for the live preview, where a text's links depend on other files as they change.
+ * and the next build most of them again. Not for the live preview, where the code may change as well.
  */
-export function compileOnce(processor: Processor): Processor {
+export function compileOnce(processor: Processor, kept: KeptTexts<Compiled>): Processor {
   const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
   if (process.env['NODE_ENV'] !== 'production' || !createMdxRenderer) return processor;
-  const compiled = new Map<string, ReturnType<Renderer['process']>>();
   return {
     ...processor,
     createMdxRenderer: async (...settings) => {
       const renderer = await createMdxRenderer(...settings);
       return {
-        process: async (content, file, frontmatter) => {
-          const key = JSON.stringify([file, content, frontmatter, settings]);
-          const result = compiled.get(key) ?? renderer.process(content, file, frontmatter);
-          compiled.set(key, result);
-          // What Astro notes down about one compilation must not show in the other.
-          return structuredClone(await result);
-        },
+        process: (content, file, frontmatter) =>
+          kept.of(JSON.stringify([file, content, frontmatter, settings]), () =>
+            renderer.process(content, file, frontmatter),
+          ),
       };
     },
   };

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LOCALES } from '../i18n/index.ts';
-import { splitFrontmatter } from './check/load.ts';
-import { parseYaml } from './check/yaml-file.ts';
+import { originalFacts } from './frontmatter.ts';
 import { now } from './settings.ts';
 
 /**
@@ -45,10 +43,8 @@ function isEmbargoed(item: unknown): boolean {
 /** The facts of the original in the same folder, as its frontmatter has them. */
 function originalBeside(file: string): unknown {
   for (const locale of LOCALES) {
-    const path = join(dirname(file), `${locale}.mdx`);
-    const parts = existsSync(path) ? splitFrontmatter(readFileSync(path, 'utf8')) : undefined;
-    const data = parts && parseYaml(parts.frontmatter).data;
-    if (typeof data === 'object' && data !== null && !('translates' in data)) return data;
+    const facts = originalFacts(join(dirname(file), `${locale}.mdx`));
+    if (facts) return facts;
   }
   return undefined;
 }

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
-import { splitFrontmatter } from './check/load.ts';
-import { parseYaml } from './check/yaml-file.ts';
 import { released } from './embargo.ts';
+import { originalFacts } from './frontmatter.ts';
 import { addressOf, anchorPrefix, contentPath, parseContentPath, thingAt, type Kind } from './kinds.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
@@ -47,11 +46,8 @@ export function factSources(dir: string, path: string): string[] {
   if (!file) return [];
   for (const locale of [file.locale, ...LOCALES]) {
     const candidate = join(dir, contentPath({ ...file, locale }));
-    if (!existsSync(candidate)) continue;
-    const parts = splitFrontmatter(readFileSync(candidate, 'utf8'));
-    const data = parts && parseYaml(parts.frontmatter).data;
-    if (data && typeof data === 'object' && !('translates' in data))
-      return [...new Set(keysIn(released(candidate, data as Record<string, unknown>)))];
+    const facts = originalFacts(candidate);
+    if (facts) return [...new Set(keysIn(released(candidate, facts)))];
   }
   return [];
 }

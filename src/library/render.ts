@@ -1,4 +1,5 @@
 import { render } from 'astro:content';
+import { typographText } from '../markdown/index.ts';
 import type { Thing } from './collection.ts';
 
 /** A text ready to be set on a page. */
@@ -18,5 +19,13 @@ export interface RenderedText {
 export async function renderText(thing: Thing<unknown>): Promise<RenderedText> {
   const { Content, remarkPluginFrontmatter } = await render(thing.entry);
   const { citations, sections } = remarkPluginFrontmatter as Partial<RenderedText>;
-  return { Content, citations: citations ?? [], sections: sections ?? [] };
+  return {
+    Content,
+    citations: citations ?? [],
+    // The headings themselves are typographed in the text; these are the author's words.
+    sections: (sections ?? []).map(({ id, title }) => ({
+      id,
+      title: typographText(thing.textLocale, title),
+    })),
+  };
 }

@@ -21,6 +21,11 @@ export function serverDir(client = distDir()): string {
   return resolve('.cache/server', createHash('sha256').update(client).digest('hex').slice(0, 16), 'server');
 }
 
+/** Where results of slow work are kept between builds: `CACHE_DIR`, else `.cache/` of this project. */
+export function cacheDir(): string {
+  return resolve(process.env['CACHE_DIR'] ?? '.cache');
+}
+
 /** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek of `SITE_NOW` or of this moment. */
 export function today(): string {
   return (

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { glob } from 'tinyglobby';
+import { KeptTable } from '../library/kept.ts';
 import type { Hashes } from './headers.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -57,8 +58,20 @@ function hashesOfElements(all: readonly Element[]): { styles: string[]; scripts:
   };
 }
 
+/** What a page says of itself, whatever its place. */
+type Head = Omit<BuiltPage, 'address' | 'file' | 'html'>;
+type StoredHead = Omit<Head, 'meta'> & { meta: [name: string, content: string][] };
+
+function placeOf(file: string): Pick<BuiltPage, 'address' | 'file'> {
+  return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file };
+}
+
 /** Reads a page. `file` is its path from the folder of the site, with forward slashes. */
 export function readPage(file: string, html: string): BuiltPage {
+  return { ...placeOf(file), html, ...readHead(html) };
+}
+
+function readHead(html: string): Head {
   const all = [...elements(parse(html))];
   const named = (tag: string) => all.filter(({ tagName }) => tagName === tag);
   const links = named('link').map((link) => ({
@@ -71,9 +84,6 @@ export function readPage(file: string, html: string): BuiltPage {
     return name === undefined ? [] : [[name, attribute(meta, 'content') ?? ''] as const];
   });
   return {
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    file,
-    html,
     canonical: links.find(({ rel }) => rel === 'canonical')?.url,
     alternates: links.flatMap(({ rel, lang, url }) => (rel === 'alternate' && lang ? [{ lang, url }] : [])),
     meta: new Map(metas),
@@ -85,8 +95,17 @@ export function readPage(file: string, html: string): BuiltPage {
 /** Every page of a built site, in the order of addresses. */
 export async function readPages(dist: string): Promise<BuiltPage[]> {
   const files = await glob('**/*.html', { cwd: dist, ignore: ['pagefind/**', 'admin/**'] });
+  const kept = new KeptTable<StoredHead>('heads', dist, ['src/publishing/built-pages.ts']);
   const pages = await Promise.all(
-    files.map(async (file) => readPage(file, await readFile(join(dist, file), 'utf8'))),
+    files.map(async (file) => {
+      const html = await readFile(join(dist, file), 'utf8');
+      const { meta, ...head } = kept.of(html, () => {
+        const page = readHead(html);
+        return { ...page, meta: [...page.meta] };
+      });
+      return { ...placeOf(file), ...head, html, meta: new Map(meta) };
+    }),
   );
+  kept.save();
   return pages.sort((a, b) => a.address.localeCompare(b.address));
 }

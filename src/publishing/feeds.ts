@@ -1,4 +1,4 @@
-import { editionAddress, editionsOf } from '../acts/official/editions.ts';
+import { editionAddress, editionsOf, textFor } from '../acts/official/editions.ts';
 import { acts } from '../acts/queries.ts';
 import { formatDate, translator, type Locale } from '../i18n/index.ts';
 import { atomFeed, type AtomEntry } from '../library/atom.ts';
@@ -71,7 +71,8 @@ async function editionEntries(locale: Locale): Promise<AtomEntry[]> {
   const all = await Promise.all(
     (await acts.all(locale)).map(async ({ id, data }) =>
       (await editionsOf(id)).map((edition): AtomEntry => {
-        const address = absolute(locale, editionAddress(edition));
+        const { language } = textFor(edition, locale);
+        const address = absolute(language, editionAddress(edition));
         const date = formatDate(locale, edition.date);
         return {
           id: address,

@@ -80,6 +80,14 @@ export function transportSecurity(site: string): (readonly [name: string, value:
   return site.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000']] : [];
 }
 
+/** What the browser editor needs instead: its page has a policy of its own, and signing in happens in a window it opens. */
+const EDITOR_ADDRESS = '/admin/*';
+const EDITOR_HEADERS: readonly (readonly [name: string, value: string])[] = [
+  ['Content-Security-Policy', `frame-ancestors ${NONE}`],
+  ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
+  ['X-Robots-Tag', 'noindex'],
+];
+
 /** Addresses that answer with something of their own, for hosts that go by such a file. */
 const BY_ADDRESS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   // Hashed names never change their content.
@@ -93,7 +101,7 @@ const BY_ADDRESS: Readonly<Record<string, readonly (readonly [string, string])[]
 
 /** The headers of one address besides those of every address; `path` without a query. */
 export function headersOf(path: string): (readonly [name: string, value: string])[] {
-  return Object.entries(BY_ADDRESS).flatMap(([pattern, headers]) =>
+  return Object.entries({ ...BY_ADDRESS, [EDITOR_ADDRESS]: EDITOR_HEADERS }).flatMap(([pattern, headers]) =>
     new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(path) ? headers : [],
   );
 }
@@ -102,10 +110,19 @@ export function headersOf(path: string): (readonly [name: string, value: string]
  * The `_headers` file that Netlify, Cloudflare Pages and others read from the root of a site.
  * @param policy what `sitePolicy` gives
  * @param site absolute address; only one with https tells browsers to stay with it
+ * @param editor whether the browser editor is there. Hosts send the headers of every pattern that fits, and a browser
+ *   obeys all the policies it gets: the editor's would be void, so that only the pages' own policies are left.
  */
-export function headersFile(policy: string, site: string): string {
-  const all = [['Content-Security-Policy', policy] as const, ...SECURITY_HEADERS, ...transportSecurity(site)];
-  return Object.entries({ '/*': all, ...BY_ADDRESS })
+export function headersFile(policy: string, site: string, editor = false): string {
+  const every = [
+    ['Content-Security-Policy', policy] as const,
+    ...SECURITY_HEADERS,
+    ...transportSecurity(site),
+  ];
+  const own = EDITOR_HEADERS.map(([name]) => name);
+  const all = editor ? every.filter(([name]) => !own.includes(name)) : every;
+  const admin = editor ? { [EDITOR_ADDRESS]: EDITOR_HEADERS } : {};
+  return Object.entries({ '/*': all, ...admin, ...BY_ADDRESS })
     .map(([address, headers]) =>
       [address, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )

@@ -29,6 +29,8 @@ export interface PublishOptions {
   cache: string;
   /** Origin of another server that takes the site's form, if one does. */
   formAction?: string | undefined;
+  /** Whether the browser editor goes with the site, under /admin/. */
+  editor?: boolean;
 }
 
 const CHARSET = '<meta charset="utf-8">';
@@ -38,7 +40,7 @@ const CHARSET = '<meta charset="utf-8">';
  * sitemap, the redirects, the headers for static hosts.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
-  const { dist, content, site, cache, formAction } = options;
+  const { dist, content, site, cache, formAction, editor = false } = options;
   const pages = await readPages(dist);
   const moved = anchorRedirects(content);
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
@@ -46,7 +48,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     Promise.all(pages.map((page) => finishPage(page, options, moved))),
     makeCards(pages.flatMap(cardOf), dist, cache),
     sitemap(pages, site).then((xml) => writeFile(join(dist, 'sitemap.xml'), xml)),
-    writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site)),
+    writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site, editor)),
   ]);
   const problems = checkRedirectTargets(content, new Set(pages.map(({ address }) => address)));
   if (problems.length === 0) await writeRedirects(redirects(content), dist, site);

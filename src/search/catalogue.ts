@@ -5,8 +5,10 @@
  * what they stand for, so results are grouped and counted without loading them.
  */
 
+import type { Locale } from '../i18n/locales.ts';
+
 /** Raised when the shape of these files changes: a page of an older build must not read them. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** `[anchor, heading]` of a section. */
 export type Section = readonly [anchor: string, heading: string];
@@ -17,6 +19,8 @@ export type Saying = readonly [language: string, text: string];
 export interface CataloguePage {
   /** Locale-less. */
   address: string;
+  /** Language of the page, where readers of this one have none at that address. */
+  at?: Locale;
   title: string;
   /** What it is also called. */
   name?: string;
@@ -65,7 +69,12 @@ export interface TextsOfLanguage {
   code: string;
   /** Its packed words: see vocabulary.ts. */
   words: string;
+  /** In the order of the words. */
+  chunks: readonly Chunk[];
 }
+
+/** A part of Pagefind's index: its first word as Pagefind has it, and its file without the part all share. */
+export type Chunk = readonly [from: string, name: string];
 
 export interface Texts {
   format: number;
@@ -92,9 +101,18 @@ export function bundlePath(language: string): string {
   return `${SEARCH_ROOT}${language}/`;
 }
 
+/** Pagefind's script. */
+export function scriptPath(): string {
+  return `${SEARCH_ROOT}pagefind.js`;
+}
+
 /** Pagefind's program for texts it has no stemmer for; the same in every bundle. */
 export function programPath(language: string): string {
   return `${bundlePath(language)}wasm.unknown.pagefind`;
+}
+
+export function chunkPath(language: string, name: string): string {
+  return `${bundlePath(language)}index/${bundleCode(language)}_${name}.pf_index`;
 }
 
 /** The code under which Pagefind holds a language: one it has no stemmer for (see index-build.ts). */

@@ -5,6 +5,7 @@ import {
   FORMAT,
   type Catalogue,
   type CataloguePage,
+  type Chunk,
   type SynonymGroup,
   type Texts,
 } from './catalogue.ts';
@@ -65,26 +66,39 @@ function recordKey(language: string, url: string): string {
   return `${language} ${url}`;
 }
 
+/** Pagefind's index of the texts in one language. */
+export interface IndexedTexts {
+  records: readonly IndexedRecord[];
+  /** Name of Pagefind's list of records. */
+  meta: string;
+  chunks: readonly Chunk[];
+}
+
 /** What every reader's files are made of. */
 export interface Corpus {
   pages: readonly BuiltPage[];
-  records: readonly IndexedRecord[];
+  /** By language of the texts. */
+  bundles: ReadonlyMap<Locale, IndexedTexts>;
   synonyms: readonly SynonymGroup[];
-  /** Name of Pagefind's list of records, by language. */
-  metas: ReadonlyMap<string, string>;
   build: string;
 }
 
 /** The two files for readers of one language, over the pages in that language. */
 export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue; texts: Texts } {
-  const { records, build } = corpus;
+  const { bundles, build } = corpus;
   const t = translator(reader);
-  const things = corpus.pages
-    .filter(({ locale }) => locale === reader)
-    .flatMap(({ address, things }) => things.map((thing) => ({ address, thing })))
+  const things = pagesFor(reader, corpus.pages)
+    .flatMap(({ locale, address, things }) => things.map((thing) => ({ locale, address, thing })))
     .sort((a, b) => byCodeUnits(a.address, b.address));
-  const pages = things.map(({ address, thing }) => cataloguePage(address, thing, t));
-  const names = new Map(records.map(({ language, url, id }) => [recordKey(language, url), id]));
+  const pages = things.map(({ locale, address, thing }) => ({
+    ...cataloguePage(address, thing, t),
+    ...(locale !== reader && { at: locale }),
+  }));
+  const names = new Map(
+    [...bundles.values()]
+      .flatMap(({ records }) => records)
+      .map(({ language, url, id }) => [recordKey(language, url), id]),
+  );
   const reached = new Set(
     things.flatMap(({ address, thing }) =>
       thing.places.map(({ anchor }) => recordKey(thing.language, urlOf(address, anchor))),
@@ -93,11 +107,11 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
   const ids = things.flatMap(({ address, thing }) =>
     thing.places.map(({ anchor }) => idOf(names, thing.language, urlOf(address, anchor))),
   );
-  const languages = languagesOf(reader, records, reached);
+  const languages = languagesOf(reader, bundles, reached);
   const catalogue: Catalogue = {
     format: FORMAT,
     build,
-    bundles: languages.map(({ code }) => ({ code, meta: corpus.metas.get(code) ?? '' })),
+    bundles: languages.map(({ code }) => ({ code, meta: bundles.get(code)?.meta ?? '' })),
     kinds: FACETS.filter((code) => pages.some(({ kind }) => kind === code)).map((code) => ({
       code,
       label: t(`search.kind.${code}`),
@@ -112,18 +126,32 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
   };
 }
 
-/** The languages in which a reader finds texts, with the words of each. */
+/** The pages a reader can be led to: at each address that in their language, else in the first that has it. */
+function pagesFor(reader: Locale, pages: readonly BuiltPage[]): BuiltPage[] {
+  const byAddress = Map.groupBy(pages, ({ address }) => address);
+  return [...byAddress.values()].flatMap((same) => {
+    const [locale] = FALLBACK[reader].filter((code) => same.some((page) => page.locale === code));
+    return same.filter((page) => page.locale === locale);
+  });
+}
+
+/** The languages in which a reader finds texts, with the words of each and where its index has them. */
 function languagesOf(
   reader: Locale,
-  records: readonly IndexedRecord[],
+  bundles: Corpus['bundles'],
   reached: ReadonlySet<string>,
-): Texts['languages'] {
+): (Texts['languages'][number] & { code: Locale })[] {
   return FALLBACK[reader].flatMap((code) => {
-    const own = records.filter(
-      ({ language, url }) => language === code && reached.has(recordKey(language, url)),
-    );
+    const { records = [], chunks = [] } = bundles.get(code) ?? {};
+    const own = records.filter(({ url }) => reached.has(recordKey(code, url)));
     if (own.length === 0) return [];
-    return [{ code, words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)) }];
+    return [
+      {
+        code,
+        words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)),
+        chunks: chunks.map(([from, name]) => [from, bareId(name, code)] as const),
+      },
+    ];
   });
 }
 
@@ -156,8 +184,13 @@ function bareId(id: string, language: string): string {
   return id.replace(`${bundleCode(language)}_`, '');
 }
 
-function wordsOf({ title, about, text }: SearchRecord): string[] {
-  return wordsAndJoined(`${title} ${about} ${text}`);
+const known = new WeakMap<SearchRecord, string[]>();
+
+/** The words of a record; the readers of every language have it. */
+function wordsOf(record: SearchRecord): string[] {
+  const words = known.get(record) ?? wordsAndJoined(`${record.title} ${record.about} ${record.text}`);
+  known.set(record, words);
+  return words;
 }
 
 function urlOf(address: string, anchor: string): string {

@@ -1,7 +1,9 @@
 /** The suggestions of the search dialog. Loaded when it is first opened. */
 import type { Locale } from '../i18n/locales.ts';
+import { walkByArrows } from './arrows.ts';
 import { suggestionElement } from './elements.ts';
-import { createEngine, type Found } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { Found } from './found.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { DialogMessage } from './messages.ts';
 import { browserLoader } from './open-index.ts';
@@ -25,24 +27,27 @@ export function startDialog(root: HTMLElement, early: Promise<Response>): void {
   const reader = document.documentElement.lang as Locale;
   const engine = createEngine(reader, browserLoader(early));
   const say = sayer<DialogMessage>(root);
-  let turn = 0;
+  let asking = new AbortController();
   let pause = 0;
 
   async function suggest(query: string): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    const found = await engine.search({ query, chosen: {}, literal: false }, (early) => {
-      if (mine === turn && early.hits.length > 0) show(query, early);
-    });
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const early = (found: Found) => {
+      if (found.hits.length > 0) show(query, found);
+    };
+    const found = await engine.search({ query, chosen: {}, literal: false }, { early, signal });
     // Overtaken by a later letter.
-    if (mine !== turn) return;
+    if (signal.aborted) return;
     show(query, found);
     if (!status) return;
-    const { state, hits } = found;
-    if (!query) status.textContent = '';
-    else
-      status.textContent =
-        state === 'done' ? say('suggestions', { n: Math.min(hits.length, MOST) }) : say(state);
+    status.textContent = query ? verdict(found) : '';
+  }
+
+  function verdict({ state, hits }: Found): string {
+    if (state === 'done') return say('suggestions', { n: Math.min(hits.length, MOST) });
+    return say(state === 'empty' ? 'suggestions.none' : state);
   }
 
   function show(query: string, { hits, statuses }: Found): void {
@@ -59,15 +64,7 @@ export function startDialog(root: HTMLElement, early: Promise<Response>): void {
     const close = event.target instanceof Element && event.target.closest('[data-search-close]');
     if (close || event.target === dialog) dialog.close();
   });
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [input, ...list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  });
+  walkByArrows(dialog, input, '[data-search-suggestions] a');
   void engine.warm();
   if (input.value.trim()) void suggest(input.value.trim());
 }

@@ -2,7 +2,7 @@
 import { LOCALE_NAMES, isLocale, type Locale } from '../i18n/locales.ts';
 import { localePath } from '../i18n/paths.ts';
 import type { Names } from './catalogue.ts';
-import type { Hit } from './engine.ts';
+import type { Hit } from './found.ts';
 import { mark, type Run } from './query/marks.ts';
 import type { FoundPlace } from './query/rank.ts';
 
@@ -47,7 +47,7 @@ export function hitElement(hit: Hit, words: HitWords): HTMLLIElement {
 }
 
 /** Puts what the text says into a result. */
-export function fillText(result: HTMLElement, text: readonly Run[]): void {
+export function fillText(result: Element, text: readonly Run[]): void {
   const paragraph = result.querySelector<HTMLElement>('.hit__text');
   paragraph?.replaceChildren(...marked(text));
   if (paragraph) paragraph.hidden = text.length === 0;
@@ -87,7 +87,8 @@ function linkTo(
   ...inside: Child[]
 ): HTMLAnchorElement {
   const link = element('a', '', ...inside);
-  link.href = localePath(reader, hit.page.address) + (place?.anchor ? `#${place.anchor}` : '');
+  link.href = localePath(hit.page.at ?? reader, hit.page.address) + (place?.anchor ? `#${place.anchor}` : '');
+  if (hit.page.at) link.hreflang = hit.page.at;
   // What to mark on the page: see mark-link.ts.
   link.dataset['mark'] = hit.starts.join(' ');
   return link;

@@ -1,87 +1,79 @@
 /** Answers a query in two stages. Knows neither the page nor wording; with other loaders it also runs in Node. */
-import type { Names } from './catalogue.ts';
-import { narrow, type Options, type Request } from './query/choice.ts';
-import { excerpt, mark, type IsFound, type Run } from './query/marks.ts';
-import { browserLoader, openTexts, openTitles, StaleIndex } from './open-index.ts';
-import type { Loader, OpenTexts, OpenTitles } from './open-index.ts';
-import type { Lexicon, WordForm } from './query/lexicon.ts';
+import { breathe, Overtaken } from './breath.ts';
+import { found, NOTHING_FOUND, type Found, type Hit } from './found.ts';
+import type { Request } from './query/choice.ts';
+import { excerpt, type Run } from './query/marks.ts';
+import { browserLoader, openPagefind, openTexts, openTitles, StaleIndex } from './open-index.ts';
+import type { Loader, OpenTitles } from './open-index.ts';
+import type { PagefindInstance } from './pagefind.ts';
 import { rank, type RankedPage } from './query/rank.ts';
 import { joinWords } from './query/text.ts';
 import { understand, type Understanding } from './query/understand.ts';
-import { verdict } from './query/verdict.ts';
-import { formsOf, searchTexts, TextSearch } from './text-search.ts';
+import { formsOf, TextSearch } from './text-search.ts';
 
-export interface Hit extends RankedPage {
-  /** Finds the words of the query, in all their forms, in the page's language. */
-  marks: IsFound;
-  /** Beginnings of those words, whole ones with «=» before them: what to mark on the page itself. */
-  starts: readonly string[];
-  /** What the reader calls the thing, where its title says it in other words or another language. */
-  alias?: readonly Run[];
-}
-
-export interface Found {
-  /** `weak`: pages that have a part of what was asked, none that has it all. */
-  state: 'done' | 'weak' | 'empty' | 'error' | 'stale';
-  hits: readonly Hit[];
-  options: Options;
-  /** Names of the states of acts. */
-  statuses: Names;
-  /** How the query was read. */
-  reading: Understanding;
-  /** Words of the site like those that it does not have. */
-  nearest: readonly string[];
+export interface SearchOptions {
+  /**
+   * Called with what titles and headings answer, if they do, as long as the texts are on their way; anew when more
+   * is known of them.
+   */
+  early?: (found: Found) => void;
+  /** Aborted when the answer is not wanted any more: the search is left off, and finds nothing. */
+  signal?: AbortSignal;
 }
 
 export interface Engine {
   /** Starts loading, so that the first search need not wait. Never rejects. */
   warm(): Promise<void>;
   /**
-   * Never rejects: whatever goes wrong is the state `error` or `stale`, and the next call tries anew.
-   * @param early called with what titles and headings answer, if they do, before the texts are searched
+   * Never rejects: whatever goes wrong is the state `error` (with what titles alone have found, if they were there) or
+   * `stale`, and the next call tries anew.
    */
-  search(request: Request, early?: (found: Found) => void): Promise<Found>;
+  search(request: Request, options?: SearchOptions): Promise<Found>;
   /** What the best place of a hit says about the query; empty when its text cannot be had. */
   excerpt(hit: Hit): Promise<Run[]>;
 }
 
-const NO_OPTIONS: Options = { kind: [], place: [], year: [], status: [] };
-const NOTHING: Understanding = { concepts: [], unknown: [], corrected: [] };
+interface Opened {
+  titles: Promise<OpenTitles>;
+  texts: Promise<TextSearch>;
+  pagefind: Promise<PagefindInstance | undefined>;
+}
 
 /** A search for readers of one language. Loads nothing before it is asked. */
 export function createEngine(reader: string, load: Loader = browserLoader()): Engine {
-  let titles: Promise<OpenTitles> | undefined;
-  let texts: Promise<OpenTexts> | undefined;
-  const search = new TextSearch();
-
-  function open(): { titles: Promise<OpenTitles>; texts: Promise<OpenTexts> } {
-    titles ??= openTitles(reader, load);
-    texts ??= openTexts(reader, titles, load);
-    // Both are awaited later; meanwhile a failure must not count as unheard.
-    texts.catch(() => undefined);
-    return { titles, texts };
-  }
-
+  let opened: Opened | undefined;
+  let texts: TextSearch | undefined;
   return {
     async warm() {
-      await open().texts.catch(() => undefined);
+      opened ??= open(reader, load);
+      const [titles] = await Promise.allSettled([opened.titles, opened.texts, opened.pagefind]);
+      if (titles.status === 'fulfilled') await titles.value.guesses.prepare(breathe);
     },
-    async search(request, early) {
+    async search(request, options = {}) {
+      const { signal } = options;
+      let last = NOTHING_FOUND;
+      const early = (found: Found) => {
+        last = found;
+        options.early?.(found);
+      };
       try {
-        const opened = open();
-        const stage = await opened.titles;
-        early?.(answerEarly(stage, request, reader));
-        const index = await opened.texts;
-        return await answer(stage, index, request, reader, search);
+        opened ??= open(reader, load);
+        const asked = { stage: await opened.titles, request, reader, early, signal };
+        if (!texts) await answerEarly(asked);
+        texts = await opened.texts;
+        return await answer(asked, texts, opened.pagefind, load);
       } catch (error) {
-        titles = texts = undefined;
-        const state = error instanceof StaleIndex ? 'stale' : 'error';
-        return { state, hits: [], options: NO_OPTIONS, statuses: [], reading: NOTHING, nearest: [] };
+        if (error instanceof Overtaken) return NOTHING_FOUND;
+        opened = texts = undefined;
+        // What titles have said stays true where only the texts are missing.
+        return error instanceof StaleIndex
+          ? { ...NOTHING_FOUND, state: 'stale' }
+          : { ...last, state: 'error' };
       }
     },
     async excerpt(hit) {
       try {
-        const content = await search.content(hit);
+        const content = await texts?.content(hit);
         return content === undefined ? [] : excerpt(joinWords(content), hit.marks);
       } catch {
         return [];
@@ -90,108 +82,82 @@ export function createEngine(reader: string, load: Loader = browserLoader()): En
   };
 }
 
-/** What titles alone say, where they are sure: nothing else could stand before it later. */
-function answerEarly(stage: OpenTitles, request: Request, reader: string): Found {
-  const reading = read(stage, request, reader);
+/** Asks for everything; what comes later asks for itself only when the catalogue is there. */
+function open(reader: string, load: Loader): Opened {
+  const titles = openTitles(reader, load);
+  const texts = openTexts(reader, titles, load).then(
+    async (list) => new TextSearch(list, (await titles).lexicon),
+  );
+  const pagefind = openPagefind(titles, load);
+  // Both are awaited later; meanwhile a failure must not count as unheard.
+  for (const awaited of [texts, pagefind]) awaited.catch(() => undefined);
+  return { titles, texts, pagefind };
+}
+
+interface Asked {
+  stage: OpenTitles;
+  request: Request;
+  reader: string;
+  early: (found: Found) => void;
+  signal: AbortSignal | undefined;
+}
+
+/** What titles alone say before the words of the texts are known. */
+async function answerEarly(asked: Asked): Promise<void> {
+  const reading = await read(asked);
   // Words that titles do not know the texts may know: to correct them now would be too early.
   const certain = reading.unknown.length === 0 && reading.corrected.length === 0;
-  const ranked = certain ? rank(stage.catalogue.pages, reading.concepts, stage.titles, reader) : [];
-  return found(
-    ranked.filter(({ sure }) => sure),
-    reading,
-    request,
-    stage,
-    reader,
-  );
+  asked.early(found(certain ? surePages(asked, reading) : [], reading, asked));
+}
+
+/** Pages that titles are sure of: nothing else will stand before them when the texts have been searched. */
+function surePages({ stage, reader }: Asked, { concepts }: Understanding): RankedPage[] {
+  return rank(stage.catalogue.pages, concepts, stage.titles, reader).filter(({ sure }) => sure);
 }
 
 /** So many pages named by the very words are enough: other words for the same would only add noise. */
 const ENOUGH = 5;
 
 /** Reads a query by its own words, and in other words where titles have too little of those. */
-function read(stage: OpenTitles, { query, literal }: Request, reader: string): Understanding {
-  const { catalogue, titles } = stage;
+async function read(asked: Asked): Promise<Understanding> {
+  const { stage, request, reader, signal } = asked;
+  const { query, literal } = request;
   const ground = { ...stage, reader };
+  await breathe(signal);
   if (literal) return understand(query, ground, 'as typed');
   const plain = understand(query, ground, 'own words');
-  const sure = rank(catalogue.pages, plain.concepts, titles, reader).filter((page) => page.sure);
-  return plain.unknown.length === 0 && sure.filter(({ page }) => page.language === reader).length >= ENOUGH
-    ? plain
-    : understand(query, ground);
+  await breathe(signal);
+  const sure = plain.unknown.length === 0 ? surePages(asked, plain) : [];
+  if (sure.filter(({ page }) => page.language === reader).length >= ENOUGH) return plain;
+  await breathe(signal);
+  return understand(query, ground);
 }
 
+/** Titles first, by all words of the site; then what the texts say. */
 async function answer(
-  stage: OpenTitles,
-  { pagefind, records }: OpenTexts,
-  request: Request,
-  reader: string,
-  search: TextSearch,
+  asked: Asked,
+  texts: TextSearch,
+  pagefind: Opened['pagefind'],
+  load: Loader,
 ): Promise<Found> {
-  const reading = read(stage, request, reader);
+  const { stage, reader, early, signal } = asked;
+  const reading = await read(asked);
   const forms = formsOf(reading.concepts);
-  const scores = pagefind
-    ? await searchTexts(pagefind, forms, stage.lexicon, records, search)
-    : () => new Map();
+  await breathe(signal);
+  const files = texts.unread(forms);
+  if (files.length > 0) {
+    // Beside the program that will read them.
+    for (const file of files) {
+      load.expect(file);
+      await breathe(signal);
+    }
+    early(found(surePages(asked, reading), reading, asked));
+    await breathe(signal);
+  }
+  const index = forms.length > 0 ? await pagefind : undefined;
+  const scores = index && (await texts.search(index, forms, signal));
+  await breathe(signal);
   const ranked = rank(stage.catalogue.pages, reading.concepts, stage.titles, reader, scores);
-  return found(ranked, reading, request, stage, reader);
+  await breathe(signal);
+  return found(ranked, reading, asked);
 }
-
-function found(
-  ranked: readonly RankedPage[],
-  reading: Understanding,
-  request: Request,
-  stage: OpenTitles,
-  reader: string,
-): Found {
-  const { catalogue, titles, lexicon } = stage;
-  const judged = verdict(reading, ranked[0], request.literal);
-  const { pages, options } = narrow(judged === 'empty' ? [] : ranked, request.chosen, catalogue);
-  const forms = formsOf(reading.concepts);
-  const readerMarks = marksOf(forms, lexicon, reader).marks;
-  return {
-    state: pages.length === 0 ? 'empty' : judged,
-    hits: pages.map((page) => {
-      const marks = marksOf(forms, lexicon, page.page.language);
-      const alias = aliasOf(page, titles.namesIn(reader, page.number), {
-        own: readerMarks,
-        ofTitle: marks.marks,
-        foreign: page.page.language !== reader,
-      });
-      return { ...page, ...marks, ...(alias && { alias }) };
-    }),
-    options,
-    statuses: catalogue.statuses,
-    reading,
-    nearest: reading.unknown.flatMap((word) => stage.guesses.nearest(word, reader) ?? []),
-  };
-}
-
-/** The name that says more of the query than the title and the heading shown; of a foreign page any name. */
-function aliasOf(
-  { page, places }: RankedPage,
-  names: readonly string[],
-  { own, ofTitle, foreign }: { own: IsFound; ofTitle: IsFound; foreign: boolean },
-): Run[] | undefined {
-  const said = (runs: readonly Run[]) => runs.filter(({ marked }) => marked).length;
-  const shown = said(mark(`${page.title} ${places[0]?.heading ?? ''}`, ofTitle));
-  const named = names
-    .map((name) => mark(name, own))
-    .sort((a, b) => said(b) - said(a))
-    .at(0);
-  return named && (foreign || said(named) > shown) ? named : undefined;
-}
-
-function marksOf(
-  forms: readonly WordForm[],
-  lexicon: Lexicon,
-  language: string,
-): Pick<Hit, 'marks' | 'starts'> {
-  const own = forms.filter((form) => form.language === language);
-  const starts = own.flatMap((form) =>
-    lexicon.searches(form).map(({ text, whole }) => (whole ? `=${text}` : text)),
-  );
-  return { marks: lexicon.matcher(own), starts: [...new Set(starts)].slice(0, MOST_STARTS) };
-}
-
-/** An address must stay readable. */
-const MOST_STARTS = 8;

@@ -1,10 +1,8 @@
 /**
  * Marks on a page the words by which the search found it: `?mark=заказ =5` in the address. Nothing of the page
- * changes (CSS Custom Highlight API): reading aloud, copying and printing are as ever, Escape takes the marks
- * away. Browsers without it show the page unmarked.
+ * changes (CSS Custom Highlight API): reading aloud, copying and printing are as ever; a button and Escape take the
+ * marks away. Browsers without it show the page unmarked.
  */
-import { fold } from './query/text.ts';
-
 const NAME = 'search-found';
 /** A page full of marks helps nobody. */
 const MOST = 500;
@@ -13,15 +11,23 @@ const WORD = /[\p{L}\p{N}\u00AD]+/gu;
 
 export function markPage(): void {
   const address = new URL(location.href);
-  const starts = (address.searchParams.get('mark') ?? '').split(' ').filter(Boolean).map(fold);
+  const starts = (address.searchParams.get('mark') ?? '').split(' ').filter(Boolean).map(folded);
   address.searchParams.delete('mark');
   // The address stays the page's own, to be copied and sent on.
   history.replaceState(history.state, '', address);
   if (!('highlights' in CSS) || starts.length === 0) return;
   const ranges = [...document.querySelectorAll('[data-search]')].flatMap((text) => rangesIn(text, starts));
+  if (ranges.length === 0) return;
   CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)));
+  const note = document.querySelector('[data-search-marks]');
+  note?.removeAttribute('hidden');
+  const putAway = () => {
+    CSS.highlights.delete(NAME);
+    note?.setAttribute('hidden', '');
+  };
+  note?.addEventListener('click', putAway);
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') CSS.highlights.delete(NAME);
+    if (key === 'Escape') putAway();
   });
 }
 
@@ -41,8 +47,11 @@ function rangesIn(root: Element, starts: readonly string[]): Range[] {
 }
 
 function isFound(word: string, starts: readonly string[]): boolean {
-  const folded = fold(word).replaceAll('\u00AD', '');
-  return starts.some((start) =>
-    start.startsWith('=') ? folded === start.slice(1) : folded.startsWith(start),
-  );
+  const plain = folded(word).replaceAll('\u00AD', '');
+  return starts.some((start) => (start.startsWith('=') ? plain === start.slice(1) : plain.startsWith(start)));
+}
+
+/** As `fold` of query/text.ts. Shared, it would be one more file for every search to load. */
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
 }

@@ -4,7 +4,6 @@ import type { Message } from '../i18n/strings.ts';
 import { searchStrings as strings } from '../i18n/strings/search.ts';
 
 const PAGE = [
-  'loading',
   'texts',
   'count',
   'query',
@@ -17,9 +16,10 @@ const PAGE = [
   'more',
   'empty',
   'error',
+  'partial',
   'stale',
 ] as const;
-const DIALOG = ['loading', 'suggestions', 'weak', 'empty', 'error', 'stale'] as const;
+const DIALOG = ['suggestions', 'suggestions.none', 'weak', 'error', 'stale'] as const;
 
 export type PageMessage = (typeof PAGE)[number];
 export type DialogMessage = (typeof DIALOG)[number];

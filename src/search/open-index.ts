@@ -1,13 +1,15 @@
-/** Opens what the build wrote for the search, in two stages: the catalogue, then the texts and Pagefind's index. */
+/** Opens what the build wrote for the search: the catalogue, then the list of the texts' words, then Pagefind. */
+import { breathe } from './breath.ts';
 import {
   bundleCode,
   bundlePath,
   cataloguePath,
-  programPath,
   FORMAT,
-  SEARCH_ROOT,
+  programPath,
+  scriptPath,
   textsPath,
   type Catalogue,
+  type Chunk,
   type Texts,
 } from './catalogue.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
@@ -35,8 +37,8 @@ export interface OpenTitles {
 }
 
 export interface OpenTexts {
-  /** None where the reader can reach no text at all. */
-  pagefind: PagefindInstance | undefined;
+  /** The parts of the index by language, in the order of their words. */
+  chunks: ReadonlyMap<string, readonly Chunk[]>;
   /** Numbers of the places by the record's id (see query/places.ts), and the language of each. */
   records: ReadonlyMap<string, { place: number; language: string }>;
 }
@@ -70,19 +72,18 @@ export async function openTitles(reader: string, load: Loader): Promise<OpenTitl
   const catalogue = (await load.json(cataloguePath(reader))) as Catalogue;
   if (catalogue.format !== FORMAT) throw new StaleIndex(cataloguePath(reader));
   const lexicon = new Lexicon();
-  const titles = new TitleIndex(catalogue, reader, lexicon);
-  return {
-    catalogue,
-    lexicon,
-    titles,
-    guesses: new Guesses(lexicon),
-    synonyms: new Synonyms(catalogue.synonyms, lexicon),
-  };
+  const titles = await TitleIndex.inPieces(catalogue, reader, lexicon, breathe);
+  const synonyms = new Synonyms(catalogue.synonyms, lexicon);
+  await breathe();
+  return { catalogue, lexicon, titles, guesses: new Guesses(lexicon), synonyms };
 }
 
+/** So many words are learned without a pause. */
+const PIECE = 400;
+
 /**
- * The second stage: everything Pagefind starts with and the list of texts at once, not each when the one before
- * asks for it. Rejects when anything is missing or of another build than the catalogue.
+ * The second stage: the words of the texts. Everything that Pagefind starts with is asked for at once, not each when
+ * the one before asks for it. Rejects when the list is missing or of another build than the catalogue.
  */
 export async function openTexts(
   reader: string,
@@ -92,13 +93,28 @@ export async function openTexts(
   // On a slow link whatever loads beside the catalogue would make the first answer wait.
   const { catalogue, lexicon } = await titles;
   expectBundles(catalogue, load);
-  const [texts, script] = await Promise.all([
-    load.json(textsPath(reader)) as Promise<Texts>,
-    load.module(`${SEARCH_ROOT}pagefind.js`) as Promise<PagefindModule>,
-  ]);
+  const texts = (await load.json(textsPath(reader))) as Texts;
   if (texts.format !== FORMAT || texts.build !== catalogue.build) throw new StaleIndex(textsPath(reader));
-  for (const { code, words } of texts.languages) lexicon.addVocabulary(code, unpackWords(words));
-  return { pagefind: await openBundles(script, catalogue), records: recordsOf(catalogue, texts) };
+  for (const { code, words } of texts.languages) {
+    const all = [...unpackWords(words)];
+    for (let i = 0; i < all.length; i += PIECE) {
+      lexicon.addVocabulary(code, new Map(all.slice(i, i + PIECE)));
+      await breathe();
+    }
+  }
+  return {
+    records: recordsOf(catalogue, texts),
+    chunks: new Map(texts.languages.map(({ code, chunks }) => [code, chunks])),
+  };
+}
+
+/** Pagefind over the texts; none where the reader can reach no text at all. Rejects when it does not open. */
+export async function openPagefind(
+  titles: Promise<OpenTitles>,
+  load: Loader,
+): Promise<PagefindInstance | undefined> {
+  const { catalogue } = await titles;
+  return openBundles((await load.module(scriptPath())) as PagefindModule, catalogue);
 }
 
 function recordsOf({ pages }: Catalogue, { ids }: Texts): OpenTexts['records'] {

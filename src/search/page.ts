@@ -1,15 +1,18 @@
 /** The search page at work: field, address, results, facets. Loaded when somebody is going to search. */
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import { walkByArrows } from './arrows.ts';
+import { breathe } from './breath.ts';
 import { readRequest, writeRequest, type Request } from './query/choice.ts';
 import { countElsewhere } from './elsewhere.ts';
-import { createEngine, type Found } from './engine.ts';
+import { createEngine } from './engine.ts';
+import type { Found } from './found.ts';
 import { Facets } from './facets.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { PageMessage } from './messages.ts';
 import { browserLoader } from './open-index.ts';
 import { ResultList } from './result-list.ts';
 import { sayer } from './say.ts';
-import { setState } from './state.ts';
+import { beginSearch, setState } from './state.ts';
 import { summary, showReading } from './summary.ts';
 
 /** So long a pause in typing, in milliseconds, means: now look. */
@@ -36,8 +39,8 @@ class Page {
   readonly #status;
   readonly #list;
   #request = NOBODY_ASKED;
-  /** Number of the latest question; answers to earlier ones come too late. */
-  #turn = 0;
+  /** Of the latest question; earlier ones are left off. */
+  #asking = new AbortController();
   #pause = 0;
 
   constructor(root: HTMLElement, early: Promise<Response>) {
@@ -55,6 +58,7 @@ class Page {
     this.#status = one('[role=status]');
     const list = one<HTMLElement>('[data-search-results]');
     markOnFollowing(list);
+    walkByArrows(root, this.#input, 'h2 a');
     this.#list = new ResultList(list, one('[data-search-more]'), this.#engine, this.#reader, (n) =>
       this.#say('more', { n }),
     );
@@ -100,24 +104,28 @@ class Page {
   }
 
   async #show(request: Request): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
     this.#request = request;
     document.title = request.query ? `${request.query} — ${this.#title}` : this.#title;
     for (const link of this.#languageLinks()) {
       link.search = writeRequest({ ...NOBODY_ASKED, query: request.query });
     }
-    setState(this.#root, 'loading');
-    this.#status.textContent = request.query ? this.#say('loading') : '';
-    const found = await this.#engine.search(request, (early) => {
-      if (turn !== this.#turn || early.hits.length === 0) return;
-      this.#list.show(early);
-      this.#status.textContent = this.#say('texts');
-    });
-    if (turn !== this.#turn) return;
+    beginSearch(this.#root, request.query !== '');
+    const early = (found: Found) => {
+      if (found.hits.length === 0) return;
+      this.#list.show(found);
+      showReading(this.#root, found, request, this.#say);
+      this.#status.textContent = this.#say('texts', { query: request.query });
+    };
+    const found = await this.#engine.search(request, { early, signal });
+    if (signal.aborted) return;
     this.#list.show(found);
-    void this.#list.fill(() => turn === this.#turn);
-    this.#conclude(found);
+    this.#list.fill();
+    // The list first: what stands round it may wait for the next picture.
+    await breathe();
+    if (!signal.aborted) this.#conclude(found);
   }
 
   #conclude(found: Found): void {

@@ -132,7 +132,8 @@ function textOf(root: Element, leftOut: (element: Element) => boolean): string {
     if (isLabel(node)) return ` ${ended(text, ':')} `;
     return INLINE.has(node.tagName) ? text : ` ${ended(text, '.')} `;
   };
-  return cleanText(inside(root));
+  // Where a button stood after a word (the definition of a term), the comma comes next.
+  return cleanText(inside(root)).replace(/ (?=[,.;:!?»)])/g, '');
 }
 
 function ended(text: string, sign: string): string {

@@ -1,9 +1,12 @@
-/** The list of results: ten at once, more on demand, texts filled in when they come. */
+/** The list of results: ten at once, more on demand, texts filled in when they come into sight. */
 import type { Locale } from '../i18n/locales.ts';
 import { fillText, hitElement } from './elements.ts';
-import type { Engine, Found, Hit } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Found, Hit } from './found.ts';
 
 const AT_ONCE = 10;
+/** A text is asked for when its result is so near to being seen. */
+const NEAR = '200px';
 
 export class ResultList {
   readonly #list: HTMLElement;
@@ -14,6 +17,14 @@ export class ResultList {
   #found: Pick<Found, 'hits' | 'statuses'> = { hits: [], statuses: [] };
   /** The results shown, by what they show: what stays the same stays the same element, focus included. */
   #shown = new Map<string, HTMLLIElement>();
+  /** Results whose texts have not been asked for. */
+  readonly #without = new WeakMap<Element, Hit>();
+  readonly #sight = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) void this.#fill(target);
+    },
+    { rootMargin: NEAR },
+  );
 
   constructor(
     list: HTMLElement,
@@ -27,7 +38,9 @@ export class ResultList {
     this.#engine = engine;
     this.#reader = reader;
     this.#offer = offer;
-    more.addEventListener('click', () => void this.#showMore());
+    more.addEventListener('click', () => {
+      this.#showMore();
+    });
   }
 
   show(found: Found): void {
@@ -38,33 +51,35 @@ export class ResultList {
     this.#offerMore();
   }
 
-  /** Loads the texts of what is shown and fills them in, unless the reader has asked something else meanwhile. */
-  async fill(stillWanted: () => boolean, from = 0): Promise<void> {
-    const hits = this.#found.hits.slice(from, this.#list.children.length);
-    await Promise.all(
-      hits.map(async (hit) => {
-        const text = await this.#engine.excerpt(hit);
-        const result = this.#shown.get(nameOf(hit));
-        if (stillWanted() && result) fillText(result, text);
-      }),
-    );
+  /** From now on the texts of what comes into sight are read and filled in. */
+  fill(): void {
+    for (const result of this.#list.children) this.#sight.observe(result);
+  }
+
+  async #fill(result: Element): Promise<void> {
+    this.#sight.unobserve(result);
+    const hit = this.#without.get(result);
+    if (!hit) return;
+    this.#without.delete(result);
+    fillText(result, await this.#engine.excerpt(hit));
   }
 
   #resultOf(hit: Hit, before: ReadonlyMap<string, HTMLLIElement>): HTMLLIElement {
     const name = nameOf(hit);
-    const result =
-      before.get(name) ?? hitElement(hit, { reader: this.#reader, statuses: this.#found.statuses });
+    const known = before.get(name);
+    const result = known ?? hitElement(hit, { reader: this.#reader, statuses: this.#found.statuses });
+    if (!known) this.#without.set(result, hit);
     this.#shown.set(name, result);
     return result;
   }
 
-  async #showMore(): Promise<void> {
+  #showMore(): void {
     const from = this.#list.children.length;
     const next = this.#found.hits.slice(from, from + AT_ONCE).map((hit) => this.#resultOf(hit, new Map()));
     this.#list.append(...next);
     this.#offerMore();
     next[0]?.querySelector('a')?.focus();
-    await this.fill(() => next[0]?.isConnected ?? false, from);
+    this.fill();
   }
 
   #offerMore(): void {

@@ -2,6 +2,8 @@
  * `<search-dialog>`: opens from any link marked `data-search-open` and by the key «/». Without this script the
  * link leads to the search page, and without dialog.ts the form in the dialog does.
  */
+import { askEarly } from './ask-early.ts';
+
 class SearchDialog extends HTMLElement {
   #early: Promise<Response> | undefined;
 
@@ -33,8 +35,7 @@ class SearchDialog extends HTMLElement {
     if (page || !dialog || dialog.open) return;
     dialog.showModal();
     this.querySelector('input')?.select();
-    // Beside the script that will read it: on a slow link the one need not wait for the other.
-    this.#early ??= fetch(this.dataset['catalogue'] ?? '', { cache: 'no-cache', priority: 'high' });
+    this.#early ??= askEarly(this.dataset);
     const early = this.#early;
     void import('./dialog.ts').then(({ startDialog }) => {
       startDialog(this, early);

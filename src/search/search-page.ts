@@ -2,14 +2,19 @@
  * `<search-page>`: everything round a field, a list of results and their facets. This script only waits for a
  * reader who means to search, by a query in the address or a hand on the field; page.ts does the rest.
  */
-import { setState } from './state.ts';
+import { askEarly } from './ask-early.ts';
+import { beginSearch, setState } from './state.ts';
 
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     // For browsers that do not know `@media (scripting)`.
     this.querySelector('.without-scripts')?.remove();
-    if (new URLSearchParams(location.search).get('q')) void this.#start();
-    else this.querySelector('input')?.addEventListener('focus', () => void this.#start(), { once: true });
+    const input = this.querySelector('input');
+    if (new URLSearchParams(location.search).get('q')) void this.#start(true);
+    else input?.addEventListener('focus', () => void this.#start(false), { once: true });
+    input?.addEventListener('input', () => {
+      this.#typed(input.value.trim() !== '');
+    });
     for (const button of this.querySelectorAll('[data-search-retry]')) {
       button.addEventListener('click', () => {
         // A script that once failed to load stays failed until the page is loaded anew.
@@ -18,26 +23,17 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /**
-   * Asks for the catalogue beside the script that will read it; on a slow link the one need not wait for the other.
-   * When the answer begins to come, Pagefind's program is asked for: it takes the line when the catalogue is through.
-   */
-  #askEarly(): Promise<Response> {
-    const { catalogue = '', program = '' } = this.dataset;
-    const early = fetch(catalogue, { cache: 'no-cache', priority: 'high' });
-    const expect = () => {
-      const link = document.createElement('link');
-      document.head.append(
-        Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: program }),
-      );
-    };
-    early.then(expect, () => undefined);
-    return early;
+  /** Says at once that there will be an answer; page.ts may still be on its way. */
+  #typed(something: boolean): void {
+    const state = this.querySelector<HTMLElement>('[data-search-results]')?.dataset['state'];
+    if (state !== 'idle' && state !== 'loading') return;
+    if (something) beginSearch(this, true);
+    else setState(this, 'idle');
   }
 
-  async #start(): Promise<void> {
-    setState(this, 'loading');
-    const early = this.#askEarly();
+  async #start(asked: boolean): Promise<void> {
+    beginSearch(this, asked);
+    const early = askEarly(this.dataset);
     try {
       const { startPage } = await import('./page.ts');
       startPage(this, early);

@@ -1,6 +1,6 @@
 /** What the search page says about its answer: how much, how the query was read, how to undo that. */
 import { element } from './elements.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './found.ts';
 import type { PageMessage } from './messages.ts';
 import { writeRequest, type Request } from './query/choice.ts';
 import type { Say } from './say.ts';
@@ -13,7 +13,8 @@ const MOST_NAMED = 4;
 /** For the live region: one sentence or two. */
 export function summary({ state, hits, reading }: Found, query: string, say: Say<PageMessage>): Said {
   if (!query) return [];
-  if (state === 'error' || state === 'stale') return [element('b', '', say(state))];
+  if (state === 'error' || state === 'stale')
+    return [element('b', '', say(hits.length > 0 ? 'partial' : state))];
   const missing =
     reading.unknown.length > 0 && state !== 'empty'
       ? ` ${say('unknown', { words: reading.unknown.join(', ') })}`

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { localePath } from '../i18n/index.ts';
 import type { InterestConference } from '../interest/conferences.ts';
 import { confirmation } from '../interest/letter.ts';
-import { mailer, type MailSettings } from '../interest/mailer.ts';
+import { mailer, type Mailer, type MailSettings } from '../interest/mailer.ts';
 import { sendDue, type SendLetter } from '../interest/outbox.ts';
 import type { Store } from '../interest/store.ts';
 import { kindOf } from './log.ts';
@@ -25,7 +25,7 @@ export interface ChoresSettings {
 /** How a letter is sent: composed, with the calendar of a dated conference. */
 export function letterSender(
   { conferences, folder, site }: Pick<ChoresSettings, 'conferences' | 'folder' | 'site'>,
-  send: ReturnType<typeof mailer>['send'],
+  send: Mailer['send'],
 ): SendLetter {
   return async (record, link) => {
     const conference = conferences.find(({ id }) => id === record.conference);
@@ -37,10 +37,11 @@ export function letterSender(
 /**
  * What the server does by itself: deletes what has expired, at start and every day, and sends the letters.
  * A failure is noted and tried again; it stops nothing.
- * @returns stops the chores and waits for the one under way
+ * @returns stops the chores and waits for what is under way: of the letters, for the one that is being sent
  */
 export function startChores(settings: ChoresSettings): () => Promise<void> {
   const { store, mail, log } = settings;
+  const stopping = new AbortController();
   const chores = [
     chore(DAY_MS, log, 'purge', async () => {
       const purged = await store.purgeExpired(new Date());
@@ -52,12 +53,13 @@ export function startChores(settings: ChoresSettings): () => Promise<void> {
     const send = letterSender(settings, (letter, calendar) => post.send(letter, calendar));
     chores.push(
       chore(MAIL_MS, log, 'mail', async () => {
-        const { sent, failed } = await sendDue(store, send, new Date());
+        const { sent, failed } = await sendDue(store, send, new Date(), stopping.signal);
         if (sent > 0 || failed > 0) log.info({ sent, failed }, 'letters');
       }),
     );
   }
   return async () => {
+    stopping.abort();
     await Promise.all(chores.map((end) => end()));
   };
 }

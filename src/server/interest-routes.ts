@@ -95,9 +95,11 @@ async function posted(
 }
 
 async function send({ render }: InterestRoutes, response: ServerResponse, answer: Answer): Promise<void> {
-  // What a person typed and private links are kept by nobody on the way, and named to nobody.
+  // What a person typed and private links are kept by nobody on the way, and named to nobody. Not `no-referrer`:
+  // with it a browser says `Origin: null` when the form on the page is sent (Fetch, "append a request Origin
+  // header"), and a site without https, or an older Safari, would have its own readers refused.
   response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Referrer-Policy', 'strict-origin');
   response.setHeader('X-Robots-Tag', 'noindex');
   if ('location' in answer) {
     response.writeHead(303, { Location: answer.location }).end();

@@ -33,6 +33,7 @@ export function staticFiles(folder: string, always: readonly (readonly [string, 
     ...Object.fromEntries(always),
     'Cache-Control': ASK_AGAIN,
     'Content-Security-Policy': policyOf(path),
+    ...Object.fromEntries(headersOf(path)),
   }));
   const files = sirv(folder, {
     brotli: true,
@@ -41,9 +42,9 @@ export function staticFiles(folder: string, always: readonly (readonly [string, 
     onNoMatch: notFound,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', ASK_AGAIN);
-      for (const [name, value] of headersOf(path)) response.setHeader(name, value);
       if (!/\.(?!html$)\w+$/.test(path))
         response.setHeader('Content-Security-Policy', policyOf(decode(path)));
+      for (const [name, value] of headersOf(path)) response.setHeader(name, value);
     },
   });
   return (request, response, path) => {

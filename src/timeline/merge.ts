@@ -7,7 +7,7 @@ import type { TimelineKind } from './kinds.ts';
  * thing it stands with; `act`, `case`, `road`: lines of acts, cases and conferences about other things; `passport`: a
  * date of an act's passport; `press`: the day a press item came out.
  */
-export const VOICES = ['title', 'own', 'act', 'case', 'road', 'passport', 'press'] as const;
+const VOICES = ['title', 'own', 'act', 'case', 'road', 'passport', 'press'] as const;
 
 /** An event as one page tells it. */
 export interface Telling {

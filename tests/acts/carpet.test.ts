@@ -4,6 +4,7 @@ import { acts } from '../../src/acts/queries.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { rendered } from '../support/render.ts';
+import { spaced } from '../support/spaces.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
@@ -13,7 +14,7 @@ async function squares(locale: Locale, more: Record<string, unknown> = {}) {
   return {
     links: elements(html, 'a').map((link) => ({
       text: textOf(link),
-      label: attribute(link, 'aria-label'),
+      label: spaced(attribute(link, 'aria-label') ?? ''),
       href: attribute(link, 'href'),
       state: /square--(\w+)/.exec(attribute(link, 'class') ?? '')?.[1],
     })),

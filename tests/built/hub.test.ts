@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
 import { serverDir } from '../../src/library/settings.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
-import { titleProblems } from '../support/heads.ts';
+import { alternateProblems, strayLinks, titleProblems } from '../support/heads.ts';
 import { brokenLinks } from '../support/links.ts';
 import { invalidMarkup } from '../support/markup.ts';
 import { none, Site } from '../support/site.ts';
@@ -25,14 +25,7 @@ const PAGES = [
   '/acts/zakon-2/',
   '/acts/zakon-3/',
   '/acts/zakon-3/1/',
-  '/acts/zakon-3/2-1/',
   '/acts/zakon-3/3/',
-  '/acts/zakon-3/editions/2001-02-03/',
-  '/acts/zakon-3/editions/2002-01-05/',
-  '/acts/zakon-3/editions/2002-01-05/since/2001-02-03/',
-  '/acts/zakon-3/editions/2030-01-01/',
-  '/acts/zakon-3/editions/2030-01-01/since/2001-02-03/',
-  '/acts/zakon-3/editions/2030-01-01/since/2002-01-05/',
   '/cases/',
   '/cases/customer/city-hall/',
   '/cases/region/chui/',
@@ -61,6 +54,17 @@ const PAGES = [
   '/timeline/meetings/',
   '/timeline/towns/',
 ];
+
+/** An official text has its pages in its own languages: no copies of it stand under the others' addresses. */
+const OFFICIAL: Record<string, Locale[]> = {
+  '/acts/zakon-3/2-1/': ['ru', 'ky'],
+  '/acts/zakon-3/editions/2001-02-03/': ['ru', 'ky'],
+  '/acts/zakon-3/editions/2002-01-05/': ['ru', 'ky'],
+  '/acts/zakon-3/editions/2002-01-05/since/2001-02-03/': ['ru', 'ky'],
+  '/acts/zakon-3/editions/2030-01-01/': ['ru'],
+  '/acts/zakon-3/editions/2030-01-01/since/2001-02-03/': ['ru'],
+  '/acts/zakon-3/editions/2030-01-01/since/2002-01-05/': ['ru'],
+};
 
 let folder: string;
 let site: Site;
@@ -99,10 +103,13 @@ function textLanguage(address: string): string | undefined {
 }
 
 describe('a hub of another law', () => {
-  it('has every page in three languages, and no others', () => {
+  it('has every page in three languages, official texts in their own, and no others', () => {
     const expected = LOCALES.flatMap((locale) => PAGES.map((address) => localePath(locale, address)));
+    const official = Object.entries(OFFICIAL).flatMap(([address, locales]) =>
+      locales.map((locale) => localePath(locale, address)),
+    );
     expect(site.pages.map(({ address }) => address).sort()).toEqual(
-      [...expected, ...PAIRS, '/404.html'].sort(),
+      [...expected, ...official, ...PAIRS, '/404.html'].sort(),
     );
   });
 
@@ -110,6 +117,8 @@ describe('a hub of another law', () => {
     none(brokenLinks(site));
     none(invalidMarkup(site));
     none(titleProblems(site));
+    none(alternateProblems(site));
+    none(strayLinks(site));
   });
 
   it('shows each text in the best language there is', () => {
@@ -158,13 +167,33 @@ describe('a hub of another law', () => {
       'Действует с 5 января 2002 года. Новая редакция вступит в силу 1 января 2030 года.',
     );
     expect(textLanguage('/ky/acts/zakon-3/2-1/')).toBe('ky');
-    expect(textLanguage('/en/acts/zakon-3/2-1/')).toBe('ru');
     const retold = textOf(page('/acts/zakon-3/1/').document);
     expect(retold).toContain('шептать у двери');
     expect(retold).toContain('В зале молчат');
     expect(retold).toContain('С тех пор текст статьи изменился');
     expect(textOf(page('/acts/zakon-3/3/').document)).toContain('с тех пор текст статьи не менялся');
     expect(textOf(page('/acts/zakon-3/editions/2001-02-03/').document)).toContain('Полка стоит ровно');
+  });
+
+  it('leads readers of other languages to the official text and back', () => {
+    const links = (address: string) =>
+      elements(page(address).document, 'a').map((link) =>
+        [attribute(link, 'hreflang'), attribute(link, 'href')].join(' '),
+      );
+    expect(links('/en/acts/zakon-3/')).toContain('ru /acts/zakon-3/2-1/');
+    expect(textOf(page('/en/acts/zakon-3/').document)).toContain(
+      'the links lead to the Russian or Kyrgyz one',
+    );
+    expect(links('/en/acts/zakon-3/1/')).toContain('ru /acts/zakon-3/2-1/');
+    expect(links('/acts/zakon-3/2-1/')).toContain('en /en/acts/zakon-3/#art-2-1');
+    expect(links('/acts/zakon-3/2-1/')).toContain('ky /ky/acts/zakon-3/2-1/');
+    expect(links('/ky/acts/zakon-3/')).toContain('ru /acts/zakon-3/editions/2030-01-01/');
+    expect(links('/acts/zakon-3/editions/2030-01-01/')).toContain('ky /ky/acts/zakon-3/#editions');
+    const catalogue = JSON.parse(site.read('/pagefind/en.json')) as {
+      pages: { address: string; at?: string }[];
+    };
+    expect(catalogue.pages.find(({ address }) => address === '/acts/zakon-3/2-1/')?.at).toBe('ru');
+    expect(catalogue.pages.find(({ address }) => address === '/acts/zakon-3/1/')?.at).toBeUndefined();
   });
 
   it('announces editions to feed readers, and finds the official text by article', () => {

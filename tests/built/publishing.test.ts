@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import sharp from 'sharp';
@@ -252,6 +252,11 @@ describe('the content policy', () => {
       /^\/\*\n {2}Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'/,
     );
     expect(site.read('/_headers')).not.toContain('unsafe-inline');
+  });
+
+  it('has nothing of the browser editor, which is built only when asked for', () => {
+    expect(existsSync(path.join(builtFolder(), 'admin'))).toBe(false);
+    expect(site.read('/_headers')).not.toContain('/admin');
   });
 
   it('has nothing on elements to refuse: no handlers', () => {

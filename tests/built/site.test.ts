@@ -15,6 +15,7 @@ import {
 import { brokenLinks, thirdParties, unreachable } from '../support/links.ts';
 import { invalidMarkup } from '../support/markup.ts';
 import { builtFolder, none, Site } from '../support/site.ts';
+import { spaced } from '../support/spaces.ts';
 import { brokenValues, typewriterHabits } from '../support/texts.ts';
 import { overweight, styleAttributes } from '../support/weights.ts';
 
@@ -81,7 +82,7 @@ describe.each(LOCALES)('the sections of «about» that every page links to, in %
     ['s-1', 'site.footer.checking'],
     ['s-4', 'site.footer.report'],
   ] as const)('#%s is what the footer calls it', (id, key) => {
-    expect(heading(id)).toBe(t(key));
+    expect(heading(id)).toBe(spaced(t(key)));
   });
 
   it('#s-3, where a translation is corrected, speaks of languages', () => {

@@ -3,9 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
-import { checkContent } from '../../src/library/check/index.ts';
-import { markdownOptions } from '../../src/library/markdown.ts';
+import { everything } from '../../src/cli/check.ts';
 import { BROKEN, HUB } from '../support/content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -31,7 +29,7 @@ function check(folder: string, ...args: string[]): Promise<Run> {
 describe('npm run check', { timeout: 60_000 }, () => {
   it('prints every problem in one run, as lines a terminal makes links of, and fails', async () => {
     const { code, stdout, stderr } = await check('broken');
-    const { problems } = checkContent(BROKEN, SCHEMAS, RULES, markdownOptions(BROKEN));
+    const { problems } = everything(BROKEN);
     const errors = problems.filter(({ severity }) => severity !== 'warning').length;
     const lines = stderr.split('\n').filter(Boolean);
     const fixable = problems.filter(({ fix }) => fix).length;
@@ -40,6 +38,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(lines.pop()).toBe(`Ошибок: ${errors}. Исправьте их и запустите проверку снова: npm run check`);
     expect(lines.pop()).toBe(`Из них исправит сама команда npm run check -- --fix: ${fixable}.`);
     expect(lines).toHaveLength(problems.length);
+    expect(new Set(lines.map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1])).size).toBeGreaterThan(30);
     for (const line of lines) {
       expect(line).toMatch(
         /^(предупреждение: )?tests\/fixtures\/broken\/[\w./-]+:\d+:\d+ {2}.+ \[[a-z-]+\]$/,

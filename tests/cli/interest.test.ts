@@ -46,6 +46,7 @@ it.each([
   [['export', '--format', 'xml']],
   [['purge']],
   [['purge', '--before', '31.01.2026']],
+  [['purge', '--before', '2026-02-30']],
   [['delete']],
 ])('says in Russian what is wrong with %j', async (words) => {
   await expect(interest(place.store, words)).rejects.toThrow(/[а-я]/);

@@ -44,7 +44,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
     const made = text('cases/naryn-2001/ru.mdx');
     expect(made).toContain('title: Нарын заказывает уход\n');
     expect(made).toContain("updated: '2002-04-01'\n");
-    expect(made).toContain('regions:\n  - naryn\n  - osh\n');
+    expect(made).toContain('regions: [naryn, osh]\n');
     expect(made).toContain('  amount: 50000\n');
     expect(made).toContain("what: 'ЗАПОЛНИТЕ: Суть одной строкой");
     expect(made).toContain('## Проблема\n');

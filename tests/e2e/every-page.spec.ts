@@ -6,16 +6,11 @@
  * axe-core itself is run, not @axe-core/playwright's builder: without frames to cross they find the same, and it
  * takes a third of the time.
  */
-import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { ALL_RULES, COLOUR_RULES, violations } from './axe.ts';
 import { misfits, ON_SCREEN } from './fit.ts';
 import { ADDRESSES, EXAMPLES, expect, test } from './pages.ts';
 
-const ALL_RULES: axe.RunOnly = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-const COLOUR_RULES: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 const PHONE = 360;
 const DESK = 1280;
 const NARROW = 320;
@@ -45,22 +40,4 @@ for (const address of VISITED) {
       expect.soft(await violations(page, rules), `axe, ${theme}, ${String(width)} px`).toBe('');
     }
   });
-}
-
-/** Violations as text: each rule with the first elements that break it, and what would mend them. */
-async function violations(page: Page, runOnly: axe.RunOnly): Promise<string> {
-  const found = await page.evaluate(async (only) => {
-    const results = await window.axe.run({ runOnly: only, resultTypes: ['violations'], preload: false });
-    return results.violations.map(({ id, help, nodes }) => ({
-      rule: `${id}: ${help}`,
-      elements: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
-    }));
-  }, runOnly);
-  return found.map(({ rule, elements }) => `${rule}\n  ${elements.slice(0, 5).join('\n  ')}`).join('\n');
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
 }

@@ -153,6 +153,11 @@ test('programme: says what is on and what is next, by the clock of the conferenc
     await expect(page.locator('now-next a')).toHaveCount(5);
     await expect(page.locator('li[aria-current=time]')).toHaveCount(3);
   }
+  // What was moved is called by its title, not by the mark above it.
+  await page.clock.setFixedTime(new Date('2026-09-17T08:30:00Z'));
+  await page.goto(`${site}${GOROD}programme/`);
+  await expect(page.locator('now-next')).toContainText('Кто оценивает');
+  await expect(page.locator('now-next')).not.toContainText('Перенесено');
   await page.clock.setFixedTime(new Date('2026-09-19T05:35:00Z'));
   await page.goto(`${site}${GOROD}programme/`);
   await expect(page.locator('now-next')).toBeEmpty();

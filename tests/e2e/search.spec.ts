@@ -109,6 +109,7 @@ test.describe('the search page', () => {
     await search(page, { q: 'абракадабра' }, '', 'empty');
     await expect(page.getByRole('status')).toContainText('Ничего не найдено');
     await expect(page.locator('main a[href="/glossary/"]').first()).toBeVisible();
+    await expect(page.locator('[data-search-count]')).toHaveText([/\(\d+\)/, /\(\d+\)/]);
     await page.locator('main').getByRole('link', { name: 'Кыргызча' }).click();
     await expect(page).toHaveURL(/\/ky\/search\/\?q=/);
   });
@@ -116,6 +117,42 @@ test.describe('the search page', () => {
   test('says which word nobody wrote', async ({ page }) => {
     await search(page, { q: 'талон абракадабра' }, '', 'weak');
     await expect(page.getByRole('status')).toContainText('абракадабра');
+  });
+
+  test('leads by arrow keys from the field to the results and back', async ({ page }) => {
+    await search(page, { q: 'талон' });
+    const field = page.locator('search-page').getByRole('searchbox');
+    await field.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${RESULTS} h2 a`).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${RESULTS} h2 a`).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+  });
+
+  test('marks an act that is repealed, after those in force', async ({ page }) => {
+    await search(page, { q: 'постановление 814' });
+    const hit = page.locator(`${RESULTS} > li`, { hasText: 'Постановление № 814' }).first();
+    await expect(hit.locator('.hit__badge')).toHaveText('Утратил силу');
+    await page.locator('[data-search-facets] label', { hasText: 'Утратил силу' }).locator('input').check();
+    await expect(page).toHaveURL(/status=repealed/);
+    await expect(page.locator(`${RESULTS} > li:not(:has(.hit__badge))`)).toHaveCount(0);
+  });
+
+  test('reads the texts of results in sight only', async ({ page }) => {
+    const texts = new Set<string>();
+    page.on('request', (request) => {
+      if (request.url().endsWith('.pf_fragment')) texts.add(request.url());
+    });
+    await page.setViewportSize({ width: 400, height: 700 });
+    await search(page, { q: 'заказ' });
+    const hits = page.locator(`${RESULTS} > li`);
+    await expect(hits.first().locator('.hit__text')).not.toBeEmpty();
+    expect(texts.size).toBeLessThan(6);
+    await hits.last().scrollIntoViewIfNeeded();
+    await expect(hits.last().locator('.hit__text')).not.toBeEmpty();
   });
 
   test('names the language of no text that is in the language of the reader', async ({ page }) => {
@@ -137,14 +174,47 @@ test.describe('when things go wrong', () => {
     await state(page, 'done');
   });
 
-  test('half of the index is there', async ({ page }) => {
-    await page.route('**/pagefind/**/*.pf_index', (route) => route.abort());
-    await search(page, { q: 'талон' }, '', 'error');
-  });
+  for (const [what, files] of Object.entries({
+    'parts of the index': '**/*.pf_index',
+    'the list of texts': '**/ru.texts.json',
+    "Pagefind's script": '**/pagefind.js',
+  })) {
+    test(`${what} did not come: what titles have said stays, with a word of it`, async ({ page }) => {
+      await page.route(files, (route) => route.abort());
+      await search(page, { q: 'талон' }, '', 'error');
+      await expect(page.getByRole('status')).toContainText('только по заголовкам');
+      await expect(page.locator(`${RESULTS} > li`).first()).toContainText(/талон/i);
+      await expect(page.locator('[data-search-retry]:visible')).toBeVisible();
+    });
+  }
 
   test('an index of Pagefind that does not open', async ({ page }) => {
     await page.route('**/pagefind/**/*.pagefind', (route) => route.fulfill({ body: 'no program' }));
     await search(page, { q: 'талон' }, '', 'error');
+  });
+
+  test('a policy that forbids programs: titles answer, the page stays whole', async ({ page }) => {
+    await page.route(/\/search\/\?/, async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': "script-src 'self' 'unsafe-inline'",
+      };
+      await route.fulfill({ response, headers });
+    });
+    await search(page, { q: 'талон' }, '', 'error');
+    await expect(page.locator(`${RESULTS} > li`).first()).toBeVisible();
+  });
+
+  test('the line is gone before anybody searches, and comes back', async ({ page, context }) => {
+    await page.goto('/search/');
+    await context.setOffline(true);
+    await page.getByRole('searchbox').fill('талон');
+    await state(page, 'error');
+    await context.setOffline(false);
+    await page.getByRole('searchbox').press('Enter');
+    await page.goto(`/search/?${new URLSearchParams({ q: 'талон' })}`);
+    await state(page, 'done');
   });
 
   test('texts do not load: titles stay', async ({ page }) => {
@@ -152,6 +222,26 @@ test.describe('when things go wrong', () => {
     await search(page, { q: 'талон' });
     await expect(page.locator(`${RESULTS} > li`).first().locator('a').first()).toBeVisible();
   });
+});
+
+test('keeps to the policy of the site, on the page and in the dialog', async ({ page }) => {
+  const refused: string[] = [];
+  await page.exposeFunction('refuse', (what: string) => refused.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      Reflect.apply(Reflect.get(window, 'refuse') as (what: string) => void, window, [
+        `${violatedDirective} ${blockedURI}`,
+      ]);
+    });
+  });
+  page.on('pageerror', ({ message }) => refused.push(message));
+  await search(page, { q: 'талон' });
+  await expect(page.locator(`${RESULTS} mark`).first()).toBeVisible();
+  await page.goto('/cases/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('талон');
+  await expect(page.getByRole('dialog').locator('li a').first()).toBeVisible();
+  expect(refused).toEqual([]);
 });
 
 test('an index of another build: the page says so and offers to load anew', async ({ page }) => {
@@ -189,6 +279,19 @@ test('marks on the page what was searched, and leaves the address clean', async 
   expect(await page.evaluate(() => CSS.highlights.has('search-found'))).toBe(false);
 });
 
+test('offers to put the marks away, and prints neither', async ({ page }) => {
+  await search(page, { q: 'талон' });
+  await page.locator(`${RESULTS} a`).first().click();
+  const note = page.locator('[data-search-marks]');
+  await expect(note).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await note.getByRole('button').click();
+  await expect(note).toBeHidden();
+  expect(await page.evaluate(() => CSS.highlights.has('search-found'))).toBe(false);
+});
+
 test('titles answer before the texts are there, and stay where they are', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/pagefind/**/*.pf_index', async (route) => {
@@ -200,9 +303,13 @@ test('titles answer before the texts are there, and stay where they are', async 
   await expect(titles.first()).toBeVisible();
   await state(page, 'loading');
   const early = await titles.allTextContents();
+  const top = async () => (await titles.first().boundingBox())?.y;
+  const before = await top();
   release(undefined);
   await state(page, 'done');
   expect((await titles.allTextContents()).slice(0, early.length)).toEqual(early);
+  await expect(page.locator('[data-search-facets] label').first()).toBeVisible();
+  expect(await top()).toBe(before);
 });
 
 test('nothing of the search loads before somebody means to search', async ({ page }) => {
@@ -255,7 +362,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     const status = page.getByRole('dialog').getByRole('status');
     await page.keyboard.type('абракадабра');
-    await expect(status).toHaveText('Ничего не найдено');
+    await expect(status).toContainText('Подсказок нет');
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.reload();
     await page.keyboard.press('/');

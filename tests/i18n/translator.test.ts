@@ -36,6 +36,12 @@ describe('plurals', () => {
   });
 });
 
+describe('typography', () => {
+  it('leaves no short word at the end of a line, as in the content', () => {
+    expect(translator('ru')('interest.link')).toBe('Сообщить мне о\u00A0следующей конференции');
+  });
+});
+
 describe('parameters', () => {
   it('take their places, whatever the order of the language', () => {
     const said = LOCALES.map((locale) =>

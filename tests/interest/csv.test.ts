@@ -56,6 +56,10 @@ describe('the table for Excel', () => {
     );
   });
 
+  it('has ordinary spaces in our own words, so that they can be looked for', () => {
+    expect(toCsv([{ ...RECORD, topics: ['law'] }])).toMatch(/^[^\u00a0]*Закон и его изменения[^\u00a0]*$/);
+  });
+
   it('leaves ordinary texts as they are', () => {
     for (const text of ['Айгүл', '', '1-A', 'a=b', '12+']) expect(harmless(text)).toBe(text);
   });

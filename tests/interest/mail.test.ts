@@ -120,6 +120,58 @@ describe('a letter', () => {
     expect((await place.store.find(linkIn(mail.letters[0])))?.record.place).toBe('Ош');
   });
 
+  it('waits ten minutes after another to the same address, deleted, moved or for another conference', async () => {
+    const now = new Date();
+    const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+    const link = await place.store.save(AIGUL, sending(now));
+    await sendDue(place.store, senderTo(port), now);
+    // Deleted and sent anew.
+    await place.store.remove(link);
+    const again = await place.store.save(AIGUL, sending(after(1)));
+    // Moved to another address and back.
+    await place.store.correct(again, { ...AIGUL, email: 'b@example.kg' }, sending(after(2)));
+    await place.store.correct(again, { ...AIGUL, email: 'AIGUL@example.kg' }, sending(after(3)));
+    await place.store.save({ ...AIGUL, conference: MEETING.id }, sending(after(4)));
+    const nothing = { sent: 0, failed: 0 };
+    expect(await sendDue(place.store, senderTo(port), after(5))).toEqual(nothing);
+    expect(mail.letters).toHaveLength(1);
+    // They are not lost: each comes in its turn.
+    const one = { sent: 1, failed: 0 };
+    expect(await sendDue(place.store, senderTo(port), after(11))).toEqual(one);
+    expect(await sendDue(place.store, senderTo(port), after(20))).toEqual(nothing);
+    expect(await sendDue(place.store, senderTo(port), after(22))).toEqual(one);
+    const { rows } = await place.store.use((client) => client.execute('SELECT * FROM letter'));
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toMatch(/aigul/i);
+  });
+
+  it('is not begun any more when the server stops; the rest wait for the next start', async () => {
+    const now = new Date();
+    const stopping = new AbortController();
+    for (const email of ['a@example.kg', 'b@example.kg', 'c@example.kg']) {
+      await place.store.save({ ...AIGUL, email }, sending(now));
+    }
+    const send = () => {
+      stopping.abort();
+      return Promise.resolve();
+    };
+    expect(await sendDue(place.store, send, now, stopping.signal)).toEqual({ sent: 1, failed: 0 });
+    expect(await sendDue(place.store, senderTo(port), now)).toEqual({ sent: 2, failed: 0 });
+  });
+
+  it('asked for again while its last try failed is not given up with it', async () => {
+    const now = new Date();
+    await place.store.save(AIGUL, sending(now));
+    await place.store.use((client) => client.execute('UPDATE outbox SET attempts = 19'));
+    const later = new Date(now.getTime() + 11 * 60_000);
+    const send = async () => {
+      await place.store.save(AIGUL, sending(later));
+      throw new Error('refused');
+    };
+    expect(await sendDue(place.store, send, now)).toEqual({ sent: 0, failed: 1 });
+    expect(await sendDue(place.store, senderTo(port), later)).toEqual({ sent: 1, failed: 0 });
+  });
+
   it('closes, when its owner corrects, the link a stranger got on the page', async () => {
     const now = new Date();
     const stranger = await place.store.save(AIGUL, sending(now));

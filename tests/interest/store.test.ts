@@ -103,6 +103,23 @@ describe.each(Object.entries(PLACES))('the store, %s', (_kind, open) => {
     expect(await store.find(link)).toBeDefined();
   });
 
+  it('a link that closes while it is used corrects and deletes nothing of what came after', async () => {
+    const old = await store.save(AIGUL, SENDING);
+    const [corrected, link] = await Promise.all([
+      store.correct(old, { ...AIGUL, place: 'Ош', email: 'b@example.kg' }, SENDING),
+      store.save({ ...AIGUL, place: 'Нарын' }, SENDING),
+    ]);
+    expect(corrected).toBe(false);
+    expect(await store.find(old)).toBeUndefined();
+    expect((await store.find(link))?.record).toMatchObject({ place: 'Нарын', email: AIGUL.email });
+    const [removed, next] = await Promise.all([
+      store.remove(link),
+      store.save({ ...AIGUL, place: 'Талас' }, SENDING),
+    ]);
+    expect(removed).toBe(false);
+    expect((await store.find(next))?.record.place).toBe('Талас');
+  });
+
   it('writes thousands at once, each exactly once', async () => {
     const people = Array.from({ length: 2_000 }, (_, i) => ({ ...AIGUL, email: `p${String(i)}@example.kg` }));
     const links = await Promise.all(people.map((person) => store.save(person, SENDING)));

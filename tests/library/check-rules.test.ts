@@ -47,6 +47,21 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
       'Из [слов о нас](../hub/ru.mdx) - слова.',
     ],
   },
+  'avoided-word': {
+    good: [
+      'Общественная читальня открыта.',
+      'Газета писала: «Читалка открыта».',
+      'Читалкин пришёл.',
+      'en:A читалка is a reading room.',
+    ],
+    bad: [
+      'В читалке тихо.',
+      'Читалка открыта.',
+      'Пункт о сельской читальной комнате.',
+      '| а | б |\n| - | - |\n| читалку | 1 |',
+      'en:The reading shop is open.',
+    ],
+  },
   'sum-without-unit': {
     good: [
       'Выделили 50 000 сомов.',
@@ -146,6 +161,14 @@ beforeAll(() => {
   writeFileSync(path.join(dir, 'about/hub/ru.mdx'), `---\n${fields}---\n`);
   const stamp = "translates: ru\nrevision: '000000000000'\nstate: unreviewed\n";
   writeFileSync(path.join(dir, 'about/hub/en.mdx'), `---\n${stamp}${fields}---\n`);
+  mkdirSync(path.join(dir, 'glossary/chitalnya'), { recursive: true });
+  const equivalents =
+    'equivalents: { ky: [], en: [{ term: reading room, sources: [KNOWN] }] }\nsources: [KNOWN]\n';
+  const avoid = 'avoid:\n  ru: [читалка, сельская читальная комната]\n  en: [reading shop]\n';
+  writeFileSync(
+    path.join(dir, 'glossary/chitalnya/ru.mdx'),
+    `---\n${fields.replace(/^title: .*/, 'title: общественная читальня')}${avoid}${equivalents}---\n\nРаньше — читалка.\n`,
+  );
   writeFileSync(path.join(dir, 'about/page/most.png'), 'a picture');
   writeFileSync(path.join(dir, 'about/page/most.docx'), 'no picture');
   writeFileSync(path.join(dir, 'about/page/tyazhelyj.png'), Buffer.alloc(5_000_000));

@@ -39,7 +39,7 @@ describe('where a thing is used', () => {
   it('names the step of a guide that is meant', async () => {
     expect(await backlinks({ kind: 'guides', id: 'gorod' })).toEqual([
       'home: / Библиотеки',
-      'cases: /cases/verhnij-holm/#s-2 Верхний холм открывает библиотеку (к шагу 1)',
+      'cases: /cases/verhnij-holm/#s-2 Верхний холм открывает библиотеку (к\u00a0шагу 1)',
     ]);
   });
 

@@ -33,6 +33,27 @@ describe('the policies', () => {
   });
 });
 
+describe('with the browser editor', () => {
+  const file = headersFile(sitePolicy([]), 'https://example.org', true);
+  const [all = '', admin = ''] = file.split('\n\n');
+
+  it('leave the pages to their own policies, since a host sends the headers of every pattern that fits', () => {
+    expect(all).toMatch(/^\/\*\n/);
+    expect(all).not.toMatch(/Content-Security-Policy|Cross-Origin-Opener-Policy/);
+    expect(all).toContain('X-Frame-Options: DENY');
+  });
+
+  it('let the window of a sign-in answer the editor, and nobody frame it', () => {
+    expect(admin).toMatch(/^\/admin\/\*\n/);
+    expect(admin).toContain('Cross-Origin-Opener-Policy: same-origin-allow-popups');
+    expect(headersOf('/admin/')).toContainEqual(['Content-Security-Policy', "frame-ancestors 'none'"]);
+  });
+
+  it('say nothing of it where it is not', () => {
+    expect(headersFile(sitePolicy([]), 'https://example.org')).not.toContain('/admin');
+  });
+});
+
 describe('headers by address', () => {
   it('keep hashed names for ever and open data and feeds to other sites', () => {
     expect(headersOf('/_astro/a.js')).toEqual([['Cache-Control', 'public, max-age=31536000, immutable']]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/index.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { filesOf, recordsOf, type BuiltPage } from '../../src/search/corpus.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
@@ -70,13 +71,15 @@ describe('filesOf', () => {
     ...record,
     id: `zxx-${record.language}_${record.url}`,
   }));
-  const corpus = {
-    pages: PAGES,
-    records,
-    synonyms: [],
-    metas: new Map([['ru', 'ru.pf_meta']]),
-    build: 'build',
-  };
+  const bundles = LOCALES.map((code) => {
+    const bundle = {
+      records: records.filter(({ language }) => language === code),
+      meta: `${code}.pf_meta`,
+      chunks: [['а', `zxx-${code}_1`] as const],
+    };
+    return [code, bundle] as const;
+  });
+  const corpus = { pages: PAGES, bundles: new Map(bundles), synonyms: [], build: 'build' };
   const { catalogue, texts } = filesOf('ky', corpus);
 
   it('lists what the reader reaches, each in the language it is shown in', () => {
@@ -92,6 +95,14 @@ describe('filesOf', () => {
     expect(texts.ids).toEqual(['/cases/a/', '/cases/a/#s-1', '/cases/b/', '/cases/b/#s-1']);
   });
 
+  it('leads to a page in another language where the reader has none at that address', () => {
+    const { catalogue } = filesOf('en', corpus);
+    expect(catalogue.pages.map(({ address, at, language }) => [address, at, language])).toEqual([
+      ['/cases/a/', 'ru', 'ru'],
+      ['/cases/b/', undefined, 'en'],
+    ]);
+  });
+
   it('names kinds in the language of the reader', () => {
     expect(catalogue.kinds).toEqual([{ code: 'cases', label: 'Шаарлардын тажрыйбасы' }]);
     expect(catalogue.pages[0]!.crumb).toBe('Шаарлардын тажрыйбасы');
@@ -100,6 +111,10 @@ describe('filesOf', () => {
   it('puts the language of the reader first and leaves out those it has no use for', () => {
     expect(texts.languages.map(({ code }) => code)).toEqual(['ky', 'ru']);
     expect(catalogue.bundles[1]).toEqual({ code: 'ru', meta: 'ru.pf_meta' });
+  });
+
+  it('knows where the index of a language begins which word', () => {
+    expect(texts.languages.map(({ chunks }) => chunks)).toEqual([[['а', '1']], [['а', '1']]]);
   });
 
   it('knows the words of the texts the reader reaches, and no others', () => {

@@ -186,13 +186,41 @@ describe('the index, searched by the engine', () => {
     expect((await engine.search(request)).state).toBe('done');
   });
 
-  it('answers from titles before the texts are there, in the same order', async () => {
+  it('answers from titles before the texts are there, in the same order; corrected, once their words are', async () => {
     const engine = createEngine('ru', load());
-    const early: string[][] = [];
-    const { hits } = await engine.search({ query: 'талон', chosen: {}, literal: false }, (found) => {
-      early.push(found.hits.map(({ page }) => page.address));
-    });
-    expect(early).toEqual([['/acts/5/']]);
-    expect(hits[0]?.page.address).toBe('/acts/5/');
+    const early = async (query: string) => {
+      const answers: string[][] = [];
+      const { hits } = await engine.search(
+        { query, chosen: {}, literal: false },
+        { early: (found) => answers.push(found.hits.map(({ page }) => page.address)) },
+      );
+      expect(hits[0]?.page.address).toBe('/acts/5/');
+      return answers;
+    };
+    expect(await early('nfkjy')).toEqual([[], ['/acts/5/']]);
+    // Nothing is to be waited for any more.
+    expect(await early('талон')).toEqual([]);
+  });
+
+  it('leaves off what is not wanted any more', async () => {
+    const engine = createEngine('ru', load());
+    const asking = new AbortController();
+    const request = { query: 'талон', chosen: {}, literal: false };
+    const first = engine.search(request, { signal: asking.signal });
+    asking.abort();
+    expect((await first).hits).toEqual([]);
+    expect((await engine.search(request)).state).toBe('done');
+  });
+
+  it('asks for the parts of the index that a query needs before Pagefind does', async () => {
+    const asked: string[] = [];
+    const engine = createEngine('ru', { ...load(), expect: (file) => asked.push(file) });
+    await engine.warm();
+    const before = asked.length;
+    await engine.search({ query: 'талон', chosen: {}, literal: false });
+    expect(asked.slice(before)).toEqual([
+      expect.stringMatching(/^\/pagefind\/ru\/index\/zxx-ru_\w+\.pf_index$/),
+    ]);
+    await readFile(path.join(root, asked.at(-1) ?? ''));
   });
 });

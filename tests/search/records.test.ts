@@ -65,6 +65,11 @@ describe('readThings', () => {
     expect(places[0]!.text).toBe('Вид: Программа. да! Срок: месяц.');
   });
 
+  it('leaves no space where a button stood before a comma', () => {
+    const { places } = read('<p>форма <a href="#">заказа</a><button>?</button>, как конкурс</p>');
+    expect(places[0]!.text).toBe('форма заказа, как конкурс.');
+  });
+
   it('reads several things of a page, and none on a page without marks', () => {
     const things = readThings(
       '<dl><div id="a" lang="ru" data-search="g/a" data-search-title="А">один</div><div id="b" lang="ru" data-search="g/b" data-search-title="Б">два</div></dl>',

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Pace } from '../../src/interest/pace.ts';
+import { lengthOf } from '../../src/interest/schema.ts';
 import { Store } from '../../src/interest/store.ts';
 import { limitPerAddress } from '../../src/server/limit.ts';
 import type { InterestRoutes } from '../../src/server/interest-routes.ts';
@@ -105,6 +106,18 @@ describe('registering', () => {
     });
   });
 
+  it('takes the longest answers the fields allow, whatever the letters', async () => {
+    await start();
+    const full = (field: 'name' | 'organisation' | 'place' | 'question') => '字'.repeat(lengthOf(field));
+    const body = formBody('aigul@example.kg', {
+      name: full('name'),
+      organisation: full('organisation'),
+      place: full('place'),
+      question: full('question'),
+    });
+    expect((await send('/interest', body)).status).toBe(303);
+  });
+
   it('answers a known address as an unknown one', async () => {
     await start();
     const answers = [];
@@ -112,6 +125,19 @@ describe('registering', () => {
     const shapes = answers.map((answer) => [answer.status, answer.headers.get('location')?.length]);
     expect(shapes[0]).toEqual(shapes[1]);
     expect(await place.store.all()).toHaveLength(1);
+  });
+
+  it('keeps the conference a correction says nothing of, though it is over', async () => {
+    await start();
+    const dated = formBody('aigul@example.kg', { conference: MEETING.id });
+    const thanks = (await send('/interest', dated)).headers.get('location')!;
+    const link = thanks.replace('/thanks/', '/manage/');
+    await stop(server);
+    await start({ desk: deskOf(place.store, { now: () => new Date('2030-06-20T00:00:00Z') }) });
+    for (const body of [formBody('aigul@example.kg', { place: 'Ош' }), `${dated}&place=`]) {
+      expect((await send(link, body)).headers.get('location')).toBe(`${link}?saved`);
+      expect(await place.store.all()).toMatchObject([{ conference: MEETING.id }]);
+    }
   });
 
   it('decides the phase itself', async () => {
@@ -129,6 +155,16 @@ describe('registering', () => {
   });
 });
 
+it('an answer’s page names its address to nobody, and its form can be sent from there', async () => {
+  await start();
+  const thanks = (await send('/interest', formBody('aigul@example.kg'))).headers.get('location')!;
+  for (const answer of [await fetch(origin + thanks), await send('/interest', formBody('aigul@'))]) {
+    // The two policies under which neither a Referer holds a path nor a post from the page says `Origin: null`.
+    expect(['strict-origin', 'origin']).toContain(answer.headers.get('referrer-policy'));
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  }
+});
+
 describe('what is refused', () => {
   it('a post from another site', async () => {
     await start();
@@ -144,9 +180,9 @@ describe('what is refused', () => {
     expect(own.status).toBe(303);
   });
 
-  it('more than 16 KB, announced or not, and what is not a form', async () => {
+  it('more than 24 KB, announced or not, and what is not a form', async () => {
     await start();
-    expect((await send('/interest', `question=${'a'.repeat(17_000)}`)).status).toBe(413);
+    expect((await send('/interest', `question=${'a'.repeat(25_000)}`)).status).toBe(413);
     expect((await send('/interest', '{}', { 'content-type': 'application/json' })).status).toBe(415);
     const chunked = request(`${origin}/interest`, {
       method: 'POST',
@@ -154,8 +190,8 @@ describe('what is refused', () => {
     });
     chunked.on('error', () => undefined);
     const answered = once(chunked, 'response') as Promise<[{ statusCode: number }]>;
-    chunked.write('a'.repeat(10_000));
-    chunked.write('a'.repeat(10_000));
+    chunked.write('a'.repeat(15_000));
+    chunked.write('a'.repeat(15_000));
     const [{ statusCode }] = await answered;
     expect(statusCode).toBe(413);
     chunked.destroy();
@@ -271,6 +307,20 @@ it('pages carry a policy with the hashes of what is inline, hashed files are kep
   expect((await fetch(`${origin}/_astro/a.css`)).headers.get('cache-control')).toContain('immutable');
   expect((await fetch(`${origin}/nothing/`)).status).toBe(404);
   expect((await fetch(`${origin}/p/../../etc/`)).status).toBe(404);
+});
+
+it('the browser editor goes by the policy of its own page, and may open a window to sign in', async () => {
+  mkdirSync(`${place.folder}/admin`);
+  writeFileSync(`${place.folder}/admin/index.html`, '<script type="module" src="./a.js"></script>');
+  await start();
+  for (const address of ['/admin/', '/admin/index.html']) {
+    const { headers } = await fetch(origin + address);
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+  }
+  expect((await fetch(`${origin}/admin/nothing`)).headers.get('cross-origin-opener-policy')).toBe(
+    'same-origin',
+  );
 });
 
 it('whatever is sent, the answer is never an error of the server', async () => {

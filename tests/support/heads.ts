@@ -51,8 +51,8 @@ export function languageProblems(site: Site): Problem[] {
 }
 
 /**
- * Alternates: a page that search engines may list names itself and its counterparts in the other languages, they
- * name it, and x-default is the address without a language. Pages kept out of search engines name none.
+ * Alternates: a page that search engines may list names itself and its counterparts in the languages that have one,
+ * they name it, and x-default is the address without a language, where there is such a page. Pages kept out of search engines name none.
  * The rule is Google's: https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export function alternateProblems(site: Site): Problem[] {
@@ -64,8 +64,14 @@ export function alternateProblems(site: Site): Problem[] {
     const canonical = links(page.document, 'canonical').map((link) => path(page, attribute(link, 'href')))[0];
     const wrong =
       canonical === page.address ? [] : [problem(page, `says canonical is ${canonical ?? 'nothing'}`)];
-    for (const language of [...LOCALES, 'x-default'] as const) {
-      const expected = localePath(language === 'x-default' ? DEFAULT_LOCALE : language, address);
+    const languages = LOCALES.filter((language) => maps.has(localePath(language, address)));
+    const main = languages.includes(DEFAULT_LOCALE) ? DEFAULT_LOCALE : (languages[0] ?? DEFAULT_LOCALE);
+    for (const language of own.keys()) {
+      if (language !== 'x-default' && !languages.some((other) => other === language))
+        wrong.push(problem(page, `names a counterpart in ${language} that is not there`));
+    }
+    for (const language of [...languages, 'x-default'] as const) {
+      const expected = localePath(language === 'x-default' ? main : language, address);
       const given = own.get(language);
       if (given !== expected) {
         wrong.push(problem(page, `names ${given ?? 'nothing'} for ${language}, not ${expected}`));

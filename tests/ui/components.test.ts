@@ -7,6 +7,7 @@ import Figure from '../../src/ui/Figure.astro';
 import Gap from '../../src/ui/Gap.astro';
 import Notice from '../../src/ui/Notice.astro';
 import Pager from '../../src/ui/Pager.astro';
+import { spaced } from '../support/spaces.ts';
 
 let container: AstroContainer;
 beforeAll(async () => {
@@ -78,6 +79,13 @@ describe('Pager', () => {
     expect(text).toContain('>Back<');
   });
 
+  it('says the language of a neighbour that has no translation', async () => {
+    const next = { ...link('novost'), lang: 'ru' };
+    const text = await html(Pager, { previous: link('news'), next, label: 'News', locale: 'en' });
+    expect(text).toContain('<span class="pager__label" lang="ru">novost</span>');
+    expect(text).toContain('<span class="pager__label">news</span>');
+  });
+
   it('leaves out the side where there is nothing', async () => {
     expect(await html(Pager, { next: link('two'), label: 'Статьи', locale: 'ru' })).not.toContain(
       'rel="prev"',
@@ -87,17 +95,17 @@ describe('Pager', () => {
 
 describe('Citation', () => {
   it('has the text whole, a button for scripts and an empty live region', async () => {
-    const text = await html(Citation, { text: 'Закон № 70, статья 1.', locale: 'ru' });
-    expect(text).toContain('<span class="copy__text">Закон № 70, статья 1.</span>');
-    expect(text).toContain('<button class="btn btn--line needs-js" type="button">Скопировать</button>');
+    const text = await html(Citation, { text: 'Закон № 70, статья 1.', lang: 'ru', locale: 'ky' });
+    expect(text).toContain('<span class="copy__text" lang="ru">Закон № 70, статья 1.</span>');
+    expect(text).toContain('<button class="btn btn--line needs-js" type="button">Көчүрүү</button>');
     expect(text).toContain('role="status"></span>');
-    expect(text).toContain('data-copied="Скопировано"');
+    expect(text).toContain('data-copied="Көчүрүлдү"');
   });
 });
 
 describe('what is unknown', () => {
   it('Gap without words says that the text is being checked', async () => {
-    expect(await html(Gap, { locale: 'ru' })).toBe(
+    expect(spaced(await html(Gap, { locale: 'ru' }))).toBe(
       '<span class="gap">сверяется с официальным текстом</span>',
     );
     expect(await html(Gap, { locale: 'ru' }, 'сумма не найдена')).toBe(
@@ -114,7 +122,7 @@ describe('what is unknown', () => {
 it('components close what they open', async () => {
   for (const text of [
     await html(Notice, { key: 'А' }, '<p>Б</p>'),
-    await html(Citation, { text: 'А', locale: 'ky' }),
+    await html(Citation, { text: 'А', lang: 'ky', locale: 'ky' }),
   ]) {
     const errors: string[] = [];
     parseFragment(text, { onParseError: ({ code }) => errors.push(code) });

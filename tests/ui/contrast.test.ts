@@ -52,7 +52,6 @@ const IN_BOTH_THEMES: Pair[] = [
   ['on-solid', 'solid', AAA],
   ['solid', 'paper', AAA],
   ['danger', 'paper', AAA],
-  ['ok', 'paper', AAA],
   ['ink', 'hit', AAA],
   ['on-focus', 'focus', AAA],
   ...SECTORS.map((sector): Pair => [sector, 'paper', AAA]),

@@ -1,4 +1,4 @@
-import { FALLBACK, firstAvailable, LOCALES, type Locale } from '../../i18n/index.ts';
+import { FALLBACK, firstAvailable, linkTo, LOCALES, type LinkTarget, type Locale } from '../../i18n/index.ts';
 import { officialEntries } from '../../library/official.ts';
 import { today } from '../../library/settings.ts';
 import type { RenderedEdition, RenderedUnit } from './rendered.ts';
@@ -110,16 +110,42 @@ export function editionAddress({ act, date }: Pick<Edition, 'act' | 'date'>): st
   return `/acts/${act}/editions/${date}/`;
 }
 
+/** Whether a reader of a language has pages of this edition: each text has its pages in its own language only. */
+export function isIn({ texts }: Edition, locale: Locale): boolean {
+  return texts.has(locale);
+}
+
+/** The way to an edition's page: in the reader's language, else in the first that has the text. */
+export function linkToEdition(edition: Edition, locale: Locale): LinkTarget {
+  return linkTo(locale, textFor(edition, locale).language, editionAddress(edition));
+}
+
+/** The languages that two editions have in common: those they are compared in. */
+export function commonLanguages(from: Edition, to: Edition): Locale[] {
+  return LOCALES.filter((language) => isIn(from, language) && isIn(to, language));
+}
+
+/** The way to the comparison of two editions; `section` is the anchor of a unit. */
+export function linkToComparison(from: Edition, to: Edition, locale: Locale, section = ''): LinkTarget {
+  const address = comparisonAddress(to.act, from.date, to.date);
+  const common = commonLanguages(from, to);
+  const language = firstAvailable(locale, (candidate) => common.includes(candidate)) ?? locale;
+  return linkTo(locale, language, section ? `${address}#${section}` : address);
+}
+
 /** Locale-less address of the comparison of an edition with an earlier one. */
 export function comparisonAddress(act: string, from: string, to: string): string {
   return `/acts/${act}/editions/${to}/since/${from}/`;
 }
 
-/** Which editions are compared: each with the one before, and every earlier one with the latest. */
+/**
+ * Which editions are compared: each with the one before, and every earlier one with the latest; only those that have
+ * a language in common.
+ */
 export function comparedPairs(editions: readonly Edition[]): { from: Edition; to: Edition }[] {
   const latest = editions.at(-1);
   return editions.flatMap((to, i) => {
     const earlier = to === latest ? editions.slice(0, i) : editions.slice(Math.max(i - 1, 0), i);
-    return earlier.map((from) => ({ from, to }));
+    return earlier.filter((from) => commonLanguages(from, to).length > 0).map((from) => ({ from, to }));
   });
 }

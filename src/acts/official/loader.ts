@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { globSync } from 'tinyglobby';
+import { Kept } from '../../library/kept.ts';
 import { parseTextPath, readFile } from './file.ts';
 import { renderEdition, type RenderedEdition } from './rendered.ts';
 
-/** Raised when the same file would be set otherwise than before. */
-const VERSION = 1;
-
-/** Where what has been rendered is kept between builds, by digest of the file. */
-const CACHE = '.cache/official';
+/** What has been set in HTML is kept between builds. */
+const kept = new Kept<RenderedEdition>('official', ['src/acts/official', 'src/markdown', 'src/i18n']);
 
 /** Every file of an official text in a content folder, by path from it. */
 export function officialFiles(dir: string): string[] {
@@ -47,14 +44,9 @@ export function officialTexts(dir: string): Loader {
 
 function renderedFile(file: string): RenderedEdition {
   const text = readFileSync(file, 'utf8');
-  const digest = createHash('sha256').update(`${VERSION}\n${text}`).digest('hex');
-  const cached = join(CACHE, `${digest}.json`);
-  if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8')) as RenderedEdition;
+  const found = kept.get(text);
+  if (found) return found;
   const rendered = renderEdition(readFile(text));
-  mkdirSync(CACHE, { recursive: true });
-  // Renamed into its place: two builds at once must not read half a file.
-  const half = `${cached}.${process.pid}`;
-  writeFileSync(half, JSON.stringify(rendered));
-  renameSync(half, cached);
+  kept.set(text, rendered);
   return rendered;
 }

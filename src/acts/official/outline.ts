@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/index.ts';
+import { linkTo, type LinkTarget, type Locale } from '../../i18n/index.ts';
 import { editionAddress, textFor, type Edition } from './editions.ts';
 import type { RenderedEdition, RenderedUnit } from './rendered.ts';
 
@@ -59,15 +59,14 @@ function cutIntoParts({ units }: RenderedEdition): RenderedUnit[][] {
 const places = new WeakMap<RenderedEdition, Map<string, string>>();
 
 /**
- * Where a heading stands on the pages of an edition, as a locale-less address with its anchor. A reader whose text
- * lacks that article (the other language has it) is led to the edition as a whole.
+ * The way to a heading on the pages of an edition. A reader whose text lacks that article (the other language has it)
+ * is led to the edition as a whole.
  */
-export function unitAddress(edition: Edition, locale: Locale, id: string): string {
+export function linkToUnit(edition: Edition, locale: Locale, id: string): LinkTarget {
   const text = textFor(edition, locale);
-  const address = editionAddress(edition);
   const known = places.get(text) ?? placesIn(text);
   places.set(text, known);
-  return address + (known.get(id) ?? '');
+  return linkTo(locale, text.language, editionAddress(edition) + (known.get(id) ?? ''));
 }
 
 function placesIn(text: RenderedEdition): Map<string, string> {

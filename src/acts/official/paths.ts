@@ -1,8 +1,8 @@
-import { firstAvailable, localeParam, LOCALES, type Locale } from '../../i18n/index.ts';
+import { localeParam, LOCALES, type Locale } from '../../i18n/index.ts';
 import type { Thing } from '../../library/collection.ts';
 import { acts } from '../queries.ts';
 import type { Act } from '../schema.ts';
-import { comparedPairs, editionsOf, textFor, type Edition } from './editions.ts';
+import { comparedPairs, editionsOf, isIn, textFor, type Edition } from './editions.ts';
 import { partsOf } from './outline.ts';
 
 export interface EditionProps {
@@ -15,7 +15,6 @@ export interface ComparisonProps {
   act: Thing<Act>;
   from: Edition;
   to: Edition;
-  language: Locale;
 }
 
 async function everywhere<Path>(of: (act: Thing<Act>, editions: Edition[]) => Path[]): Promise<Path[]> {
@@ -24,13 +23,15 @@ async function everywhere<Path>(of: (act: Thing<Act>, editions: Edition[]) => Pa
   return paths.flat();
 }
 
-/** `getStaticPaths` of the editions. */
+/** `getStaticPaths` of the editions: each in the languages of its texts. */
 export function editionPaths() {
   return everywhere((act, editions) =>
-    editions.map((edition) => ({
-      params: { locale: localeParam(act.locale), parent: act.id, date: edition.date },
-      props: { act, edition, editions } satisfies EditionProps,
-    })),
+    editions
+      .filter((edition) => isIn(edition, act.locale))
+      .map((edition) => ({
+        params: { locale: localeParam(act.locale), parent: act.id, date: edition.date },
+        props: { act, edition, editions } satisfies EditionProps,
+      })),
   );
 }
 
@@ -38,7 +39,7 @@ export function editionPaths() {
 export function partPaths() {
   return everywhere((act, editions) =>
     editions.flatMap((edition) => {
-      const parts = partsOf(textFor(edition, act.locale));
+      const parts = isIn(edition, act.locale) ? partsOf(textFor(edition, act.locale)) : [];
       return (parts.length > 1 ? parts : []).map((_, i) => ({
         params: {
           locale: localeParam(act.locale),
@@ -52,15 +53,21 @@ export function partPaths() {
   );
 }
 
-/** `getStaticPaths` of the comparisons: editions that share a language. */
+/** In which languages the text of an edition has a page of this number. */
+export function languagesOfPart(edition: Edition, part: number): Locale[] {
+  return LOCALES.filter(
+    (locale) => isIn(edition, locale) && partsOf(textFor(edition, locale)).length >= part,
+  );
+}
+
+/** `getStaticPaths` of the comparisons: in every language both editions have. */
 export function comparisonPaths() {
   return everywhere((act, editions) =>
-    comparedPairs(editions).map(({ from, to }) => {
-      const language = firstAvailable(act.locale, (code) => from.texts.has(code) && to.texts.has(code));
-      return {
+    comparedPairs(editions)
+      .filter(({ from, to }) => isIn(from, act.locale) && isIn(to, act.locale))
+      .map(({ from, to }) => ({
         params: { locale: localeParam(act.locale), parent: act.id, date: to.date, from: from.date },
-        props: { act, from, to, language: language ?? act.locale } satisfies ComparisonProps,
-      };
-    }),
+        props: { act, from, to } satisfies ComparisonProps,
+      })),
   );
 }

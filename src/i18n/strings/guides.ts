@@ -4,7 +4,7 @@ import { defineStrings } from '../strings.ts';
 export const guidesStrings = defineStrings({
   'guides.list.title': { ru: 'Инструкции', ky: 'Нускамалар', en: 'Guides' },
   'guides.list.deck': {
-    ru: 'Пошагово: что делать заказчику, что — исполнителю и где искать данные. Где правила ещё не прочитаны, так и сказано.',
+    ru: 'Пошагово: что делать заказчику, что — исполнителю и где искать данные. Где правила ещё не прочитаны, так и сказано.',
     ky: 'Кадам-кадам: заказчы эмне кылат, аткаруучу эмне кылат, маалыматты кайдан издөө керек. Эрежелер окула элек болсо, ошондой деп айтылган.',
     en: 'Step by step: what the customer does, what the contractor does and where to look for data. Where we have not read the rules yet, we say so.',
   },

@@ -1,9 +1,9 @@
 import { defineStrings } from '../strings.ts';
 
-/** Words of the form that registers interest, of the pages that answer it, and of what went wrong. */
+/** Words of the form that registers interest, and of where a conference's registration stands. */
 export const interestStrings = defineStrings({
   'interest.title': {
-    ru: 'Сообщить о следующей конференции',
+    ru: 'Узнать о следующей конференции',
     ky: 'Кийинки конференция жөнүндө кабар алуу',
     en: 'Hear about the next conference',
   },
@@ -130,8 +130,8 @@ export const interestStrings = defineStrings({
     en: 'The details are needed to tell you about the conference, send you the materials and take your question into account. There is no other purpose. They are not passed to third parties.',
   },
   'interest.consent.period': {
-    ru: 'Храним {months} месяцев после последней отправки, а для конференции с датой — {days} дней после неё. Потом удаляем. Посмотреть, исправить или удалить сведения можно самому по личной ссылке.',
-    ky: 'Акыркы жөнөтүүдөн кийин {months} ай, күнү белгиленген конференция үчүн — андан кийин {days} күн сакталат. Андан соң өчүрүлөт. Маалыматтарды жеке шилтеме аркылуу өзүңүз көрүп, оңдоп же өчүрө аласыз.',
+    ru: 'Храним {months} месяцев после последней отправки, а для конференции с датой — {days} дней после неё. Потом удаляем. Вы можете сами посмотреть, исправить или удалить сведения по личной ссылке.',
+    ky: 'Акыркы жөнөтүүдөн кийин {months} ай, күнү белгиленген конференция үчүн — андан кийин {days} күн сакталат. Андан соң өчүрүлөт. Маалыматтарды жеке шилтеме аркылуу өзүңүз көрүп, оңдоп же өчүрө аласыз.',
     en: 'We keep them for {months} months after they were last sent or, for a dated conference, for {days} days after it. Then they are deleted. You can see, correct or delete them yourself by a private link.',
   },
   'interest.consent.more': {
@@ -171,183 +171,6 @@ export const interestStrings = defineStrings({
     en: 'The conference “{title}” has been cancelled; there is no registration for it.',
   },
   'interest.phases': { ru: 'Регистрация', ky: 'Каттоо', en: 'Registration' },
-  'interest.error.prefix': { ru: 'Ошибка: {title}', ky: 'Ката: {title}', en: 'Error: {title}' },
-  'interest.error.count': {
-    ru: {
-      one: 'Проверьте {n} ответ',
-      few: 'Проверьте {n} ответа',
-      many: 'Проверьте {n} ответов',
-      other: 'Проверьте {n} ответа',
-    },
-    ky: '{n} жоопту текшериңиз',
-    en: { one: 'Check {n} answer', other: 'Check {n} answers' },
-  },
-  'interest.error.name': {
-    ru: 'Напишите имя и фамилию',
-    ky: 'Аты-жөнүңүздү жазыңыз',
-    en: 'Enter your name',
-  },
-  'interest.error.email': {
-    ru: 'Введите адрес почты, например aigul@example.kg',
-    ky: 'Почта дарегин жазыңыз, мисалы aigul@example.kg',
-    en: 'Enter an e-mail address such as aigul@example.kg',
-  },
-  'interest.error.role': {
-    ru: 'Выберите, кого вы представляете',
-    ky: 'Кимдин атынан экениңизди тандаңыз',
-    en: 'Choose whom you represent',
-  },
-  'interest.error.language': {
-    ru: 'Выберите язык',
-    ky: 'Тилди тандаңыз',
-    en: 'Choose a language',
-  },
-  'interest.error.topics': {
-    ru: 'Выберите темы из списка',
-    ky: 'Темаларды тизмеден тандаңыз',
-    en: 'Choose topics from the list',
-  },
-  'interest.error.consent': {
-    ru: 'Без согласия мы не можем записать ваш адрес',
-    ky: 'Макулдугуңуз болбосо, дарегиңизди жаза албайбыз',
-    en: 'Without your consent we cannot keep your address',
-  },
-  'interest.error.conference': {
-    ru: 'Выберите конференцию из списка',
-    ky: 'Конференцияны тизмеден тандаңыз',
-    en: 'Choose a conference from the list',
-  },
-  'interest.error.long': {
-    ru: 'Сократите ответ до {max} знаков',
-    ky: 'Жоопту {max} белгиге чейин кыскартыңыз',
-    en: 'Shorten the answer to {max} characters',
-  },
-  'interest.trouble.key': { ru: 'Не записано', ky: 'Жазылган жок', en: 'Not saved' },
-  'interest.trouble.storage': {
-    ru: 'Сейчас ответы не записываются: неполадка на нашей стороне. Всё, что вы ввели, осталось на странице. Отправьте ещё раз через несколько минут.',
-    ky: 'Азыр жооптор жазылбай жатат: биз тараптагы бузулуу. Жазганыңыздын баары баракта калды. Бир нече мүнөттөн кийин кайра жөнөтүңүз.',
-    en: 'Answers cannot be saved at the moment: the fault is on our side. All you entered is still on the page. Send it again in a few minutes.',
-  },
-  'interest.trouble.tooMany': {
-    ru: 'С вашего адреса в сети пришло слишком много ответов. Всё, что вы ввели, осталось на странице. Отправьте ещё раз через {minutes} мин.',
-    ky: 'Тармактагы дарегиңизден өтө көп жооп келди. Жазганыңыздын баары баракта калды. {minutes} мүнөттөн кийин кайра жөнөтүңүз.',
-    en: 'Too many answers came from your network address. All you entered is still on the page. Send it again in {minutes} min.',
-  },
-  'interest.trouble.tooFast': {
-    ru: 'Ответ пришёл слишком быстро, так отправляют программы. Если вы человек, нажмите «Отправить» ещё раз.',
-    ky: 'Жооп өтө тез келди, программалар ушундай жөнөтөт. Эгер сиз адам болсоңуз, «Жөнөтүү» баскычын кайра басыңыз.',
-    en: 'The answer came too fast, as programs send them. If you are a person, press “Send” once more.',
-  },
-  'interest.trouble.trap': {
-    ru: 'Заполнено поле, которое люди не видят. Мы его очистили. Если вы человек, нажмите «Отправить» ещё раз.',
-    ky: 'Адамдарга көрүнбөгөн талаа толтурулган. Биз аны тазаладык. Эгер сиз адам болсоңуз, «Жөнөтүү» баскычын кайра басыңыз.',
-    en: 'A field that people do not see was filled in. We have cleared it. If you are a person, press “Send” once more.',
-  },
-  'interest.thanks.title': { ru: 'Записано', ky: 'Жазылды', en: 'Saved' },
-  'interest.thanks.text': {
-    ru: 'Спасибо. Напишем, когда будет о чём сообщить.',
-    ky: 'Рахмат. Кабар болгондо жазабыз.',
-    en: 'Thank you. We will write when there is news.',
-  },
-  'interest.thanks.mail': {
-    ru: 'На указанный адрес придёт письмо с личной ссылкой.',
-    ky: 'Көрсөтүлгөн дарекке жеке шилтемеси бар кат келет.',
-    en: 'A letter with a private link will come to the address you gave.',
-  },
-  'interest.reference': { ru: 'Номер записи', ky: 'Жазуунун номери', en: 'Reference' },
-  'interest.manage.link': {
-    ru: 'Посмотреть, исправить или удалить',
-    ky: 'Көрүү, оңдоо же өчүрүү',
-    en: 'See, correct or delete',
-  },
-  'interest.manage.keep': {
-    ru: 'Это ваша личная ссылка. Сохраните её и никому не показывайте: второй раз мы её показать не сможем.',
-    ky: 'Бул сиздин жеке шилтемеңиз. Аны сактап коюңуз жана эч кимге көрсөтпөңүз: экинчи жолу көрсөтө албайбыз.',
-    en: 'This is your private link. Keep it and show it to nobody: we cannot show it a second time.',
-  },
-  'interest.manage.title': { ru: 'Ваша запись', ky: 'Сиздин жазууңуз', en: 'Your registration' },
-  'interest.manage.saved': { ru: 'Исправления записаны.', ky: 'Оңдоолор жазылды.', en: 'Corrections saved.' },
-  'interest.manage.savedKey': { ru: 'Готово', ky: 'Даяр', en: 'Done' },
-  'interest.manage.until': {
-    ru: 'Сведения хранятся до {date}, потом удаляются.',
-    ky: 'Маалыматтар сакталуучу акыркы күн: {date}, андан соң өчүрүлөт.',
-    en: 'The details are kept until {date} and then deleted.',
-  },
-  'interest.manage.correct': { ru: 'Исправить', ky: 'Оңдоо', en: 'Correct' },
-  'interest.manage.save': { ru: 'Сохранить', ky: 'Сактоо', en: 'Save' },
-  'interest.manage.delete': { ru: 'Удалить запись', ky: 'Жазууну өчүрүү', en: 'Delete the registration' },
-  'interest.manage.deleteText': {
-    ru: 'Все сведения исчезнут сразу. Вернуть их нельзя.',
-    ky: 'Бардык маалыматтар дароо жок болот. Аларды кайтарууга болбойт.',
-    en: 'All details will go at once. They cannot be brought back.',
-  },
-  'interest.none': { ru: 'не указано', ky: 'көрсөтүлгөн эмес', en: 'not given' },
-  'interest.message.deleted': {
-    ru: 'Запись удалена',
-    ky: 'Жазуу өчүрүлдү',
-    en: 'The registration is deleted',
-  },
-  'interest.message.deletedText': {
-    ru: 'Ваших сведений у нас больше нет.',
-    ky: 'Сиздин маалыматтарыңыз бизде калган жок.',
-    en: 'We no longer hold your details.',
-  },
-  'interest.message.gone': {
-    ru: 'Ссылка не действует',
-    ky: 'Шилтеме иштебейт',
-    en: 'The link does not work',
-  },
-  'interest.message.goneText': {
-    ru: 'Запись удалена, срок её хранения истёк, или форму с этим адресом почты отправили ещё раз. Тогда действует самая новая ссылка.',
-    ky: 'Жазуу өчүрүлгөн, сактоо мөөнөтү бүткөн же ушул почта дареги менен форма кайра жөнөтүлгөн. Анда эң жаңы шилтеме иштейт.',
-    en: 'The registration was deleted, its period has ended, or the form was sent again with this e-mail address. In that case the newest link works.',
-  },
-  'interest.message.refused': {
-    ru: 'Ответ пришёл с чужого сайта',
-    ky: 'Жооп башка сайттан келди',
-    en: 'The answer came from another site',
-  },
-  'interest.message.refusedText': {
-    ru: 'Принимаем только ответы с нашей страницы. Откройте форму и заполните её там.',
-    ky: 'Биздин барактан келген жоопторду гана кабыл алабыз. Форманы ачып, ошол жерден толтуруңуз.',
-    en: 'We only accept answers from our own page. Open the form and fill it in there.',
-  },
-  'interest.message.large': {
-    ru: 'Ответ слишком большой',
-    ky: 'Жооп өтө чоң',
-    en: 'The answer is too large',
-  },
-  'interest.message.largeText': {
-    ru: 'Принимаем не больше 16 КБ текста. Вернитесь назад и сократите ответ.',
-    ky: '16 КБдан ашпаган текст кабыл алынат. Артка кайтып, жоопту кыскартыңыз.',
-    en: 'We accept at most 16 KB of text. Go back and shorten the answer.',
-  },
-  'interest.message.form': {
-    ru: 'Ответ прислан не формой',
-    ky: 'Жооп форма аркылуу келген жок',
-    en: 'The answer did not come from a form',
-  },
-  'interest.message.formText': {
-    ru: 'Мы не смогли его прочитать. Откройте форму и заполните её.',
-    ky: 'Биз аны окуй алган жокпуз. Форманы ачып, толтуруңуз.',
-    en: 'We could not read it. Open the form and fill it in.',
-  },
-  'interest.message.busy': {
-    ru: 'Запись сейчас недоступна',
-    ky: 'Жазуу азыр жеткиликсиз',
-    en: 'The registration cannot be reached',
-  },
-  'interest.message.busyText': {
-    ru: 'Неполадка на нашей стороне, ваши сведения целы. Обновите страницу через несколько минут.',
-    ky: 'Биз тараптагы бузулуу, маалыматтарыңыз сакталган. Бир нече мүнөттөн кийин баракты жаңыртыңыз.',
-    en: 'The fault is on our side, your details are safe. Reload the page in a few minutes.',
-  },
-  'interest.message.off': {
-    ru: 'Записаться через сайт сейчас нельзя',
-    ky: 'Азыр сайт аркылуу жазылууга болбойт',
-    en: 'The site takes no registrations at the moment',
-  },
-  'interest.toForm': { ru: 'Открыть форму', ky: 'Форманы ачуу', en: 'Open the form' },
   'interest.write.text': {
     ru: 'Записаться через сайт сейчас нельзя. Напишите организатору прошлой конференции: он сообщит о следующей.',
     ky: 'Азыр сайт аркылуу жазылууга болбойт. Мурунку конференциянын уюштуруучусуна жазыңыз: кийинкиси жөнүндө ал кабарлайт.',
@@ -357,38 +180,5 @@ export const interestStrings = defineStrings({
     ru: 'Записаться через сайт сейчас нельзя. Куда писать, сказано на странице о справочнике.',
     ky: 'Азыр сайт аркылуу жазылууга болбойт. Кайда жазуу керектиги маалымдама жөнүндөгү баракта айтылган.',
     en: 'The site takes no registrations at the moment. The page about this handbook says where to write.',
-  },
-  'interest.column.conference': {
-    ru: 'Конференция (next — следующая)',
-    ky: 'Конференция (next — кийинки)',
-    en: 'Conference (next: the coming one)',
-  },
-  'interest.column.role': { ru: 'Представляет', ky: 'Кимдин атынан', en: 'Represents' },
-  'interest.column.place': { ru: 'Место', ky: 'Жери', en: 'Place' },
-  'interest.column.language': { ru: 'Язык писем', ky: 'Каттардын тили', en: 'Language of letters' },
-  'interest.column.topics': { ru: 'Темы', ky: 'Темалар', en: 'Topics' },
-  'interest.column.created': { ru: 'Записан (UTC)', ky: 'Жазылган (UTC)', en: 'Registered (UTC)' },
-  'interest.column.updated': { ru: 'Изменён (UTC)', ky: 'Өзгөртүлгөн (UTC)', en: 'Changed (UTC)' },
-  'interest.column.expires': { ru: 'Хранить до (UTC)', ky: 'Сакталуу мөөнөтү (UTC)', en: 'Kept until (UTC)' },
-  'interest.mail.subject': {
-    ru: 'Ваш адрес записан: {site}',
-    ky: 'Дарегиңиз жазылды: {site}',
-    en: 'Your address is saved: {site}',
-  },
-  'interest.mail.hello': { ru: 'Здравствуйте!', ky: 'Саламатсызбы!', en: 'Hello,' },
-  'interest.mail.text': {
-    ru: 'Этот адрес оставили на сайте «{site}»: {conference}.',
-    ky: 'Бул дарек «{site}» сайтында калтырылган: {conference}.',
-    en: 'This address was left on the site “{site}”: {conference}.',
-  },
-  'interest.mail.manage': {
-    ru: 'Посмотреть, исправить или удалить запись можно по личной ссылке:',
-    ky: 'Жазууну жеке шилтеме аркылуу көрүп, оңдоп же өчүрсө болот:',
-    en: 'You can see, correct or delete the registration by your private link:',
-  },
-  'interest.mail.notYou': {
-    ru: 'Если адрес оставили не вы, удалите запись по этой ссылке: больше писем не будет.',
-    ky: 'Эгер даректи сиз калтырбасаңыз, жазууну ушул шилтеме аркылуу өчүрүңүз: мындан ары кат келбейт.',
-    en: 'If it was not you who left the address, delete the registration by this link: no more letters will come.',
   },
 });

@@ -65,9 +65,9 @@ export const officialStrings = defineStrings({
   'official.language.ky': { ru: 'На кыргызском', ky: 'Кыргыз тилинде', en: 'In Kyrgyz' },
   'official.language.en': { ru: 'На английском', ky: 'Англис тилинде', en: 'In English' },
   'official.noText': {
-    ru: 'На этом языке официального текста нет, показан русский или кыргызский.',
-    ky: 'Бул тилде расмий текст жок, орусча же кыргызчасы көрсөтүлдү.',
-    en: 'There is no official text in English; the Russian or Kyrgyz one is shown.',
+    ru: 'На русском официального текста нет, ссылки ведут к кыргызскому.',
+    ky: 'Кыргызча расмий текст жок, шилтемелер орусчасына алып барат.',
+    en: 'There is no official text in English; the links lead to the Russian or Kyrgyz one.',
   },
   'official.notRetold': {
     ru: 'Своими словами эту статью мы ещё не изложили.',

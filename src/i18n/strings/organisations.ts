@@ -42,7 +42,7 @@ export const organisationsStrings = defineStrings({
     en: 'International organisations',
   },
   'organisations.mentions': { ru: 'Где упоминается', ky: 'Кайда эскерилет', en: 'Where it is mentioned' },
-  'organisations.short': { ru: 'Коротко', ky: 'Кыскача', en: 'Short name' },
+  'organisations.short': { ru: 'Краткое название', ky: 'Кыскача аталышы', en: 'Short name' },
   'organisations.names': { ru: 'Другие названия', ky: 'Башка аталыштары', en: 'Other names' },
   'organisations.period': { ru: 'Годы работы', ky: 'Иштеген жылдары', en: 'Years active' },
   'organisations.website': { ru: 'Сайт', ky: 'Сайты', en: 'Website' },

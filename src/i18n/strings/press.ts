@@ -12,6 +12,5 @@ export const pressStrings = defineStrings({
   'press.type.release': { ru: 'Пресс-релиз', ky: 'Пресс-релиз', en: 'Press release' },
   'press.type.news': { ru: 'Новость', ky: 'Жаңылык', en: 'News item' },
   'press.type.article': { ru: 'Статья', ky: 'Макала', en: 'Article' },
-  'press.years': { ru: 'Годы', ky: 'Жылдар', en: 'Years' },
   'press.neighbours': { ru: 'Соседние новости', ky: 'Кошуна жаңылыктар', en: 'More news' },
 });

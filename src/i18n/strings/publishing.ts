@@ -39,8 +39,8 @@ export const publishingStrings = defineStrings({
   },
   'publishing.data.files': { ru: 'Файлы', ky: 'Файлдар', en: 'Files' },
   'publishing.data.cases-csv': {
-    ru: 'Опыт городов, строка на кейс. Открывается в Excel: знаки в UTF-8, столбцы разделены точкой с запятой.',
-    ky: 'Шаарлардын тажрыйбасы, ар бир мисал — бир сап. Excelде ачылат: белгилер UTF-8де, мамычалар чекиттүү үтүр менен бөлүнгөн.',
+    ru: 'Опыт городов: каждый кейс — одна строка. Открывается в Excel: знаки в UTF-8, столбцы разделены точкой с запятой.',
+    ky: 'Шаарлардын тажрыйбасы: ар бир кейс — бир сап. Excelде ачылат: белгилер UTF-8де, мамычалар чекиттүү үтүр менен бөлүнгөн.',
     en: 'Case studies, one line each. Opens in Excel: characters in UTF-8, columns parted by semicolons.',
   },
   'publishing.data.cases-json': {
@@ -64,8 +64,8 @@ export const publishingStrings = defineStrings({
     en: 'The sources that the pages cite.',
   },
   'publishing.data.language': {
-    ru: 'Слова в файлах — на языке оригинала, почти всегда по-русски; названия полей — по-английски. Сумма дана в сомах, дата — так точно, как известна: 2018, 2018-05 или 2018-05-22. Чего источники не сообщают, записано в поле unknown или столбце not_found: это не ноль.',
-    ky: 'Файлдардагы сөздөр — түп нуска тилинде, дээрлик дайыма орусча; талаалардын аттары — англисче. Сумма сом менен, дата канчалык белгилүү болсо, ошончолук берилген: 2018, 2018-05 же 2018-05-22. Булактар билдирбеген нерсе unknown талаасына же not_found мамычасына жазылган: бул нөл эмес.',
+    ru: 'Слова в файлах — на языке оригинала, почти всегда по-русски; названия полей — по-английски. Сумма дана в сомах, дата — так точно, как известна: 2018, 2018-05 или 2018-05-22. Чего источники не сообщают, записано в поле unknown или столбце not_found: это не ноль.',
+    ky: 'Файлдардагы сөздөр — түп нуска тилинде, дээрлик дайыма орусча; талаалардын аттары — англисче. Сумма сом менен, дата канчалык белгилүү болсо, ошончолук берилген: 2018, 2018-05 же 2018-05-22. Булактар билдирбеген нерсе unknown талаасына же not_found мамычасына жазылган: бул нөл эмес.',
     en: 'The words in the files are in the language of the original, nearly always Russian; field names are in English. Sums are in soms; a date is as exact as it is known: 2018, 2018-05 or 2018-05-22. What the sources do not say stands in the field unknown or the column not_found: it is not a zero.',
   },
   'publishing.data.licenceTitle': { ru: 'Условия', ky: 'Шарттар', en: 'Terms' },

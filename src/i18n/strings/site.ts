@@ -52,8 +52,8 @@ export const siteStrings = defineStrings({
     en: 'This patch has been cut out',
   },
   'site.notFound.text': {
-    ru: 'Страницы с таким адресом нет. Возможно, её переименовали: поищите по слову или начните с оглавления.',
-    ky: 'Мындай даректеги бет жок. Балким, анын аты өзгөргөндүр: сөз боюнча издеңиз же мазмундан баштаңыз.',
-    en: 'There is no page at this address. It may have been renamed: search for a word or start from the contents.',
+    ru: 'Страницы с таким адресом нет. Возможно, её переименовали: поищите по слову или выберите раздел.',
+    ky: 'Мындай даректеги бет жок. Балким, анын аты өзгөргөндүр: сөз боюнча издеңиз же бөлүмдү тандаңыз.',
+    en: 'There is no page at this address. It may have been renamed: search for a word or choose a section.',
   },
 });

@@ -8,7 +8,7 @@ export const timelineStrings = defineStrings({
     en: 'Timeline of the social order',
   },
   'timeline.deck': {
-    ru: 'Что происходило с {year} года: законы, конкурсы городов, деньги министерств, встречи и новости. У каждой строки — источник.',
+    ru: 'Что происходило с {year} года: законы, конкурсы городов, деньги министерств, встречи и новости. У каждой строки — источник.',
     ky: '{year}-жылдан бери эмне болгон: мыйзамдар, шаарлардын конкурстары, министрликтердин каражаты, жолугушуулар жана жаңылыктар. Ар бир саптын булагы бар.',
     en: 'What has happened since {year}: laws, town competitions, ministries’ money, meetings and news. Each line has its source.',
   },
@@ -22,7 +22,6 @@ export const timelineStrings = defineStrings({
   'timeline.filter': { ru: 'Показать', ky: 'Көрсөтүү', en: 'Show' },
   'timeline.all': { ru: 'Всё', ky: 'Баары', en: 'Everything' },
   'timeline.narrowed': { ru: '{title}: {kind}', ky: '{title}: {kind}', en: '{title}: {kind}' },
-  'timeline.years': { ru: 'Годы', ky: 'Жылдар', en: 'Years' },
   'timeline.sources': { ru: 'Источники:', ky: 'Булактар:', en: 'Sources:' },
   'timeline.kind.acts': {
     ru: 'Законы и постановления',

@@ -2,6 +2,7 @@ import { defineStrings } from '../strings.ts';
 
 export const uiStrings = defineStrings({
   'ui.toc': { ru: 'На этой странице', ky: 'Бул бетте', en: 'On this page' },
+  'ui.years': { ru: 'Годы', ky: 'Жылдар', en: 'Years' },
   'ui.previous': { ru: 'Назад', ky: 'Артка', en: 'Back' },
   'ui.next': { ru: 'Дальше', ky: 'Андан ары', en: 'Next' },
   'ui.gap': {

@@ -4,7 +4,7 @@ import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
-import { checkFile, withoutPlaceholders } from './rules/index.ts';
+import { avoidedWords, checkFile, withoutPlaceholders } from './rules/index.ts';
 import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
 import { checkTranslations } from './translation/index.ts';
@@ -43,13 +43,14 @@ export function checkContent(
   const things = Map.groupBy(files, thingKey);
   const exists = (kind: Kind, id: string) => things.has(thingKey({ kind, id }));
   const original = (thing: ThingId) => things.get(thingKey(thing))?.find((file) => !isTranslation(file));
+  const avoided = avoidedWords(files);
   const cited = new Set<string>();
   for (const file of files) {
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (thing) => things.get(thing) ?? []));
-    problems.push(...checkFile(file, { dir, schemas, original }, schemaProblems.length === 0));
+    problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
     if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file, dir) ?? []));
     // Guides have a stricter rule of their own; a translation is as long as its language.
     if (file.kind !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file, 'warning'));

@@ -1,6 +1,6 @@
-import { isScalar, isSeq, stringify, visit, Document } from 'yaml';
 import * as z from 'zod';
 import { TO_FILL } from '../check/rules/placeholder.ts';
+import { yamlOf } from '../fields-yaml.ts';
 import type { Kind } from '../kinds.ts';
 import { unwrap } from '../words.ts';
 import { hintOf } from './questions.ts';
@@ -42,23 +42,6 @@ export function originalText(kind: Kind, schema: z.ZodObject, answers: Answers, 
   const data = objectOf(schema, given, '');
   const body = BODIES[kind] ?? [fill('текст страницы')];
   return `---\n${yamlOf(data)}---\n\n${body.join('\n\n')}\n`;
-}
-
-/** Fields as our files write them: one line each, single quotes, keys of sources in brackets. */
-export function yamlOf(data: unknown): string {
-  const document = new Document(data);
-  visit(document, {
-    // YAML takes some dates and fingerprints for numbers, other readers of it take dates for moments.
-    Scalar: (_, node) => {
-      if (typeof node.value === 'string' && /^\d[\da-f-]*$/.test(node.value)) node.type = 'QUOTE_SINGLE';
-    },
-    Pair: (_, { key, value }) => {
-      const name = isScalar(key) ? key.value : undefined;
-      if ((name === 'sources' || (isSeq(value) && value.items.length === 0)) && isSeq(value))
-        value.flow = true;
-    },
-  });
-  return stringify(document, { singleQuote: true, lineWidth: 0, flowCollectionPadding: false });
 }
 
 function objectOf(schema: z.ZodObject, answers: Answers, prefix: string): Record<string, unknown> {

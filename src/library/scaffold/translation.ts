@@ -5,7 +5,7 @@ import type { LoadedFile } from '../check/load.ts';
 import type { Schemas } from '../check/things-rule.ts';
 import { collectWords, fingerprint } from '../words.ts';
 import { stepsOf } from '../check/passages.ts';
-import { yamlOf } from './original.ts';
+import { yamlOf } from '../fields-yaml.ts';
 
 /**
  * The file of a new translation: the original's words, each with a mark, in the original's structure, and its

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { place } from '../../library/kept.ts';
 import { CARD_FOLDER, cardAddress, type Card } from './card.ts';
 
 /** A few cards are drawn sooner than a worker starts. */
@@ -43,7 +44,7 @@ export async function makeCards(
   const count = Math.min(MOST_WORKERS, availableParallelism(), Math.ceil(missing.length / CARDS_A_WORKER));
   const shares = Array.from({ length: count }, (_, i) => missing.filter((_card, n) => n % count === i));
   await Promise.all(shares.map((share) => drawInWorker(share, store)));
-  for (const file of byFile.keys()) await copyFile(join(store, file), join(dist, CARD_FOLDER, file));
+  for (const file of byFile.keys()) await place(join(store, file), join(dist, CARD_FOLDER, file));
   return { all: byFile.size, drawn: missing.length };
 }
 

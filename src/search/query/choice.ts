@@ -72,7 +72,7 @@ export function narrow<Page extends { page: CataloguePage }>(
     options: {
       kind: named(of('kind'), kinds),
       place: of('place').sort((a, b) => b.count - a.count),
-      year: of('year').sort((a, b) => b.value.localeCompare(a.value)),
+      year: of('year').sort((a, b) => Number(b.value) - Number(a.value)),
       status: named(of('status'), statuses),
     },
   };

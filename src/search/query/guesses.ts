@@ -10,25 +10,62 @@ const LONGEST_LATIN_TAIL = 5;
 /** From so many letters on a skeleton may have a slip too. */
 const LONG_SKELETON = 6;
 
+/** So many words are prepared without a pause. */
+const PIECE = 200;
+
+/** More are never forgiven (distance.ts): most words are told apart by their length. */
+const MOST_SLIPS = 2;
 /** Less than a slip. */
 const FARTHER = 0.5;
 
+/** A word of an entry in other letters, empty where it has none. */
+type Spelling = (word: string, entry: Entry) => string;
+
 export class Guesses {
   readonly #lexicon: Lexicon;
-  /** The lexicon's words when the tables below were made. */
-  #made: readonly Entry[] = [];
-  #byUnmarked = new Map<string, Entry>();
-  #bySkeleton = new Map<string, Entry>();
+  readonly #skeletons = new Map<string, string>();
+  readonly #byUnmarked: () => Map<string, Entry>;
+  readonly #bySkeleton: () => Map<string, Entry>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#byUnmarked = this.#table((word, { language }) => (language === 'ky' ? unmarked(word) : ''));
+    this.#bySkeleton = this.#table((word) => this.#skeletonOf(word));
+  }
+
+  /** Makes a table of the lexicon's words, anew when it has grown. */
+  #table(by: Spelling): () => Map<string, Entry> {
+    let made: readonly Entry[] | undefined;
+    let found = new Map<string, Entry>();
+    return () => {
+      const all = this.#lexicon.all();
+      if (all !== made) found = index((made = all), by);
+      return found;
+    };
+  }
+
+  /** Does beforehand, with pauses, what the first guess would have to do at once. */
+  async prepare(pause: () => Promise<void>): Promise<void> {
+    for (const [i, { key, forms }] of this.#lexicon.all().entries()) {
+      if (i % PIECE === 0) await pause();
+      for (const word of [key, ...forms]) this.#skeletonOf(word);
+    }
+    for (const table of [this.#byUnmarked, this.#bySkeleton]) {
+      await pause();
+      table();
+    }
+  }
+
+  #skeletonOf(word: string): string {
+    const known = this.#skeletons.get(word) ?? (/^[a-z]/.test(word) ? '' : skeleton(word));
+    this.#skeletons.set(word, known);
+    return known;
   }
 
   /** The word that was meant by one typed without ң ө ү («окмоту»). */
   withMarks(word: string): Entry | undefined {
-    this.#ready();
     const entry = longestBeginning(
-      this.#byUnmarked,
+      this.#byUnmarked(),
       [wordKey('ky', word), word].map(unmarked),
       LONGEST_KYRGYZ_TAIL,
     );
@@ -38,60 +75,50 @@ export class Guesses {
 
   /** The word that was meant by one in Latin letters («gossoczakaz»). */
   fromLatin(word: string): Entry | undefined {
-    this.#ready();
     const typed = skeleton(word);
     const exact = longestBeginning(
-      this.#bySkeleton,
+      this.#bySkeleton(),
       [word, word.replaceAll('j', 'zh'), word.replaceAll('yo', 'e')].map(skeleton),
       LONGEST_LATIN_TAIL,
     );
     if (exact || typed.length < LONG_SKELETON) return exact;
-    return closest(this.#bySkeleton, ([spelled]) => slips(typed, spelled))?.[1];
+    return closest(this.#bySkeleton(), ([spelled]) => slips(typed, spelled))?.[1];
   }
 
   /** The word of a title that is spelled the same in other letters: “Karakol” is also «Каракол». */
   sameInCyrillic(word: string): Entry | undefined {
-    this.#ready();
-    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton.get(skeleton(word)) : undefined;
+    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton().get(skeleton(word)) : undefined;
     return entry?.strong ? entry : undefined;
   }
 
   /** The word that differs by a slip of the fingers. */
   misspelled(word: string): Entry | undefined {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
+    const isNear = (a: string, b: string) => Math.abs(a.length - b.length) <= MOST_SLIPS;
     return closest(this.#lexicon.all(), ({ language, key, forms }) => {
+      const typed = keys.get(language) ?? word;
       if (/\d/.test(key)) return undefined;
-      const ofRoot = slips(keys.get(language) ?? word, key, word);
+      const ofRoot = isNear(typed, key) ? slips(typed, key, word) : undefined;
       // A slip in the root that leaves the whole word far from any form tells less: «заказчи» is «заказчы», not «заказ».
-      const counts = [...forms.map((form) => slips(word, form)), ofRoot && ofRoot + FARTHER];
-      return counts.filter((count) => count !== undefined).sort((x, y) => x - y)[0];
+      let fewest = ofRoot === undefined ? Infinity : ofRoot + FARTHER;
+      for (const form of forms)
+        if (isNear(word, form)) fewest = Math.min(fewest, slips(word, form) ?? Infinity);
+      return fewest;
     });
   }
 
   /** A word of titles that begins as this one does: no correction, only a hint. */
   nearest(word: string, reader: string): string | undefined {
-    const shared = (form: string) => [...form].findIndex((letter, i) => letter !== word[i]);
-    const best = this.#lexicon
-      .all()
-      .filter(({ language, strong, onSite }) => language === reader && strong && onSite)
-      .map(({ forms: [form = ''] }) => ({ form, length: shared(form) < 0 ? form.length : shared(form) }))
-      .sort((a, b) => b.length - a.length)[0];
-    return best && best.length >= SHORTEST_PREFIX ? best.form : undefined;
-  }
-
-  /** Makes the tables, anew when the lexicon has grown. */
-  #ready(): void {
-    const all = this.#lexicon.all();
-    if (all === this.#made) return;
-    this.#made = all;
-    this.#byUnmarked = index(
-      all.filter(({ language }) => language === 'ky'),
-      unmarked,
-    );
-    this.#bySkeleton = index(
-      all.filter(({ key }) => !/^[a-z]/.test(key)),
-      skeleton,
-    );
+    let best: string | undefined;
+    let most = SHORTEST_PREFIX - 1;
+    for (const { language, strong, onSite, forms } of this.#lexicon.all()) {
+      const [form = ''] = forms;
+      const shared = language === reader && strong && onSite ? sharedLetters(form, word) : 0;
+      if (shared <= most) continue;
+      best = form;
+      most = shared;
+    }
+    return best;
   }
 }
 
@@ -108,14 +135,15 @@ function closest<Item>(items: Iterable<Item>, slipsOf: (item: Item) => number | 
   return best;
 }
 
-/** By how their keys and forms are spelled with other letters; of equal ones the first. */
-function index(entries: readonly Entry[], spell: (word: string) => string): Map<string, Entry> {
+/** By how their keys, then their forms, are spelled with other letters; of equal ones the first. */
+function index(entries: readonly Entry[], by: Spelling): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  const note = (entry: Entry) => (word: string) => {
-    if (!found.has(spell(word))) found.set(spell(word), entry);
+  const note = (word: string, entry: Entry) => {
+    const spelled = by(word, entry);
+    if (spelled && !found.has(spelled)) found.set(spelled, entry);
   };
-  for (const entry of entries) note(entry)(entry.key);
-  for (const entry of entries) entry.forms.forEach(note(entry));
+  for (const entry of entries) note(entry.key, entry);
+  for (const entry of entries) for (const form of entry.forms) note(form, entry);
   return found;
 }
 
@@ -140,4 +168,11 @@ function longestBeginning(
     }
   }
   return undefined;
+}
+
+/** How many letters two words begin with alike. */
+function sharedLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }

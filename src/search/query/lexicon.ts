@@ -19,7 +19,7 @@ export interface Entry {
   language: string;
   key: string;
   /** The forms that were met, that to show first. */
-  forms: string[];
+  forms: Set<string>;
   /** Stands in a title, a heading or the table of synonyms. */
   strong: boolean;
   /** Stands on a page: a synonym alone leads to others, but cannot be found itself. */
@@ -33,15 +33,11 @@ const SHORTEST_OPEN_PREFIX = 3;
 /** What of a word may be more than its beginning: what other words derive from it. */
 const PREFIX_WEIGHT = 0.7;
 
-/** Neighbours stand in one chunk of the index: so many lead to all chunks of the commonest beginning. */
-const MOST_KEYS = 64;
-
 export class Lexicon {
   readonly #entries = new Map<string, Entry>();
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
   #list: Entry[] | undefined;
-  #textKeys: string[] | undefined;
 
   get languages(): readonly string[] {
     return this.#languages;
@@ -55,16 +51,15 @@ export class Lexicon {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
     const entry = this.#entries.get(name);
-    if (!entry) this.#entries.set(name, { language, key, forms: [word], strong, onSite });
+    if (!entry) this.#entries.set(name, { language, key, forms: new Set([word]), strong, onSite });
     else {
       entry.onSite ||= onSite;
-      if (!entry.forms.includes(word)) entry.forms.push(word);
+      entry.forms.add(word);
     }
     this.#list = undefined;
   }
 
   addVocabulary(language: string, vocabulary: Vocabulary): void {
-    this.#textKeys = undefined;
     for (const [key, forms] of vocabulary) {
       this.#texts.add(`${language} ${key}`);
       for (const form of forms) this.add(language, form, { key, strong: false });
@@ -83,14 +78,6 @@ export class Lexicon {
   /** Whether the index of texts has the word. */
   inTexts({ language, key }: WordForm): boolean {
     return this.#texts.has(`${language} ${key}`);
-  }
-
-  /** Keys of the texts' words that begin so, evenly picked where there are very many. */
-  textKeys(start: string): string[] {
-    this.#textKeys ??= [...this.#texts].map((name) => name.slice(name.indexOf(' ') + 1));
-    const keys = this.#textKeys.filter((key) => key.startsWith(start));
-    const step = Math.ceil(keys.length / MOST_KEYS);
-    return keys.filter((_, i) => i % step === 0);
   }
 
   /** Tells the words that are some of these forms, or derived from them where the root is long enough to tell. */
@@ -113,7 +100,7 @@ export class Lexicon {
     if (whole || prefix) return [{ text: key, whole }];
     if (key.length > SHORT_KEY) return beginnings(language, key).map((text) => ({ text, whole: false }));
     const { forms } = this.#entries.get(`${language} ${key}`) ?? { forms: [key] };
-    return forms.map((text) => ({ text, whole: true }));
+    return [...forms].map((text) => ({ text, whole: true }));
   }
 
   /**
@@ -143,7 +130,10 @@ export class Lexicon {
 
   /** Every word, those of titles first: of equal guesses they are the likelier. */
   all(): readonly Entry[] {
-    this.#list ??= [...this.#entries.values()].sort((a, b) => Number(b.strong) - Number(a.strong));
+    if (!this.#list) {
+      const all = [...this.#entries.values()];
+      this.#list = [...all.filter(({ strong }) => strong), ...all.filter(({ strong }) => !strong)];
+    }
     return this.#list;
   }
 }

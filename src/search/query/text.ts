@@ -30,7 +30,10 @@ const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
 /** The words of a text, and those with hyphens also in one piece, as some write them: «кочкората». */
 export function wordsAndJoined(text: string): string[] {
   const clean = fold(cleanText(text));
-  return [...words(clean), ...(clean.match(COMPOUND) ?? []).map((word) => word.replaceAll('-', ''))];
+  return [
+    ...(clean.match(WORD) ?? []),
+    ...(clean.match(COMPOUND) ?? []).map((word) => word.replaceAll('-', '')),
+  ];
 }
 
 /** Cuts a text into words and what stands between them, as written. */

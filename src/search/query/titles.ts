@@ -19,43 +19,37 @@ export interface Field {
   size: number;
 }
 
+type Source = Pick<Catalogue, 'pages' | 'synonyms'>;
+
 export class TitleIndex {
-  readonly fields: readonly Field[];
+  readonly fields: Field[] = [];
   /** `«language» «key»` → numbers of the fields. */
   readonly #postings = new Map<string, number[]>();
   /** The same for words as they are spelled. */
   readonly #spelled = new Map<string, Set<number>>();
 
   /** @param lexicon learns the words of the fields */
-  constructor({ pages, synonyms }: Pick<Catalogue, 'pages' | 'synonyms'>, reader: string, lexicon: Lexicon) {
-    const fields: Omit<Field, 'size'>[] = pages.flatMap(
-      ({ title, name, crumb, place = '', year = '', language, sections }, page) => [
-        { kind: 'title' as const, page, section: 0, language, text: title },
-        ...(name === undefined ? [] : [{ kind: 'name' as const, page, section: 0, language, text: name }]),
-        // Said by the thing in its language, or by the site in the reader's.
-        ...[...new Set([language, reader])].map((spoken) => ({
-          kind: 'about' as const,
-          page,
-          section: 0,
-          language: spoken,
-          text: `${crumb} ${place} ${year}`,
-        })),
-        ...sections.map(([, text], i) => ({
-          kind: 'heading' as const,
-          page,
-          section: i + 1,
-          language,
-          text,
-        })),
-      ],
-    );
-    const pageAt = new Map(pages.map(({ address }, page) => [address, page]));
-    for (const { address, sayings } of synonyms) {
-      const page = address === undefined ? undefined : pageAt.get(address);
-      if (page === undefined) continue;
-      for (const [language, text] of sayings) fields.push({ kind: 'name', page, section: 0, language, text });
+  constructor(catalogue: Source, reader: string, lexicon: Lexicon) {
+    for (const field of fieldsOf(catalogue, reader)) this.#add(field, lexicon);
+  }
+
+  /** The same, with pauses: on a slow phone it takes longer than a reader waits for a letter to show. */
+  static async inPieces(
+    catalogue: Source,
+    reader: string,
+    lexicon: Lexicon,
+    pause: () => Promise<void>,
+  ): Promise<TitleIndex> {
+    const index = new TitleIndex({ pages: [], synonyms: [] }, reader, lexicon);
+    for (const [i, field] of fieldsOf(catalogue, reader).entries()) {
+      if (i % PIECE === 0) await pause();
+      index.#add(field, lexicon);
     }
-    this.fields = fields.map((field, number) => ({ ...field, size: this.#learn(field, number, lexicon) }));
+    return index;
+  }
+
+  #add(field: Omit<Field, 'size'>, lexicon: Lexicon): void {
+    this.fields.push({ ...field, size: this.#learn(field, this.fields.length, lexicon) });
   }
 
   #learn({ language, text }: Omit<Field, 'size'>, number: number, lexicon: Lexicon): number {
@@ -93,4 +87,39 @@ export class TitleIndex {
   spells(field: number, word: string): boolean {
     return this.#spelled.get(fold(word))?.has(field) ?? false;
   }
+}
+
+/** So many fields are learned without a pause. */
+const PIECE = 50;
+
+/** Titles, names and headings of all pages, and what the synonyms call them. */
+function fieldsOf({ pages, synonyms }: Source, reader: string): Omit<Field, 'size'>[] {
+  const fields: Omit<Field, 'size'>[] = pages.flatMap(
+    ({ title, name, crumb, place = '', year = '', language, sections }, page) => [
+      { kind: 'title' as const, page, section: 0, language, text: title },
+      ...(name === undefined ? [] : [{ kind: 'name' as const, page, section: 0, language, text: name }]),
+      // Said by the thing in its language, or by the site in the reader's.
+      ...[...new Set([language, reader])].map((spoken) => ({
+        kind: 'about' as const,
+        page,
+        section: 0,
+        language: spoken,
+        text: `${crumb} ${place} ${year}`,
+      })),
+      ...sections.map(([, text], i) => ({
+        kind: 'heading' as const,
+        page,
+        section: i + 1,
+        language,
+        text,
+      })),
+    ],
+  );
+  const pageAt = new Map(pages.map(({ address }, page) => [address, page]));
+  for (const { address, sayings } of synonyms) {
+    const page = address === undefined ? undefined : pageAt.get(address);
+    if (page === undefined) continue;
+    for (const [language, text] of sayings) fields.push({ kind: 'name', page, section: 0, language, text });
+  }
+  return fields;
 }

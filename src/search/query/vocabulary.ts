@@ -19,11 +19,12 @@ const MOST_SHARED = 35;
  * @param words with repetitions, which tell the commonest form
  */
 export function packWords(words: Iterable<string>, keyOf: (word: string) => string): string {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   const counts = new Map<string, Map<string, number>>();
-  for (const word of words) {
+  for (const [word, n] of times) {
     const key = keyOf(word);
-    const forms = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, forms.set(word, (forms.get(word) ?? 0) + 1));
+    counts.set(key, (counts.get(key) ?? new Map<string, number>()).set(word, n));
   }
   let before = '';
   return [...counts]

@@ -13,6 +13,7 @@ import { retellingState } from '../../../src/acts/official/retelling.ts';
 import { editionStatus } from '../../../src/acts/official/status.ts';
 import { acts } from '../../../src/acts/queries.ts';
 import { squaresOf } from '../../../src/acts/states.ts';
+import { spaced } from '../../support/spaces.ts';
 
 vi.mock('astro:content', () => import('../../support/hub-content.ts'));
 vi.stubEnv('SITE_DATE', '2002-03-04');
@@ -53,7 +54,7 @@ describe('what is in force', () => {
   it('is said in a sentence', () => {
     const editions = editionsFrom('a', texts, '2002-07-01');
     const say = (i: number, status: 'in-force' | 'repealed' = 'in-force') =>
-      editionStatus(editions[i]!, editions, status, 'ru');
+      spaced(editionStatus(editions[i]!, editions, status, 'ru'));
     expect(say(0)).toContain('сейчас действует другая. Новую редакцию применяют с 1 июня 2002 года.');
     expect(say(1)).toBe('Действует с 1 июня 2002 года. Новая редакция вступит в силу 1 января 2003 года.');
     expect(say(2)).toBe('Ещё не действует. Вступит в силу 1 января 2003 года.');

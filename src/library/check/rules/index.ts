@@ -1,6 +1,7 @@
 import { passagesOf } from '../passages.ts';
 import type { ParsedFile } from '../body-rule.ts';
 import type { Problem } from '../problem.ts';
+import { avoidedWord, avoidedWords } from './avoided-word.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { keyOrder } from './key-order.ts';
 import { placeholder, withoutPlaceholders } from './placeholder.ts';
@@ -11,7 +12,7 @@ import { sumWithoutUnit } from './sum-without-unit.ts';
 import { vagueLink } from './vague-link.ts';
 import { wrongLanguageLink } from './wrong-language-link.ts';
 
-export { withoutPlaceholders };
+export { avoidedWords, withoutPlaceholders };
 
 /** What every file must keep to, whatever its kind. A new rule: a file beside this one, and a line here. */
 export const FILE_RULES: readonly FileRule[] = [
@@ -24,6 +25,7 @@ export const FILE_RULES: readonly FileRule[] = [
   imageAlt,
   imageFile,
   privateContact,
+  avoidedWord,
   keyOrder,
 ];
 

@@ -5,12 +5,15 @@ import type { LoadedFile } from '../load.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import type { Schemas } from '../things-rule.ts';
+import type { AvoidedWord } from './avoided-word.ts';
 
 /** What a rule may ask about the folder beside the file it reads. */
 export interface RuleContext {
   /** The content folder. */
   dir: string;
   schemas: Schemas;
+  /** What the glossary says not to write. */
+  avoided: readonly AvoidedWord[];
   /** The original of a thing; undefined where there is none or it cannot be read. */
   original: (thing: ThingId) => LoadedFile | undefined;
 }

@@ -1,4 +1,5 @@
 import { FILE_SAYINGS } from './file-sayings.ts';
+import { OFFICIAL_SAYINGS } from './official-sayings.ts';
 import type { Saying } from './saying.ts';
 import { SCHEMA_SAYINGS } from './schema-sayings.ts';
 import { SUBJECT_SAYINGS } from './subject-sayings.ts';
@@ -11,5 +12,6 @@ export const SAYINGS: readonly Saying[] = [
   ...TEXT_SAYINGS,
   ...TRANSLATION_SAYINGS,
   ...SUBJECT_SAYINGS,
+  ...OFFICIAL_SAYINGS,
   ...SCHEMA_SAYINGS,
 ];

@@ -48,6 +48,11 @@ export const TEXT_SAYINGS: readonly Saying[] = [
     'the link “{url}” leads to another language: write {file}, the reader gets the page in his own',
   ],
   [
+    '«{word}»: в словаре это слово не для текстов. Напишите «{instead}»',
+    '«{word}»: сөздүк боюнча бул сөз тексттерге жазылбайт. «{instead}» деп жазыңыз',
+    '“{word}”: the glossary keeps this word out of texts. Write “{instead}”',
+  ],
+  [
     'у картинки нет описания: напишите в квадратных скобках, что на ней, — {example}',
     'сүрөттүн сыпаттамасы жок: чарчы кашаага анда эмне бар экенин жазыңыз — {example}',
     'the picture has no description: write in the square brackets what it shows — {example}',

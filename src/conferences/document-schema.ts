@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { words } from '../library/fields.ts';
+import { id } from './fields.ts';
+
+const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
+
+/** A document of a session or of the conference: elsewhere on the web, or a file beside the conference's texts. */
+export const material = z.strictObject({
+  title: words('Название'),
+  url: z.url('полный адрес с https://').describe('Адрес, если документ лежит на другом сайте').optional(),
+  file: z
+    .string()
+    .regex(
+      /^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/,
+      'имя латиницей: programma.pdf; годятся pdf, zip, jpg, png, svg, txt, docx, pptx, xlsx',
+    )
+    .describe('Файл из папки files рядом с ru.mdx')
+    .optional(),
+  language: z.enum(['ru', 'ky', 'en']).describe('Язык документа').optional(),
+  kind: z
+    .enum(MATERIAL_KINDS)
+    .describe(
+      'slides — презентация, video — видео, paper — текст, resolution — итоговый документ, photo — фотографии, logo — логотип, other — другое',
+    ),
+});
+export type Material = z.infer<typeof material>;
+
+/** A text or file for the press; under embargo it is not on the site. */
+export const pressItem = z.strictObject({
+  ...material.shape,
+  id: id('Имя материала'),
+  text: words('Что это или сам текст; абзацы через пустую строку'),
+  embargo: z.iso
+    .datetime({ offset: true, error: 'пишется так: "2026-09-14T09:00:00+06:00"' })
+    .describe('До этого мгновения материала на сайте нет: "2026-09-14T09:00:00+06:00"')
+    .optional(),
+});

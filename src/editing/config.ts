@@ -1,0 +1,55 @@
+import type { CmsConfig } from '@sveltia/cms';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { translator } from '../i18n/index.ts';
+import { collections, ORIGINAL, sourcesFile, type Schemas } from './collections.ts';
+import { readEntry } from './entry-text.ts';
+import type { EditorSettings } from './settings.ts';
+
+export interface ConfigOptions extends EditorSettings {
+  schemas: Schemas;
+  /** The folder of content on this machine: its acts are looked up there. */
+  content: string;
+  /** Where that folder lies in the repository: `content`. */
+  folder: string;
+  /** Absolute address of the site, without a slash at the end. */
+  site: string;
+}
+
+/** The configuration of the browser editor, whole: nothing of it is written by hand. */
+export function editorConfig({ backend, review, schemas, content, folder, site }: ConfigOptions): CmsConfig {
+  return {
+    load_config_file: false,
+    backend,
+    ...(review && { publish_mode: 'editorial_workflow' as const }),
+    app_title: `${translator('ru')('site.name')}: правка текстов`,
+    site_url: site,
+    logo: { src: '/favicon.svg' },
+    show_preview_links: false,
+    media_folder: folder,
+    media_libraries: {
+      // As the check has it; and a name with spaces would end the address of the picture.
+      default: { config: { max_file_size: 4 * 1024 * 1024, slugify_filename: true } },
+      stock_assets: { providers: [] },
+    },
+    slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
+    output: { omit_empty_optional_fields: true },
+    collections: collections(schemas, folder, actsWithArticles(content)),
+    singletons: [sourcesFile(folder)],
+  };
+}
+
+/** Acts that have a folder of articles, and how links call them. */
+function actsWithArticles(content: string): { id: string; label: string }[] {
+  const acts = join(content, 'acts');
+  if (!existsSync(acts)) return [];
+  return readdirSync(acts)
+    .filter((id) => existsSync(join(acts, id, 'articles')))
+    .sort()
+    .map((id) => ({ id, label: shortName(join(acts, id, `${ORIGINAL}.mdx`)) ?? id }));
+}
+
+function shortName(file: string): string | undefined {
+  const short = existsSync(file) ? readEntry(readFileSync(file, 'utf8'))['short'] : undefined;
+  return typeof short === 'string' ? short : undefined;
+}

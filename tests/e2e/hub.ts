@@ -1,0 +1,37 @@
+/** The small site of the fixtures, for what the published content does not have: official texts in several editions. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { serverDir } from '../../src/library/settings.ts';
+import { startServer } from '../support/child-server.ts';
+import { HUB } from '../support/content.ts';
+import { freePort } from '../support/port.ts';
+
+export interface ServedHub {
+  /** Its address, without a slash at the end. */
+  site: string;
+  stop: () => Promise<void>;
+}
+
+/** Builds the hub, which takes some seconds, and serves it on a port of its own. */
+export async function serveHub(): Promise<ServedHub> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hub-'));
+  const client = path.join(folder, 'client');
+  const port = await freePort();
+  const server = await startServer('src/cli/serve.ts', port, 'The site is at', {
+    CONTENT_DIR: HUB,
+    DIST_DIR: client,
+    SITE_DATE: '2002-03-04',
+    HOST: 'localhost',
+    DATABASE_URL: path.join(folder, 'interest.db'),
+    RATE_LIMIT: 'off',
+    LOG_LEVEL: 'silent',
+  });
+  return {
+    site: `http://localhost:${String(port)}`,
+    stop: async () => {
+      await server.kill('SIGTERM');
+      for (const built of [folder, serverDir(client)]) rmSync(built, { recursive: true, force: true });
+    },
+  };
+}

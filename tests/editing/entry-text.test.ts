@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { SCHEMAS } from '../../src/content.kinds.ts';
+import { collections } from '../../src/editing/collections.ts';
+import { readEntry, tidy, writeEntry } from '../../src/editing/entry-text.ts';
+import { formFields } from '../../src/editing/form-fields.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const PLACES = collections(SCHEMAS, 'content', [{ id: 'zakon-70-2017', label: 'Закон № 70' }]).filter(
+  (collection) => 'folder' in collection,
+);
+
+/** The collection that a file of the content belongs to. */
+function placeOf(file: string) {
+  const place = PLACES.find(({ folder, path = '' }) =>
+    new RegExp(`^${folder}/${path.replace('{{slug}}', '[^/]+')}\\.mdx$`).test(file),
+  );
+  if (!place) throw new Error(`No collection of the editor holds ${file}.`);
+  return place;
+}
+
+describe('the files of the content', () => {
+  const files = globSync('content/**/*.mdx', { cwd: ROOT });
+  const withoutQuotes = (text: string) => text.replace(/['"]/g, '');
+
+  it('each have one collection, and come back as they are but for needless quotes', () => {
+    const read = files.map((file) => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') }));
+    const changed = read.filter(({ file, text }) => {
+      const again = writeEntry(readEntry(text), placeOf(file).fields);
+      return (
+        withoutQuotes(again) !== withoutQuotes(text) || again.split('---\n')[2] !== text.split('---\n')[2]
+      );
+    });
+    expect(files.length).toBeGreaterThan(400);
+    expect(changed.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('what the form leaves behind', () => {
+  const fields = formFields(SCHEMAS.cases);
+
+  it('is taken away where it says nothing', () => {
+    const customer = { text: '', sources: [], unknown: ' не найден ' };
+    const data = { title: 'Дом', order: null, basis: '', places: [], series: [], customer };
+    expect(tidy(data, fields)).toEqual({ title: 'Дом', customer: { unknown: 'не найден' } });
+  });
+
+  it('keeps a box that must be ticked or not, and drops one that need not be there', () => {
+    expect(tidy({ titleIsOfficial: false }, formFields(SCHEMAS.articles))).toEqual({
+      titleIsOfficial: false,
+    });
+    expect(tidy({ timeline: [{ date: '2002', main: false }] }, fields)).toEqual({
+      timeline: [{ date: '2002' }],
+    });
+  });
+
+  it('keeps an empty list that says «not found», and the place of a line without words', () => {
+    const term = formFields(SCHEMAS.glossary);
+    expect(tidy({ equivalents: { ky: [], en: null } }, term)).toEqual({ equivalents: { ky: [], en: [] } });
+    const translated = placeOf('content/cases/a/ky.mdx').fields;
+    expect(tidy({ timeline: [{ text: '' }, { text: 'Иш' }] }, translated)).toEqual({
+      timeline: [{}, { text: 'Иш' }],
+    });
+  });
+
+  it('stands in the order of the schema, and what the form does not know at the end', () => {
+    expect(Object.keys(tidy({ extra: 1, summary: 'О', title: 'А' }, fields))).toEqual([
+      'title',
+      'summary',
+      'extra',
+    ]);
+  });
+});
+
+describe('a file', () => {
+  it('of Windows, or without text, reads', () => {
+    expect(readEntry('---\r\ntitle: А\r\n---\r\n\r\nТекст.\r\n')).toEqual({ title: 'А', body: 'Текст.' });
+    expect(readEntry('---\ntitle: А\n---\n')).toEqual({ title: 'А', body: '' });
+  });
+
+  it('without text ends with its fields', () => {
+    expect(writeEntry({ title: 'А', body: '' }, formFields(SCHEMAS.about))).toBe('---\ntitle: А\n---\n');
+  });
+});
