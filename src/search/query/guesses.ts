@@ -18,6 +18,9 @@ const MOST_SLIPS = 2;
 /** Less than a slip. */
 const FARTHER = 0.5;
 
+/** A word of an entry in other letters, empty where it has none. */
+type Spelling = (word: string, entry: Entry) => string;
+
 export class Guesses {
   readonly #lexicon: Lexicon;
   readonly #skeletons = new Map<string, string>();
@@ -26,24 +29,24 @@ export class Guesses {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#byUnmarked = this.#table(({ language }) => language === 'ky', unmarked);
-    this.#bySkeleton = this.#table(isCyrillic, (word) => this.#skeletonOf(word));
+    this.#byUnmarked = this.#table((word, { language }) => (language === 'ky' ? unmarked(word) : ''));
+    this.#bySkeleton = this.#table((word) => this.#skeletonOf(word));
   }
 
   /** Makes a table of the lexicon's words, anew when it has grown. */
-  #table(belongs: (entry: Entry) => boolean, spell: (word: string) => string): () => Map<string, Entry> {
+  #table(by: Spelling): () => Map<string, Entry> {
     let made: readonly Entry[] | undefined;
     let found = new Map<string, Entry>();
     return () => {
       const all = this.#lexicon.all();
-      if (all !== made) found = index((made = all).filter(belongs), spell);
+      if (all !== made) found = index((made = all), by);
       return found;
     };
   }
 
   /** Does beforehand, with pauses, what the first guess would have to do at once. */
   async prepare(pause: () => Promise<void>): Promise<void> {
-    for (const [i, { key, forms }] of this.#lexicon.all().filter(isCyrillic).entries()) {
+    for (const [i, { key, forms }] of this.#lexicon.all().entries()) {
       if (i % PIECE === 0) await pause();
       for (const word of [key, ...forms]) this.#skeletonOf(word);
     }
@@ -54,7 +57,7 @@ export class Guesses {
   }
 
   #skeletonOf(word: string): string {
-    const known = this.#skeletons.get(word) ?? skeleton(word);
+    const known = this.#skeletons.get(word) ?? (/^[a-z]/.test(word) ? '' : skeleton(word));
     this.#skeletons.set(word, known);
     return known;
   }
@@ -91,15 +94,16 @@ export class Guesses {
   /** The word that differs by a slip of the fingers. */
   misspelled(word: string): Entry | undefined {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
+    const isNear = (a: string, b: string) => Math.abs(a.length - b.length) <= MOST_SLIPS;
     return closest(this.#lexicon.all(), ({ language, key, forms }) => {
-      if (/\d/.test(key)) return undefined;
-      const isNear = (a: string, b: string) => Math.abs(a.length - b.length) <= MOST_SLIPS;
       const typed = keys.get(language) ?? word;
-      const ofRoot = isNear(key, typed) ? slips(typed, key, word) : undefined;
-      const counts = forms.map((form) => (isNear(form, word) ? slips(word, form) : undefined));
+      if (/\d/.test(key)) return undefined;
+      const ofRoot = isNear(typed, key) ? slips(typed, key, word) : undefined;
       // A slip in the root that leaves the whole word far from any form tells less: «заказчи» is «заказчы», not «заказ».
-      counts.push(ofRoot && ofRoot + FARTHER);
-      return Math.min(...counts.map((count) => count ?? Infinity));
+      let fewest = ofRoot === undefined ? Infinity : ofRoot + FARTHER;
+      for (const form of forms)
+        if (isNear(word, form)) fewest = Math.min(fewest, slips(word, form) ?? Infinity);
+      return fewest;
     });
   }
 
@@ -108,19 +112,14 @@ export class Guesses {
     let best: string | undefined;
     let most = SHORTEST_PREFIX - 1;
     for (const { language, strong, onSite, forms } of this.#lexicon.all()) {
-      if (language !== reader || !strong || !onSite) continue;
       const [form = ''] = forms;
-      const shared = sharedLetters(form, word);
+      const shared = language === reader && strong && onSite ? sharedLetters(form, word) : 0;
       if (shared <= most) continue;
       best = form;
       most = shared;
     }
     return best;
   }
-}
-
-function isCyrillic({ key }: Entry): boolean {
-  return !/^[a-z]/.test(key);
 }
 
 /** The first of those with the fewest slips. */
@@ -136,14 +135,15 @@ function closest<Item>(items: Iterable<Item>, slipsOf: (item: Item) => number | 
   return best;
 }
 
-/** By how their keys and forms are spelled with other letters; of equal ones the first. */
-function index(entries: readonly Entry[], spell: (word: string) => string): Map<string, Entry> {
+/** By how their keys, then their forms, are spelled with other letters; of equal ones the first. */
+function index(entries: readonly Entry[], by: Spelling): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  const note = (entry: Entry) => (word: string) => {
-    if (!found.has(spell(word))) found.set(spell(word), entry);
+  const note = (word: string, entry: Entry) => {
+    const spelled = by(word, entry);
+    if (spelled && !found.has(spelled)) found.set(spelled, entry);
   };
-  for (const entry of entries) note(entry)(entry.key);
-  for (const entry of entries) entry.forms.forEach(note(entry));
+  for (const entry of entries) note(entry.key, entry);
+  for (const entry of entries) for (const form of entry.forms) note(form, entry);
   return found;
 }
 

@@ -19,7 +19,7 @@ export interface Entry {
   language: string;
   key: string;
   /** The forms that were met, that to show first. */
-  forms: string[];
+  forms: Set<string>;
   /** Stands in a title, a heading or the table of synonyms. */
   strong: boolean;
   /** Stands on a page: a synonym alone leads to others, but cannot be found itself. */
@@ -51,10 +51,10 @@ export class Lexicon {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
     const entry = this.#entries.get(name);
-    if (!entry) this.#entries.set(name, { language, key, forms: [word], strong, onSite });
+    if (!entry) this.#entries.set(name, { language, key, forms: new Set([word]), strong, onSite });
     else {
       entry.onSite ||= onSite;
-      if (!entry.forms.includes(word)) entry.forms.push(word);
+      entry.forms.add(word);
     }
     this.#list = undefined;
   }
@@ -100,7 +100,7 @@ export class Lexicon {
     if (whole || prefix) return [{ text: key, whole }];
     if (key.length > SHORT_KEY) return beginnings(language, key).map((text) => ({ text, whole: false }));
     const { forms } = this.#entries.get(`${language} ${key}`) ?? { forms: [key] };
-    return forms.map((text) => ({ text, whole: true }));
+    return [...forms].map((text) => ({ text, whole: true }));
   }
 
   /**

@@ -34,7 +34,10 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
     return [
       {
         token,
-        forms: [...forms, ...(same ? lexicon.known(same.forms[0] ?? '', false, reader).map(lessSure) : [])],
+        forms: [
+          ...forms,
+          ...(same ? lexicon.known([...same.forms][0] ?? '', false, reader).map(lessSure) : []),
+        ],
       },
     ];
   }
