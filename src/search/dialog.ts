@@ -47,7 +47,7 @@ export function startDialog(root: HTMLElement, early: Promise<Response>): void {
 
   function verdict({ state, hits }: Found): string {
     if (state === 'done') return say('suggestions', { n: Math.min(hits.length, MOST) });
-    return say(state === 'empty' ? 'suggestions.none' : state);
+    return say(state === 'empty' ? 'noSuggestions' : state);
   }
 
   function show(query: string, { hits, statuses }: Found): void {

@@ -19,7 +19,7 @@ const PAGE = [
   'partial',
   'stale',
 ] as const;
-const DIALOG = ['suggestions', 'suggestions.none', 'weak', 'error', 'stale'] as const;
+const DIALOG = ['suggestions', 'noSuggestions', 'weak', 'error', 'stale'] as const;
 
 export type PageMessage = (typeof PAGE)[number];
 export type DialogMessage = (typeof DIALOG)[number];

@@ -123,7 +123,7 @@ export const searchStrings = defineStrings({
     ky: { other: '{n} сунуш' },
     en: { one: '{n} suggestion', other: '{n} suggestions' },
   },
-  'search.suggestions.none': {
+  'search.noSuggestions': {
     ru: 'Подсказок нет. Кнопка «Найти» покажет, что делать дальше.',
     ky: 'Сунуш жок. «Табуу» баскычы эмне кылуу керегин көрсөтөт.',
     en: 'No suggestions. “Find” shows what to do next.',
