@@ -21,6 +21,10 @@ const TRIALS: readonly Trial[] = [
 ];
 
 const baseURL = process.env['BASE_URL'] ?? 'http://localhost:4321';
+if (!(await fetch(baseURL).catch(() => undefined))) {
+  console.error(`Nothing answers at ${baseURL}: serve the site first (npm start), or name it by BASE_URL.`);
+  process.exit(1);
+}
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch(launchOptions(executablePath));
 

@@ -1,17 +1,13 @@
-import { stringify } from 'csv-stringify/sync';
 import { translator, type Translate } from '../i18n/index.ts';
+import { csv } from '../library/csv.ts';
 import { plainText } from '../library/plain.ts';
 import { labelOf } from './schema.ts';
 import type { StoredRegistration } from './record.ts';
 import { spoken } from './tokens.ts';
 
-/** What a cell may not begin with: spreadsheets would run it. Tabs and line ends are skipped by some before it. */
-const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
 /**
- * The registrations as a table for Excel in Russian: UTF-8 with a byte order mark, semicolons, CRLF (RFC 4180
- * quoting), Russian headings. A text that a spreadsheet would take for a formula gets an apostrophe before it
- * (OWASP, "CSV Injection"). Our own words stand with ordinary spaces, so that they can be looked for and compared.
+ * The registrations as a table with Russian headings. Our own words stand with ordinary spaces, so that they can be
+ * looked for and compared.
  */
 export function toCsv(records: readonly StoredRegistration[]): string {
   const said = translator('ru');
@@ -34,16 +30,9 @@ export function toCsv(records: readonly StoredRegistration[]): string {
     [t('interest.column.updated'), ({ updatedAt }) => updatedAt],
     [t('interest.column.expires'), ({ expiresAt }) => expiresAt],
   ];
-  const rows = records.map((record) => columns.map(([, cell]) => harmless(cell(record))));
-  return stringify([columns.map(([heading]) => heading), ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    quoted_match: /["\r\n;,\t]/,
-  });
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-export function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const rows = records.map((record) => columns.map(([, cell]) => cell(record)));
+  return csv(
+    columns.map(([heading]) => heading),
+    rows,
+  );
 }
