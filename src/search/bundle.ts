@@ -5,7 +5,7 @@ import { decode } from 'cborg';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { bundleCode, type Chunk } from './catalogue.ts';
-import type { IndexedRecord, SearchRecord } from './corpus.ts';
+import type { IndexedRecord, SearchRecord } from './texts-once.ts';
 import { partWords } from './query/text.ts';
 
 export interface PagefindBundle {

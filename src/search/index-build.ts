@@ -15,7 +15,8 @@ import {
   type SynonymGroup,
 } from './catalogue.ts';
 import { KeptTable } from '../library/kept.ts';
-import { filesOf, recordsOf, type BuiltPage } from './corpus.ts';
+import { filesOf } from './corpus.ts';
+import { recordsOf, type BuiltPage } from './texts-once.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { readThings, type ThingText } from './records.ts';
 

@@ -1,7 +1,7 @@
 /** Pagefind's index of the same texts is the same: it is kept between builds. */
 import { Kept } from '../library/kept.ts';
 import { makeBundle, type PagefindBundle } from './bundle.ts';
-import type { SearchRecord } from './corpus.ts';
+import type { SearchRecord } from './texts-once.ts';
 
 /** A bundle with its files in base 64. */
 type StoredBundle = Omit<PagefindBundle, 'files'> & { files: [name: string, content: string][] };

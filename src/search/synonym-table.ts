@@ -10,9 +10,8 @@ import { loadContent, type LoadedFile } from '../library/check/load.ts';
 import type { Problem } from '../library/check/problem.ts';
 import { checkSchema } from '../library/check/schema-rule.ts';
 import { parseYaml, yamlProblems, type YamlFile } from '../library/check/yaml-file.ts';
-import { addressOf } from '../library/kinds.ts';
 import type { Saying, SynonymGroup } from './catalogue.ts';
-import { phraseKeys } from './query/synonyms.ts';
+import { isSame, keyOf, termsOf, termsSaid, unique, type Term } from './term-sayings.ts';
 
 export const SYNONYMS_FILE = 'synonyms.yaml';
 
@@ -139,67 +138,4 @@ function readTable(dir: string): { yaml: YamlFile; groups: Written[][] } {
     );
   });
   return { yaml, groups };
-}
-
-interface Term extends SynonymGroup {
-  address: string;
-  title: string;
-}
-
-/** What the search reads of a term's facts; the glossary's own schema checks them. */
-const termWords = z.object({
-  title: z.string(),
-  abbreviation: z.string().optional(),
-  synonyms: z.array(z.string()).default([]),
-  // A translation repeats the list for its notes: the terms themselves stand in the original only.
-  equivalents: z
-    .record(z.string(), z.array(z.object({ term: z.string().optional() })).optional())
-    .default({}),
-});
-
-function termsOf(files: readonly LoadedFile[]): Term[] {
-  const byTerm = Map.groupBy(
-    files.filter(({ kind }) => kind === 'glossary'),
-    ({ id }) => id,
-  );
-  return [...byTerm].flatMap(([id, own]) => {
-    const said = own.flatMap(({ locale, data }) => {
-      const parsed = termWords.safeParse(data);
-      if (!parsed.success) return [];
-      const { title, abbreviation, synonyms, equivalents } = parsed.data;
-      const inFile = [title, ...(abbreviation ? [abbreviation] : []), ...synonyms];
-      const abroad = Object.entries(equivalents).flatMap(([language, list]) =>
-        (list ?? []).flatMap(({ term }): Saying[] => (term === undefined ? [] : [[language, term]])),
-      );
-      return [...inFile.map((text): Saying => [locale, text]), ...abroad];
-    });
-    const [first] = said;
-    return first
-      ? [{ address: addressOf({ kind: 'glossary', id }), title: first[1], sayings: unique(said) }]
-      : [];
-  });
-}
-
-/** The terms that some of the sayings name. */
-function termsSaid(group: readonly Saying[], terms: readonly Term[]): Term[] {
-  return terms.filter((term) => term.sayings.some((own) => group.some((other) => isSame(own, other))));
-}
-
-function unique(list: readonly Saying[]): Saying[] {
-  return [...new Map(list.map((saying) => [keyOf(saying), saying])).values()];
-}
-
-function isSame(a: Saying, b: Saying): boolean {
-  return keyOf(a) === keyOf(b);
-}
-
-/** Every phrase is compared with every other: its key is worked out once. */
-const keys = new Map<string, string>();
-
-/** Forms of one phrase are one saying. */
-function keyOf([language, text]: Saying): string {
-  const written = `${language} ${text}`;
-  const known = keys.get(written) ?? `${language} ${phraseKeys(language, text).join(' ')}`;
-  keys.set(written, known);
-  return known;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { filesOf, recordsOf, type BuiltPage } from '../../src/search/corpus.ts';
+import { filesOf } from '../../src/search/corpus.ts';
+import { recordsOf, type BuiltPage } from '../../src/search/texts-once.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
 function page(locale: Locale, address: string, language: string, words: string): BuiltPage {

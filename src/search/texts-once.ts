@@ -1,0 +1,71 @@
+/** From the pages of the built site to the records of the index, each text once. Pure. */
+import { LOCALES, type Locale } from '../i18n/index.ts';
+import type { ThingText } from './records.ts';
+
+/** A page as it was built: the same address stands in every language. */
+export interface BuiltPage {
+  locale: Locale;
+  /** Locale-less. */
+  address: string;
+  things: ThingText[];
+}
+
+/** One record of the index. */
+export interface SearchRecord {
+  /** Locale-less address with the fragment; together with the language it is unique. */
+  url: string;
+  language: Locale;
+  title: string;
+  /** Crumb and place of a page: findable, although the text may not say them. */
+  about: string;
+  text: string;
+}
+
+/** A record that is in the index. */
+export interface IndexedRecord extends SearchRecord {
+  /** Pagefind's name for it. */
+  id: string;
+}
+
+/**
+ * Every text once, although a text without translations stands on the pages of all languages. It is taken from
+ * the page in its own language, where the words round it (labels of notes) are in that language too.
+ */
+export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
+  const records = new Map<string, SearchRecord>();
+  const ownFirst = (own: boolean) =>
+    pages.flatMap(({ locale, address, things }) =>
+      things.filter(({ language }) => (language === locale) === own).map((thing) => ({ address, thing })),
+    );
+  for (const { address, thing } of [...ownFirst(true), ...ownFirst(false)]) {
+    const language = languageOf(thing, address);
+    for (const { anchor, heading, text } of thing.places) {
+      const url = urlOf(address, anchor);
+      const about = heading ? '' : `${thing.crumb} ${thing.name} ${thing.place}`.trim();
+      const key = recordKey(language, url);
+      if (!records.has(key)) records.set(key, { url, language, title: heading || thing.title, about, text });
+    }
+  }
+  return [...records].sort(([a], [b]) => byCodeUnits(a, b)).map(([, record]) => record);
+}
+
+/** What tells a record from every other. */
+export function recordKey(language: string, url: string): string {
+  return `${language} ${url}`;
+}
+
+export function urlOf(address: string, anchor: string): string {
+  return anchor ? `${address}#${anchor}` : address;
+}
+
+function languageOf({ language, title }: ThingText, address: string): Locale {
+  const locale = LOCALES.find((code) => code === language);
+  if (!locale)
+    throw new Error(`${address}: [data-search] «${title}» has lang="${language}", not one of the site's`);
+  return locale;
+}
+
+/** The same order on every machine, whatever its language. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
