@@ -15,6 +15,7 @@ import {
   type SynonymGroup,
 } from './catalogue.ts';
 import { KeptTable } from '../library/kept.ts';
+import { distDir } from '../library/settings.ts';
 import { filesOf } from './corpus.ts';
 import { recordsOf, type BuiltPage } from './texts-once.ts';
 import { keptBundle } from './kept-bundle.ts';
@@ -66,7 +67,7 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
 
 async function readPages(root: string): Promise<BuiltPage[]> {
   const files = await glob('**/index.html', { cwd: root });
-  const kept = new KeptTable<ThingText[]>('things', root, ['src/search']);
+  const kept = new KeptTable<ThingText[]>('things', distDir(), ['src/search']);
   const pages = await Promise.all(
     files.sort().map(async (file) => {
       const html = await readFile(path.join(root, file), 'utf8');
