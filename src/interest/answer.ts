@@ -1,11 +1,10 @@
-import { localePath, type Locale } from '../i18n/index.ts';
-import { conferenceTrouble, sending, type Answer, type Desk, type Trouble } from './desk.ts';
-import { manageAddress } from './letter.ts';
+import { localePath, type Key, type Locale } from '../i18n/index.ts';
+import { manageAddress } from './email.ts';
 import { readForm } from './read-form.ts';
-import { form, manage, message } from './replies.ts';
-import { NEXT, validate } from './schema.ts';
+import { form, manage, message, type Answer, type Answering, type Trouble } from './replies.ts';
+import { NEXT, type Values } from './schema.ts';
+import type { Found, Refusal } from './service.ts';
 import { readLink, writeLink, type Link } from './tokens.ts';
-import type { ViewOf } from './views.ts';
 
 /** What the guards of the server found before the form was read. */
 export interface Guarded {
@@ -15,36 +14,38 @@ export interface Guarded {
 }
 
 /** A new registration: `POST /interest`. The answer never tells whether the address was there before. */
-export async function register(desk: Desk, locale: Locale, body: string, guarded: Guarded): Promise<Answer> {
-  const { values, trapped } = readForm(body, locale);
+export async function register(
+  desk: Answering,
+  locale: Locale,
+  body: string,
+  guarded: Guarded,
+): Promise<Answer> {
+  const { values, trapped } = readForm(new URLSearchParams(body), locale);
   const trouble = guardTrouble(guarded, trapped);
   if (trouble) return form(desk, locale, values, trouble.status, [], trouble.trouble);
-  const checked = validate(values);
-  if ('problems' in checked) return form(desk, locale, values, 422, checked.problems);
-  const refusal = conferenceTrouble(desk, locale, checked.data.conference);
-  if (refusal === 'unknown') {
-    return form(desk, locale, { ...values, conference: NEXT }, 422, [
-      { field: 'conference', message: 'interest.error.conference', parameters: {} },
-    ]);
-  }
-  if (refusal) return form(desk, locale, { ...values, conference: NEXT }, 409, [], refusal);
   try {
-    const link = await desk.store.save(checked.data, sending(desk, locale, checked.data));
-    return { location: localePath(locale, `/interest/thanks/${writeLink(link)}/`) };
+    const done = await desk.service.register(values, locale);
+    if ('link' in done)
+      return { location: localePath(locale, `/interest/thanks/${writeLink(done.link)}/`) };
+    const { status, problems, error } = refusalOf(done);
+    // A conference that cannot be chosen is not chosen any more.
+    const again = error || problems[0]?.field === 'conference' ? { ...values, conference: NEXT } : values;
+    return form(desk, locale, again, status, problems, error);
   } catch (error) {
-    desk.onTrouble(error);
+    desk.onError(error);
     return form(desk, locale, values, 503, [], { message: 'interest.trouble.storage', parameters: {} });
   }
 }
 
 /** The page after a registration, and the page of a private link: `GET /interest/thanks|manage/<link>/`. */
 export async function show(
-  desk: Desk,
+  desk: Answering,
   locale: Locale,
   page: 'thanks' | 'saved' | 'manage',
   text: string,
 ): Promise<Answer> {
-  return withRecord(desk, locale, text, (link, record) => {
+  const read = (link: Link) => (page === 'manage' ? desk.service.open(link) : desk.service.find(link));
+  return withRecord(desk, locale, text, read, (link, { record }) => {
     if (page !== 'thanks') return manage(desk, locale, link, record, 200, undefined, page === 'saved');
     const address = localePath(locale, manageAddress(link));
     return {
@@ -54,67 +55,76 @@ export async function show(
         status: 200,
         reference: record.reference,
         link: address,
-        mail: desk.mail,
+        mail: desk.service.sendsEmail,
       },
     };
   });
 }
 
 /** A correction: `POST /interest/manage/<link>/`. */
-export async function correct(desk: Desk, locale: Locale, text: string, body: string): Promise<Answer> {
-  return withRecord(desk, locale, text, async (link, record) => {
-    const { values } = readForm(body, locale, record.conference);
-    // Whoever corrects has agreed before.
-    values.consent = 'yes';
-    const checked = validate(values);
-    if ('problems' in checked) {
-      return manage(desk, locale, link, record, 422, { values, problems: checked.problems });
-    }
-    const { data } = checked;
-    const refusal =
-      data.conference === record.conference ? undefined : conferenceTrouble(desk, locale, data.conference);
-    if (refusal) {
-      const back = { ...values, conference: record.conference };
-      return refusal === 'unknown'
-        ? manage(desk, locale, link, record, 422, {
-            values: back,
-            problems: [{ field: 'conference', message: 'interest.error.conference', parameters: {} }],
-          })
-        : manage(desk, locale, link, record, 409, { values: back, problems: [], trouble: refusal });
-    }
+export async function correct(
+  desk: Answering,
+  locale: Locale,
+  text: string,
+  body: string,
+): Promise<Answer> {
+  const read = (link: Link) => desk.service.find(link);
+  return withRecord(desk, locale, text, read, async (link, { record }) => {
+    const { values } = readForm(new URLSearchParams(body), locale, record.conference);
+    const again = (status: number, state: Partial<{ problems: Refused['problems']; trouble: Trouble }>) =>
+      manage(desk, locale, link, record, status, { values: back, problems: [], ...state });
+    let back: Values = values;
     try {
-      const done = await desk.store.correct(link, data, sending(desk, locale, data));
-      if (!done) return message(locale, 'gone', 404);
-      return { location: `${localePath(locale, manageAddress(link))}?saved` };
+      const done = await desk.service.correct(link, values, locale);
+      if (done === 'gone') return message(locale, 'gone', 404);
+      if ('saved' in done) return { location: `${localePath(locale, manageAddress(link))}?saved` };
+      const { status, problems, error } = refusalOf(done);
+      if (error || problems[0]?.field === 'conference') back = { ...values, conference: record.conference };
+      return again(status, { problems, ...(error && { trouble: error }) });
     } catch (error) {
-      desk.onTrouble(error);
-      const trouble: Trouble = { message: 'interest.trouble.storage', parameters: {} };
-      return manage(desk, locale, link, record, 503, { values, problems: [], trouble });
+      desk.onError(error);
+      return again(503, { trouble: { message: 'interest.trouble.storage', parameters: {} } });
     }
   });
 }
 
 /** A deletion: `POST /interest/manage/<link>/delete/`. */
-export async function remove(desk: Desk, locale: Locale, text: string): Promise<Answer> {
-  return withRecord(desk, locale, text, async (link) => {
-    const done = await desk.store.remove(link);
+export async function remove(desk: Answering, locale: Locale, text: string): Promise<Answer> {
+  const read = (link: Link) => desk.service.find(link);
+  return withRecord(desk, locale, text, read, async (link) => {
+    const done = await desk.service.remove(link);
     return done ? { location: localePath(locale, '/interest/deleted/') } : message(locale, 'gone', 404);
   });
 }
 
+interface Refused {
+  status: number;
+  problems: Extract<Refusal, { problems: unknown }>['problems'];
+  error?: { message: Key; parameters: Readonly<Record<string, string | number>> };
+}
+
+function refusalOf(refusal: Refusal): Refused {
+  return 'error' in refusal
+    ? { status: 409, problems: [], error: refusal.error }
+    : { status: 422, problems: refusal.problems };
+}
+
+type FoundRecord = Extract<Found, { kind: 'record' }>;
+
 async function withRecord(
-  desk: Desk,
+  desk: Answering,
   locale: Locale,
   text: string,
-  answer: (link: Link, record: ViewOf<'manage'>['record']) => Answer | Promise<Answer>,
+  read: (link: Link) => Promise<Found | undefined>,
+  answer: (link: Link, found: FoundRecord) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const link = readLink(text);
   if (!link) return message(locale, 'gone', 404);
   try {
-    const found = await desk.store.find(link);
-    return found ? await answer(link, found.record) : message(locale, 'gone', 404);
+    const found = await read(link);
+    return found?.kind === 'record' ? await answer(link, found) : message(locale, 'gone', 404);
   } catch (error) {
-    desk.onTrouble(error);
+    desk.onError(error);
     return message(locale, 'busy', 503);
   }
 }

@@ -1,10 +1,26 @@
 import { localePath, type Locale } from '../i18n/index.ts';
 import { coming, titleIn } from './conferences.ts';
-import type { Answer, Desk, Trouble } from './desk.ts';
-import { manageAddress } from './letter.ts';
+import { manageAddress } from './email.ts';
 import type { Values } from './schema.ts';
+import type { RegistrationService } from './service.ts';
 import type { Link } from './tokens.ts';
-import type { MessageName, ViewOf } from './views.ts';
+import type { InterestView, MessageName, ViewOf } from './views.ts';
+
+/** What the pages of the form need to answer. */
+export interface Answering {
+  service: Pick<
+    RegistrationService,
+    'facts' | 'register' | 'find' | 'open' | 'correct' | 'remove' | 'sendsEmail'
+  >;
+  now: () => Date;
+  /** Told of a database that failed; gets no personal data. */
+  onError: (error: unknown) => void;
+}
+
+/** A page to show, or an address to go on to (303). */
+export type Answer = { view: InterestView } | { location: string };
+
+export type Trouble = NonNullable<ViewOf<'form'>['trouble']>;
 
 /** A page that only says something. */
 export function message(locale: Locale, name: MessageName, status: number): Answer {
@@ -13,7 +29,7 @@ export function message(locale: Locale, name: MessageName, status: number): Answ
 
 /** The form again, with what was typed and why it was not taken. */
 export function form(
-  desk: Desk,
+  desk: Answering,
   locale: Locale,
   values: Values,
   status: number,
@@ -25,8 +41,8 @@ export function form(
       name: 'form',
       locale,
       status,
-      coming: coming(desk.conferences, desk.now()),
-      privacy: desk.privacy,
+      coming: coming(desk.service.facts().conferences, desk.now()),
+      privacy: desk.service.facts().privacy,
       values,
       problems,
       trouble,
@@ -36,7 +52,7 @@ export function form(
 
 /** The page of a private link; `state` is a correction that was not taken. */
 export function manage(
-  desk: Desk,
+  desk: Answering,
   locale: Locale,
   link: Link,
   record: ViewOf<'manage'>['record'],
@@ -44,7 +60,7 @@ export function manage(
   state?: { values: Values; problems: ViewOf<'manage'>['problems']; trouble?: Trouble },
   saved = false,
 ): Answer {
-  const conference = desk.conferences.find(({ id }) => id === record.conference);
+  const conference = desk.service.facts().conferences.find(({ id }) => id === record.conference);
   return {
     view: {
       name: 'manage',
@@ -52,7 +68,7 @@ export function manage(
       status,
       record,
       conference: conference && titleIn(conference, locale),
-      coming: coming(desk.conferences, desk.now()),
+      coming: coming(desk.service.facts().conferences, desk.now()),
       link: localePath(locale, manageAddress(link)),
       saved,
       ...(state ?? { values: valuesOf(record), problems: [] }),

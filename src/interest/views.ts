@@ -1,6 +1,6 @@
 import type { Key, Locale } from '../i18n/index.ts';
 import type { InterestConference, Phase } from './conferences.ts';
-import type { StoredRegistration } from './record.ts';
+import type { StoredRegistration } from './registrations.ts';
 import type { Problem, Values } from './schema.ts';
 
 /** A conference that is not past, and where its registration stands. */
