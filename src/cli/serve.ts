@@ -1,50 +1,45 @@
 /** `npm start`: builds the site if it is stale, then serves it and takes registrations. See README for settings. */
-import { join } from 'node:path';
-import { databaseSettings } from '../interest/database.ts';
-import { FACTS_FILE, readFacts } from '../interest/conferences.ts';
-import { mailSettings } from '../interest/mailer.ts';
+import { errorCode } from '../interest/database.ts';
 import { Pace } from '../interest/pace.ts';
-import { formSetting } from '../interest/settings.ts';
-import { Store } from '../interest/store.ts';
+import { RegistrationService } from '../interest/service.ts';
+import { databaseUrl, mailSettings } from '../interest/settings.ts';
 import { serverDir, siteUrl } from '../library/settings.ts';
-import { trustedProxies } from '../server/address.ts';
-import { startChores } from '../server/chores.ts';
+import { checkSettings, setting } from '../settings/index.ts';
 import { limitPerAddress } from '../server/limit.ts';
-import { kindOf, serverLog } from '../server/log.ts';
+import { serverLog } from '../server/log.ts';
 import { loadRender } from '../server/render.ts';
 import { createSite, stop } from '../server/site.ts';
 import { build } from './build.ts';
 import { DIST, isFresh } from './stamp.ts';
 
-const { env } = process;
-const host = env['HOST'] ?? 'localhost';
-const port = Number(env['PORT'] ?? 4321);
-
 async function serve(): Promise<void> {
   const site = siteUrl();
-  const log = serverLog(env);
-  const mail = mailSettings(env, site);
-  const { conferences, privacy } = readFacts(join(DIST, FACTS_FILE));
-  const store = new Store(databaseSettings(env));
-  const isOpen = formSetting(env).kind === 'here';
+  const host = setting('HOST');
+  const port = setting('PORT');
+  const log = serverLog(setting('LOG_LEVEL'));
+  const service = new RegistrationService({
+    database: databaseUrl(),
+    mail: mailSettings(),
+    site,
+    folder: () => DIST,
+    log,
+  });
+  const isOpen = setting('INTEREST_FORM').kind === 'here';
   const server = createSite({
     folder: DIST,
     log,
     routes: {
       desk: {
-        store,
-        conferences,
-        privacy,
-        mail: mail !== undefined,
+        service,
         now: () => new Date(),
-        onTrouble: (error) => {
-          log.error({ error: kindOf(error) }, 'the database failed');
+        onError: (error) => {
+          log.error({ error: errorCode(error) }, 'the database failed');
         },
       },
       render: await loadRender(serverDir()),
-      guards: env['RATE_LIMIT'] === 'off' ? undefined : { limit: limitPerAddress(), pace: new Pace() },
+      guards: setting('RATE_LIMIT') ? { limit: limitPerAddress(), pace: new Pace() } : undefined,
       open: isOpen,
-      proxies: trustedProxies(env),
+      proxies: setting('TRUST_PROXY'),
       site,
     },
   });
@@ -56,24 +51,23 @@ async function serve(): Promise<void> {
   server.listen(port, host, () => {
     console.log(`The site is at http://${host}:${port}/ — stop it with Ctrl+C.`);
   });
-  const endChores = startChores({ store, conferences, mail, folder: DIST, site, log });
+  service.start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      // Side by side: what stops a process does not wait for long.
-      void Promise.all([stop(server), endChores()])
-        .then(() => store.close())
+      void stop(server)
+        .then(() => service.stop())
         .then(() => process.exit());
     });
   }
 }
 
-if (!(port >= 0 && port < 65_536)) {
-  console.error(`PORT is ${env['PORT'] ?? ''}, not a number of a port.`);
-  process.exitCode = 1;
-} else if (isFresh() || (await build())) {
-  await serve().catch((error: unknown) => {
-    // A wrong setting: what it is and how to write it.
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  });
-} else process.exitCode = 1;
+try {
+  // Before the build, which takes a minute.
+  checkSettings(['build', 'editor', 'serve']);
+  if (isFresh() || (await build())) await serve();
+  else process.exitCode = 1;
+} catch (error) {
+  // A wrong setting: what it is and how to write it.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

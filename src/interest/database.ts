@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate, version, type Tables } from './tables.ts';
@@ -29,13 +28,13 @@ export class Database {
   #identity: string | undefined;
 
   /**
-   * @param url `postgres://…`, `file:…` or a path
+   * @param url `postgres://…`, or the path of the SQLite file
    * @param options `create: false` for commands: they make no database where there is none
    */
   constructor(url: string, { create = true } = {}) {
     this.#url = url;
     this.#create = create;
-    if (!/^postgres(ql)?:/.test(url)) this.file = pathOf(url);
+    if (!/^postgres(ql)?:/.test(url)) this.file = resolve(url);
   }
 
   /**
@@ -109,14 +108,6 @@ function postgres(url: string): PostgresDialect {
   // A connection that breaks while nobody uses it: the pool takes another one, whoever uses it is told.
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool });
-}
-
-function pathOf(url: string): string {
-  if (url.startsWith('file:///')) return fileURLToPath(url);
-  if (/^[a-z]+:\/\//i.test(url)) {
-    throw new DatabaseError(`DATABASE_URL is «${url.split('//')[0] ?? ''}//…»: write a path, or postgres://…`);
-  }
-  return resolve(url.replace(/^file:/, ''));
 }
 
 /** An error as the log may have it: its code, never a message that could quote what was to be stored. */

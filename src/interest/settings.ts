@@ -1,25 +1,21 @@
-/** What the build puts in the place of the form. */
-export type FormSetting =
-  /** The form posts to this site's own server. */
-  | { kind: 'here' }
-  /** No form: the page says how to write to the organiser. */
-  | { kind: 'off' }
-  /** The form posts to another server. */
-  | { kind: 'elsewhere'; url: string };
+import { join } from 'node:path';
+import { setting, type Environment, type FormSetting } from '../settings/index.ts';
+import type { MailSettings } from './mailer.ts';
 
 /** The origin of the other server the form posts to, if it does: a content policy must allow it. */
 export function formOrigin(setting: FormSetting): string | undefined {
   return setting.kind === 'elsewhere' ? new URL(setting.url).origin : undefined;
 }
 
-/**
- * `INTEREST_FORM`: nothing, `off` or an https address.
- * @throws when it is something else: a form that leads nowhere must not be built
- */
-export function formSetting(env: NodeJS.ProcessEnv = process.env): FormSetting {
-  const value = env['INTEREST_FORM'] ?? '';
-  if (value === '') return { kind: 'here' };
-  if (value === 'off') return { kind: 'off' };
-  if (URL.parse(value)?.protocol === 'https:') return { kind: 'elsewhere', url: value };
-  throw new Error(`INTEREST_FORM is «${value}»: leave it empty, write off, or an https:// address.`);
+/** Where the registrations are: `postgres://…`, or the path of the SQLite file. */
+export function databaseUrl(env?: Environment): string {
+  return setting('DATABASE_URL', env) ?? join(setting('DATA_DIR', env), 'interest.db');
+}
+
+/** Where emails go; undefined where no mail is configured. */
+export function mailSettings(env?: Environment): MailSettings | undefined {
+  const url = setting('SMTP_URL', env);
+  if (!url) return undefined;
+  const from = setting('MAIL_FROM', env) ?? `no-reply@${new URL(setting('SITE_URL', env)).hostname}`;
+  return { url, from, perDay: setting('MAIL_PER_DAY', env) };
 }

@@ -4,6 +4,6 @@ import { pino, type Logger } from 'pino';
  * The server's log: names of routes, codes and times. Never an address of a page or of a person, never a form:
  * private links are addresses, and what people typed is theirs.
  */
-export function serverLog(env: NodeJS.ProcessEnv): Logger {
-  return pino({ base: null, level: env['LOG_LEVEL'] ?? 'info' });
+export function serverLog(level: string): Logger {
+  return pino({ base: null, level });
 }
