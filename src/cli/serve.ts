@@ -1,15 +1,12 @@
 /** `npm start`: builds the site if it is stale, then serves it and takes registrations. See README for settings. */
-import { join } from 'node:path';
-import { databaseSettings } from '../interest/database.ts';
-import { FACTS_FILE, readFacts } from '../interest/conferences.ts';
-import { mailSettings } from '../interest/mailer.ts';
+import { errorCode } from '../interest/database.ts';
 import { Pace } from '../interest/pace.ts';
-import { Store } from '../interest/store.ts';
+import { RegistrationService } from '../interest/service.ts';
+import { databaseUrl, mailSettings } from '../interest/settings.ts';
 import { serverDir, siteUrl } from '../library/settings.ts';
 import { checkSettings, setting } from '../settings/index.ts';
-import { startChores } from '../server/chores.ts';
 import { limitPerAddress } from '../server/limit.ts';
-import { kindOf, serverLog } from '../server/log.ts';
+import { serverLog } from '../server/log.ts';
 import { loadRender } from '../server/render.ts';
 import { createSite, stop } from '../server/site.ts';
 import { build } from './build.ts';
@@ -20,22 +17,23 @@ async function serve(): Promise<void> {
   const host = setting('HOST');
   const port = setting('PORT');
   const log = serverLog(setting('LOG_LEVEL'));
-  const mail = mailSettings(site);
-  const { conferences, privacy } = readFacts(join(DIST, FACTS_FILE));
-  const store = new Store(databaseSettings());
+  const service = new RegistrationService({
+    database: databaseUrl(),
+    mail: mailSettings(),
+    site,
+    folder: () => DIST,
+    log,
+  });
   const isOpen = setting('INTEREST_FORM').kind === 'here';
   const server = createSite({
     folder: DIST,
     log,
     routes: {
       desk: {
-        store,
-        conferences,
-        privacy,
-        mail: mail !== undefined,
+        service,
         now: () => new Date(),
-        onTrouble: (error) => {
-          log.error({ error: kindOf(error) }, 'the database failed');
+        onError: (error) => {
+          log.error({ error: errorCode(error) }, 'the database failed');
         },
       },
       render: await loadRender(serverDir()),
@@ -53,12 +51,11 @@ async function serve(): Promise<void> {
   server.listen(port, host, () => {
     console.log(`The site is at http://${host}:${port}/ — stop it with Ctrl+C.`);
   });
-  const endChores = startChores({ store, conferences, mail, folder: DIST, site, log });
+  service.start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      // Side by side: what stops a process does not wait for long.
-      void Promise.all([stop(server), endChores()])
-        .then(() => store.close())
+      void stop(server)
+        .then(() => service.stop())
         .then(() => process.exit());
     });
   }

@@ -23,6 +23,8 @@ const conferenceSchema = z.strictObject({
   closes: day.optional(),
   /** Called off: nobody can register any more. */
   cancelled: z.boolean().optional(),
+  /** Put off, and its new days are not known: those above are the old ones. */
+  postponed: z.boolean().optional(),
   /** Locale-less address of the calendar's file, when there is one. */
   calendar: z.string().optional(),
 });
@@ -45,15 +47,14 @@ export type InterestFacts = z.infer<typeof factsSchema>;
 export const FACTS_FILE = 'interest/facts.json';
 
 /** Where a conference's registration stands. */
-export type Phase = 'before' | 'open' | 'closed' | 'past' | 'cancelled';
+export type Phase = 'before' | 'open' | 'closed' | 'past' | 'cancelled' | 'postponed';
 
-/** What the build left; nothing where the file is missing or of an older build. */
+/**
+ * What the build left.
+ * @throws when the file is missing or not ours: without it nobody knows which conferences there are
+ */
 export function readFacts(file: string): InterestFacts {
-  try {
-    return factsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return { conferences: [] };
-  }
+  return factsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** The calendar day (YYYY-MM-DD) at an instant in a time zone. */
@@ -68,6 +69,7 @@ function closingDay({ closes, first }: InterestConference): string {
 
 /** Decides where the registration stands at an instant: days begin at midnight of the conference's zone. */
 export function phaseOf(conference: InterestConference, now: Date): Phase {
+  if (conference.postponed) return 'postponed';
   const today = dayIn(conference.zone, now);
   if (today > conference.last) return 'past';
   if (conference.cancelled) return 'cancelled';

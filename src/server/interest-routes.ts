@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { correct, register, remove, show } from '../interest/answer.ts';
-import type { Answer, Desk } from '../interest/desk.ts';
 import { PACE_COOKIE, type Pace } from '../interest/pace.ts';
-import { message } from '../interest/replies.ts';
+import { message, type Answer, type Answering } from '../interest/replies.ts';
 import { localePath } from '../i18n/index.ts';
 import { hashesOf } from '../publishing/built-pages.ts';
 import { answerPolicy } from '../publishing/headers.ts';
@@ -14,7 +13,7 @@ import type { Route } from './routes.ts';
 
 /** What the routes of the form stand on. */
 export interface InterestRoutes {
-  desk: Desk;
+  desk: Answering;
   render: Render;
   /** Absent with RATE_LIMIT=off, for load tests. */
   guards?: { limit: Limit; pace: Pace } | undefined;

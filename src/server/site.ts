@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { SECURITY_HEADERS, transportSecurity } from '../publishing/headers.ts';
 import { answerInterest, paceCookie, type InterestRoutes } from './interest-routes.ts';
-import { kindOf } from './log.ts';
+import { errorCode } from '../interest/database.ts';
 import { routeOf } from './routes.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -44,7 +44,7 @@ export function createSite({ folder, routes, log }: SiteSettings): Server {
       const started = performance.now();
       answerInterest(routes, route, request, response)
         .catch((error: unknown) => {
-          log.error({ route: route.name, error: kindOf(error) }, 'answer failed');
+          log.error({ route: route.name, error: errorCode(error) }, 'answer failed');
           if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
           response.end('500');
         })

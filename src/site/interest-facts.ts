@@ -36,6 +36,7 @@ export async function interestFacts(): Promise<InterestFacts> {
         last: lastDay(data),
         zone: data.zone,
         ...(data.status === 'cancelled' && { cancelled: true }),
+        ...(data.status === 'postponed' && { postponed: true }),
         ...(calendar && { calendar }),
         ...data.registration,
       };

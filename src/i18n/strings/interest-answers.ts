@@ -23,6 +23,11 @@ export const interestAnswersStrings = defineStrings({
     ky: 'Почта дарегин жазыңыз, мисалы aigul@example.kg',
     en: 'Enter an e-mail address such as aigul@example.kg',
   },
+  'interest.error.unreadable': {
+    ru: 'Часть знаков не прочиталась. Напишите этот ответ ещё раз',
+    ky: 'Айрым белгилер окулбай калды. Бул жоопту кайра жазыңыз',
+    en: 'Some characters could not be read. Write this answer again',
+  },
   'interest.error.role': {
     ru: 'Выберите, кого вы представляете',
     ky: 'Кимдин атынан экениңизди тандаңыз',

@@ -170,6 +170,11 @@ export const interestStrings = defineStrings({
     ky: '«{title}» конференциясы өтпөйт, ага каттоо жок.',
     en: 'The conference “{title}” has been cancelled; there is no registration for it.',
   },
+  'interest.phase.postponed': {
+    ru: 'Конференция «{title}» отложена. Новой даты пока нет, регистрации тоже.',
+    ky: '«{title}» конференциясы кийинкиге калтырылды. Жаңы күнү азырынча белгисиз, каттоо да жок.',
+    en: 'The conference “{title}” has been postponed. There is no new date yet, and no registration.',
+  },
   'interest.phases': { ru: 'Регистрация', ky: 'Каттоо', en: 'Registration' },
   'interest.write.text': {
     ru: 'Записаться через сайт сейчас нельзя. Напишите организатору прошлой конференции: он сообщит о следующей.',
