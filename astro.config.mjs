@@ -43,6 +43,8 @@ export default defineConfig({
   // A small stylesheet inside the page saves a round trip on a slow link. While one page is written another is made.
   build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: resolve(distDir(), '../server') },
   prerenderConflictBehavior: 'error',
+  // Behind a proxy it would take the site for another one; src/interest/read-post.ts knows the public address.
+  security: { checkOrigin: false },
   vite: {
     plugins: [layersFirst(), lightPreload()],
     // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.

@@ -62,7 +62,12 @@ async function buildInto(
   if (editor) await addEditor(client, editor);
   await compress(client, join(cacheDir(), 'packed'));
   for (const name of KEPT) forgetOld(name);
-  return { policy, answersPolicy: await answersPolicy(folder) };
+  try {
+    return { policy, answersPolicy: await answersPolicy(folder) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
 }
 
 /** The folders of the cache from which goes what no build has asked for lately. */

@@ -78,8 +78,8 @@ export function thanks(call: PageCall): Promise<Answer> {
 /** `GET` and `POST /interest/manage/<link>/`: what is stored, and a correction of it. */
 export function manage(call: PageCall): Promise<Answer> {
   return withLink(call, async (context, link) => {
-    const { server, locale, request } = context;
-    const { service } = server;
+    const { service } = context.server;
+    const { request } = context;
     if (request.method === 'POST') return correct(context, link);
     // A program that only looks whether the page is there proves nobody's address.
     const found = await (request.method === 'HEAD' ? service.find(link) : service.open(link));

@@ -85,7 +85,7 @@ function finishedAt(folder: string): number {
 
 async function prune(dist: string): Promise<void> {
   const builds = finished(dist);
-  const kept = builds.filter((folder, i) => {
+  const kept = builds.filter((_folder, i) => {
     // The one that replaced it; without one it is the current build.
     const next = builds[i - 1];
     return next === undefined || (i <= KEEP_MOST && Date.now() - finishedAt(next) < KEEP_MS);
