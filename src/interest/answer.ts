@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { DEFAULT_LOCALE, isLocale, localePath, type Locale } from '../i18n/index.ts';
 import { coming, titleIn } from './conferences.ts';
 import type { FormTiming } from './form-timing.ts';
@@ -29,7 +30,7 @@ export interface PageCall {
   params: Readonly<Record<string, string | undefined>>;
   request: Request;
   locals: { interest?: FormServer };
-  response: { status?: number; readonly headers: Headers };
+  response: { status?: number; statusText?: string; readonly headers: Headers };
 }
 
 /** A page to show, or where to go on. */
@@ -180,7 +181,11 @@ async function answer(call: PageCall, answered: (context: Context) => Promise<An
     server.onError(error);
     given = message(locale, 'busy', 503);
   }
-  if (!(given instanceof Response)) response.status = given.status;
+  if (!(given instanceof Response)) {
+    response.status = given.status;
+    response.statusText = STATUS_CODES[given.status] ?? '';
+    response.headers.set('Content-Type', 'text/html; charset=utf-8');
+  }
   return given;
 }
 

@@ -76,12 +76,15 @@ export async function createSite(settings: SiteSettings): Promise<Site> {
     }
     return Promise.resolve();
   });
-  app.setErrorHandler<Error & { statusCode?: number; code?: string }>((error, _request, reply) => {
+  app.setErrorHandler<Error & { statusCode?: number; code?: string; headers?: Record<string, string> }>((error, _request, reply) => {
     // A file that goes while it is opened, or an address written in a way that no link of ours is.
     if (error.code === 'ENOENT' || error.code === 'FST_STATIC_FORBIDDEN_PATH') return reply.callNotFound();
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ error: errorCode(error) }, 'a request failed');
-    return reply.code(status).header('Cache-Control', 'no-store').type('text/plain; charset=utf-8').send(`${status}\n`);
+    return reply.code(status)
+      .headers({ ...error.headers, 'Cache-Control': 'no-store' })
+      .type('text/plain; charset=utf-8')
+      .send(`${status}\n`);
   });
   // The pages read what is posted.
   app.removeAllContentTypeParsers();
