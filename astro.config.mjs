@@ -5,7 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { compileOnce } from './src/library/compile-once.ts';
-import { KeptTexts, noting } from './src/library/kept-texts.ts';
+import { CachedTexts, noting } from './src/library/cached-texts.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { contentDir, distDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
@@ -35,13 +35,18 @@ export default defineConfig({
         syntaxHighlight: false,
         remarkPlugins: remarkPlugins(options),
       }),
-      new KeptTexts('compiled', options),
+      new CachedTexts('compiled', options),
     ),
   },
   // 'jsx' eats the spaces at line breaks between words and links.
   compressHTML: true,
   // A small stylesheet inside the page saves a round trip on a slow link. While one page is written another is made.
-  build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: resolve(distDir(), '../server') },
+  build: {
+    concurrency: 8,
+    inlineStylesheets: 'auto',
+    client: distDir(),
+    server: resolve(distDir(), '../server'),
+  },
   prerenderConflictBehavior: 'error',
   // Behind a proxy it would take the site for another one; src/interest/read-post.ts knows the public address.
   security: { checkOrigin: false },

@@ -8,11 +8,11 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { SCHEMAS } from '../content.kinds.ts';
+import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formOrigin } from '../interest/settings.ts';
 import { formatProblem } from '../library/check/index.ts';
-import { forgetOld } from '../library/kept.ts';
+import { prune } from '../library/cache.ts';
 import { cacheDir, contentDir, siteUrl } from '../library/settings.ts';
 import { checkSettings, environment, setting, SettingsError } from '../settings/index.ts';
 import { publish } from '../publishing/publish.ts';
@@ -61,7 +61,7 @@ async function buildInto(
   await buildIndex(client, readSynonyms(contentDir()));
   if (editor) await addEditor(client, editor);
   await compress(client, join(cacheDir(), 'packed'));
-  for (const name of KEPT) forgetOld(name);
+  for (const name of KEPT) prune(name);
   try {
     return { policy, answersPolicy: await answersPolicy(folder) };
   } catch (error) {
@@ -71,7 +71,7 @@ async function buildInto(
 }
 
 /** The folders of the cache from which goes what no build has asked for lately. */
-const KEPT = ['compiled', 'bodies', 'official', 'heads', 'things', 'bundles', 'packed'];
+const KEPT = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
 
 /** What is made from the finished pages. Answers with their policy; undefined where a redirect leads nowhere. */
 async function finish(client: string, editor: boolean): Promise<string | undefined> {

@@ -14,12 +14,12 @@ import {
   textsPath,
   type SynonymGroup,
 } from './catalogue.ts';
-import { KeptTable } from '../library/kept.ts';
+import { CacheTable } from '../library/cache.ts';
 import { distDir } from '../library/settings.ts';
 import { filesOf } from './corpus.ts';
 import { recordsOf, type BuiltPage } from './texts-once.ts';
-import { keptBundle } from './kept-bundle.ts';
-import { readThings, type ThingText } from './records.ts';
+import { cachedBundle } from './cached-bundle.ts';
+import { readEntries, type EntryText } from './records.ts';
 
 export interface IndexReport {
   /** Fingerprint of the index. */
@@ -47,7 +47,7 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
     for (const language of LOCALES) {
       const own = records.filter((record) => record.language === language);
       if (own.length === 0) continue;
-      const bundle = await keptBundle(language, own);
+      const bundle = await cachedBundle(language, own);
       bundles.set(language, bundle);
       await writeBundle(root, language, bundle);
     }
@@ -67,13 +67,13 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
 
 async function readPages(root: string): Promise<BuiltPage[]> {
   const files = await glob('**/index.html', { cwd: root });
-  const kept = new KeptTable<ThingText[]>('things', distDir(), ['src/search']);
+  const kept = new CacheTable<EntryText[]>('entries', distDir(), ['src/search']);
   const pages = await Promise.all(
     files.sort().map(async (file) => {
       const html = await readFile(path.join(root, file), 'utf8');
       return {
         ...splitPath(`/${file.slice(0, -'index.html'.length)}`),
-        things: kept.of(html, () => readThings(html)),
+        entries: kept.of(html, () => readEntries(html)),
       };
     }),
   );
