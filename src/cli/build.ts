@@ -61,7 +61,7 @@ async function buildInto(
   await buildIndex(client, readSynonyms(contentDir()));
   if (editor) await addEditor(client, editor);
   await compress(client, join(cacheDir(), 'packed'));
-  for (const name of KEPT) prune(name);
+  for (const name of CACHES) prune(name);
   try {
     return { policy, answersPolicy: await answersPolicy(folder) };
   } catch (error) {
@@ -71,7 +71,7 @@ async function buildInto(
 }
 
 /** The folders of the cache from which goes what no build has asked for lately. */
-const KEPT = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
+const CACHES = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
 
 /** What is made from the finished pages. Answers with their policy; undefined where a redirect leads nowhere. */
 async function finish(client: string, editor: boolean): Promise<string | undefined> {
