@@ -25,8 +25,7 @@ export async function register(
   if (trouble) return form(desk, locale, values, trouble.status, [], trouble.trouble);
   try {
     const done = await desk.service.register(values, locale);
-    if ('link' in done)
-      return { location: localePath(locale, `/interest/thanks/${writeLink(done.link)}/`) };
+    if ('link' in done) return { location: localePath(locale, `/interest/thanks/${writeLink(done.link)}/`) };
     const { status, problems, error } = refusalOf(done);
     // A conference that cannot be chosen is not chosen any more.
     const again = error || problems[0]?.field === 'conference' ? { ...values, conference: NEXT } : values;
@@ -62,12 +61,7 @@ export async function show(
 }
 
 /** A correction: `POST /interest/manage/<link>/`. */
-export async function correct(
-  desk: Answering,
-  locale: Locale,
-  text: string,
-  body: string,
-): Promise<Answer> {
+export async function correct(desk: Answering, locale: Locale, text: string, body: string): Promise<Answer> {
   const read = (link: Link) => desk.service.find(link);
   return withRecord(desk, locale, text, read, async (link, { record }) => {
     const { values } = readForm(new URLSearchParams(body), locale, record.conference);

@@ -1,5 +1,14 @@
 /** The SQLite file: what is on the disk, and what happens when the disk, another process or an administrator interferes. */
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
@@ -82,7 +91,8 @@ describe('the file', () => {
 
   it('says so when the disk is full, keeps nothing half-written, and goes on when there is room', async () => {
     await store.save(AIGUL, WITHOUT_MAIL);
-    const pragma = (text: string) => place.database.use((db) => sql.raw<{ page_count: number }>(text).execute(db));
+    const pragma = (text: string) =>
+      place.database.use((db) => sql.raw<{ page_count: number }>(text).execute(db));
     const { rows } = await pragma('PRAGMA page_count');
     await pragma(`PRAGMA max_page_count = ${String(rows[0]?.page_count)}`);
     const people = Array.from({ length: 50 }, (_, i) => ({
@@ -142,7 +152,9 @@ describe('the file', () => {
     const foreign = path.join(place.folder, 'foreign.db');
     new DatabaseSync(foreign).close();
     writeFileSync(foreign, '');
-    await expect(new Database(foreign, { create: false }).use(() => Promise.resolve())).rejects.toThrow('нет');
+    await expect(new Database(foreign, { create: false }).use(() => Promise.resolve())).rejects.toThrow(
+      'нет',
+    );
     expect(statSync(foreign).size).toBe(0);
   });
 
@@ -167,7 +179,12 @@ describe('a file of the version before, with a log that nobody has folded in', (
       'aigul@example.kg next',
       'c@example.kg next',
     ]);
-    for (const [name, by] of Object.entries({ page: 'page', email: 'email', dated: 'page', waiting: 'page' })) {
+    for (const [name, by] of Object.entries({
+      page: 'page',
+      email: 'email',
+      dated: 'page',
+      waiting: 'page',
+    })) {
       expect((await store.find(readLink(links[name] ?? '')!))?.by).toBe(by);
     }
     expect(all.every(({ confirmedAt }) => confirmedAt === undefined)).toBe(true);

@@ -231,19 +231,17 @@ for (const { engine, isHere, open } of ENGINES) {
       await store.save(AIGUL, sending());
       const second = (await emailed(new Date(NOW.getTime() + 3_600_000))).get(AIGUL.email)!;
       // One of them may be refused by the database: the person sees that and tries again.
-      await Promise.allSettled(
-        [first, second].map((link) => another(place.url, 'confirm', writeLink(link))),
-      );
+      await Promise.allSettled([first, second].map((link) => another(place.url, 'confirm', writeLink(link))));
       const all = await store.all();
       expect(all.filter(({ confirmedAt }) => confirmedAt !== undefined)).toHaveLength(1);
-    });
+    }, 60_000);
 
     it('several processes that start at once make one set of tables', async () => {
       const fresh = await open();
       await Promise.all([1, 2, 3].map((n) => another(fresh.url, 'save', `p${String(n)}@example.kg`)));
       expect(await fresh.registrations.all()).toHaveLength(3);
       await fresh.end();
-    });
+    }, 60_000);
 
     it('writes many at once, each exactly once', async () => {
       const people = Array.from({ length: 500 }, (_, i) => ({ ...AIGUL, email: `p${String(i)}@example.kg` }));
