@@ -10,6 +10,7 @@ export default getViteConfig(
     root,
     test: {
       include: ['tests/**/*.test.ts'],
+      globalSetup: ['tests/install-postgres.ts'],
       // These two read the built site: tests/built/vitest.config.ts and tests/e2e/playwright.config.ts run them.
       exclude: ['tests/built/**', 'tests/e2e/**'],
       // Dates and plurals must not depend on where the machine stands.

@@ -1,9 +1,9 @@
 /** `npm run interest -- …`: what the organiser does with the registrations. Speaks Russian; see README. */
 import { parseArgs } from 'node:util';
-import { formatDate, translator } from '../i18n/index.ts';
+import { formatDate } from '../i18n/index.ts';
 import { emailKey } from '../interest/address.ts';
 import { backUp, restore } from '../interest/backup.ts';
-import { addressState, toCsv } from '../interest/csv.ts';
+import { addressState, plainTranslator, toCsv } from '../interest/csv.ts';
 import { Database } from '../interest/database.ts';
 import { Mailer, type MailSettings } from '../interest/mailer.ts';
 import { retryAll, waiting, type Waiting } from '../interest/queue.ts';
@@ -12,7 +12,6 @@ import { purgeExpired } from '../interest/retention.ts';
 import { draw, tally } from '../interest/stats.ts';
 import { heard, spoken } from '../interest/tokens.ts';
 import { databaseUrl, mailSettings } from '../interest/settings.ts';
-import { plainText } from '../library/plain.ts';
 
 const USAGE = `Команды:
   list [--format json]           записи, по строке на каждую
@@ -53,9 +52,11 @@ const COMMANDS: Record<string, Command> = {
     return format === 'json' ? asJson(records) : toCsv(records);
   },
   async stats({ database }) {
-    const t = translator('ru');
+    const t = plainTranslator();
     const records = await new Registrations(database).all();
-    const addresses = new Set(records.map(({ email, conference }) => `${emailKey(email) ?? email} ${conference}`));
+    const addresses = new Set(
+      records.map(({ email, conference }) => `${emailKey(email) ?? email} ${conference}`),
+    );
     const counts = [
       tally(records, t('interest.column.address'), (record) => t(`interest.address.${addressState(record)}`)),
       tally(records, t('interest.column.role'), ({ role }) => t(`interest.role.${role}`)),
@@ -78,7 +79,8 @@ const COMMANDS: Record<string, Command> = {
       const report = await purgeExpired(database, [], { now: now(), force: true });
       return `Удалено записей: ${'deleted' in report ? report.deleted : 0}. У них вышел срок.`;
     }
-    if (!before || expired || !isDay(before)) throw new UsageError('Напишите день: purge --before 2026-01-31');
+    if (!before || expired || !isDay(before))
+      throw new UsageError('Напишите день: purge --before 2026-01-31');
     // A day of the organiser's: it begins at midnight in Bishkek.
     const gone = await new Registrations(database).purgeBefore(new Date(`${before}T00:00:00+06:00`));
     return `Удалено записей: ${gone}. Не менялись с ${formatDate('ru', before)}.`;
@@ -123,15 +125,15 @@ async function setRefusal({ database, now }: Tools, args: string[], refused: boo
 async function sendTest(mail: MailSettings | undefined, to: string): Promise<string> {
   if (!mail) throw new Error('Почта не настроена: задайте SMTP_URL.');
   if (emailKey(to) === undefined) throw new UsageError(`«${to}» — не адрес почты.`);
-  const t = translator('ru');
+  const t = plainTranslator();
   const site = { site: t('site.name') };
   const mailer = new Mailer(mail);
   try {
     await mailer.send({
       to,
       language: 'ru',
-      subject: plainText(t('interest.mail.test.subject', site)),
-      text: `${plainText(t('interest.mail.test.text', site))}\n`,
+      subject: t('interest.mail.test.subject', site),
+      text: `${t('interest.mail.test.text', site)}\n`,
     });
     return `Почтовый сервер принял письмо для ${to}. Проверьте ящик, и папку спама тоже.`;
   } catch (error) {
@@ -193,7 +195,7 @@ function asJson(records: ListedRegistration[]): string {
 
 function line(record: ListedRegistration): string {
   const { reference, createdAt, name, email, organisation, place } = record;
-  const state = translator('ru')(`interest.address.${addressState(record)}`);
+  const state = plainTranslator()(`interest.address.${addressState(record)}`);
   const more = [name, `${email} (${state})`, organisation, place].filter(Boolean).join(', ');
   return `${spoken(reference)}  ${createdAt.slice(0, 10)}  ${more}`;
 }

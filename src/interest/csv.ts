@@ -10,8 +10,7 @@ import { spoken } from './tokens.ts';
  * looked for and compared.
  */
 export function toCsv(records: readonly ListedRegistration[]): string {
-  const said = translator('ru');
-  const t: Translate = (...message) => plainText(said(...message));
+  const t = plainTranslator();
   const columns: [string, (record: ListedRegistration) => string][] = [
     [t('interest.reference'), ({ reference }) => spoken(reference)],
     [t('interest.column.conference'), ({ conference }) => conference],
@@ -38,8 +37,17 @@ export function toCsv(records: readonly ListedRegistration[]): string {
   );
 }
 
+/** Our own words with ordinary spaces, as programs and terminals want them. */
+export function plainTranslator(): Translate {
+  const translate = translator('ru');
+  return (...message) => plainText(translate(...message));
+}
+
 /** Whether an address is proved to be its owner's, and whether he wants to be written to. */
-export function addressState({ refused, confirmedAt }: ListedRegistration): 'refused' | 'confirmed' | 'unconfirmed' {
+export function addressState({
+  refused,
+  confirmedAt,
+}: ListedRegistration): 'refused' | 'confirmed' | 'unconfirmed' {
   if (refused) return 'refused';
   return confirmedAt === undefined ? 'unconfirmed' : 'confirmed';
 }

@@ -14,6 +14,12 @@ const POOL = 10;
 /** The database cannot be used, for a cause that concerns whoever runs the site. */
 export class DatabaseError extends Error {}
 
+/** An open database, and which file it is. */
+interface Handle {
+  db: Db;
+  identity: string | undefined;
+}
+
 /**
  * The way to the database: opened when first used, and again after it could not be opened.
  * @example new Database('data/interest.db') // SQLite
@@ -24,8 +30,7 @@ export class Database {
   readonly file: string | undefined;
   readonly #url: string;
   readonly #create: boolean;
-  #open: Promise<Db> | undefined;
-  #identity: string | undefined;
+  #handle: Promise<Handle> | undefined;
 
   /**
    * @param url `postgres://…`, or the path of the SQLite file
@@ -39,17 +44,13 @@ export class Database {
 
   /**
    * Runs a call on the database. Where another file has been put in the place of the SQLite file, the new one is
-   * opened; a call during which that happened fails, since what it wrote may have gone to the old file.
+   * opened; a call during which that happens fails, since what it wrote may have gone to the old file.
    * @throws DatabaseError, or what the database says
    */
   async use<T>(call: (db: Db) => Promise<T>): Promise<T> {
-    if (this.#open && this.#wasReplaced()) await this.close();
-    this.#open ??= this.#connect().catch((error: unknown) => {
-      this.#open = undefined;
-      throw error;
-    });
-    const result = await call(await this.#open);
-    if (this.#wasReplaced()) throw new DatabaseError('the database file was replaced');
+    const handle = await this.#open();
+    const result = await call(handle.db);
+    if (this.#wasReplaced(handle)) throw new DatabaseError('the database file was replaced');
     return result;
   }
 
@@ -62,29 +63,43 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    const db = await this.#open?.catch(() => undefined);
-    this.#open = undefined;
-    await db?.destroy();
+    const handle = await this.#handle?.catch(() => undefined);
+    this.#handle = undefined;
+    await handle?.db.destroy();
+  }
+
+  async #open(): Promise<Handle> {
+    const before = this.#handle;
+    const handle = await before;
+    if (handle && !this.#wasReplaced(handle)) return handle;
+    // The first to see it opens the new file; the others take what it opens.
+    if (this.#handle !== before) return this.#open();
+    const opening = this.#connect();
+    this.#handle = opening;
+    opening.catch(() => {
+      if (this.#handle === opening) this.#handle = undefined;
+    });
+    await handle?.db.destroy();
+    return opening;
   }
 
   /** A file that has gone is not made anew while the server runs: that would be an empty database, without a word. */
-  #wasReplaced(): boolean {
+  #wasReplaced({ identity }: Handle): boolean {
     if (this.file === undefined) return false;
     const now = fileIdentity(this.file);
     if (now === undefined) throw new DatabaseError(`the database file ${this.file} has gone`);
-    return now !== this.#identity;
+    return now !== identity;
   }
 
-  async #connect(): Promise<Db> {
-    if (!this.#create && this.file !== undefined && fileIdentity(this.file) === undefined) throw this.#none();
-    const db = new Kysely<Tables>({
-      dialect: this.file === undefined ? postgres(this.#url) : sqliteDialect(this.file),
-    });
+  async #connect(): Promise<Handle> {
+    const { file } = this;
+    if (!this.#create && file !== undefined && fileIdentity(file) === undefined) throw this.#none();
+    const dialect = file === undefined ? postgres(this.#url) : sqliteDialect(file);
+    const db = new Kysely<Tables>({ dialect });
     try {
       if (!this.#create && (await version(db)) === 0) throw this.#none();
-      await migrate(db, this.file === undefined);
-      this.#identity = this.file === undefined ? undefined : fileIdentity(this.file);
-      return db;
+      await migrate(db, file === undefined);
+      return { db, identity: file === undefined ? undefined : fileIdentity(file) };
     } catch (error) {
       await db.destroy();
       throw error;

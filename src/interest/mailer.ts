@@ -80,6 +80,8 @@ export class Mailer {
 function asSendError(error: unknown): never {
   const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string };
   const isOfEmail = code === 'EENVELOPE' || code === 'EMESSAGE';
-  const cause = [code ?? (error instanceof Error ? error.name : 'Error'), responseCode, command].filter(Boolean);
+  const cause = [code ?? (error instanceof Error ? error.name : 'Error'), responseCode, command].filter(
+    Boolean,
+  );
   throw new SendError(cause.join(' '), isOfEmail && responseCode !== undefined && responseCode >= 500);
 }

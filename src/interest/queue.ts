@@ -105,11 +105,15 @@ export async function sendDue(
       const attempts = row.attempts + 1;
       const isOver = error.permanent || attempts >= ATTEMPTS;
       report[isOver ? 'givenUp' : 'failed'] += 1;
-      const next = isOver ? null : later(now, Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS));
+      const next = isOver
+        ? null
+        : later(now, Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS));
       await database.use((db) => note(db, isSame, { attempts, due_at: next, error: error.message }));
     }
   }
-  await database.use((db) => db.updateTable('state').set({ value: '' }).where('key', '=', 'sender').execute());
+  await database.use((db) =>
+    db.updateTable('state').set({ value: '' }).where('key', '=', 'sender').execute(),
+  );
   return report;
 }
 
@@ -253,8 +257,5 @@ export async function retryAll(database: Database, now: Date): Promise<number> {
 
 /** Forgets emails that hold no other one back any more. */
 export async function forgetSent(db: Db, now: Date): Promise<void> {
-  await db
-    .deleteFrom('sent_email')
-    .where('sent_at', '<=', later(now, -DAY_MS))
-    .execute();
+  await db.deleteFrom('sent_email').where('sent_at', '<=', later(now, -DAY_MS)).execute();
 }

@@ -33,10 +33,7 @@ interface Known {
 }
 
 /** Looks at the store: reads it and writes to it. Never throws. */
-export async function readinessOf(
-  database: Database,
-  { now, mail, freeBytes }: Known,
-): Promise<Readiness> {
+export async function readinessOf(database: Database, { now, mail, freeBytes }: Known): Promise<Readiness> {
   const free = await freeBytes.catch(() => undefined);
   const readiness: Readiness = {
     ok: false,
@@ -69,7 +66,10 @@ export async function readinessOf(
 async function read(db: Db, now: Date, { mail, purge, backup }: Readiness): Promise<void> {
   const rows = await db.selectFrom('queue').select(['asked_at', 'due_at']).execute();
   const waiting = rows.filter(({ due_at }) => due_at !== null);
-  const oldest = waiting.reduce((first, { asked_at }) => (asked_at < first ? asked_at : first), now.toISOString());
+  const oldest = waiting.reduce(
+    (first, { asked_at }) => (asked_at < first ? asked_at : first),
+    now.toISOString(),
+  );
   mail.waiting = waiting.length;
   mail.oldestMinutes = Math.floor((now.getTime() - Date.parse(oldest)) / 60_000);
   mail.failed = rows.length - waiting.length;

@@ -217,8 +217,7 @@ export class RegistrationService {
     const { record } = email;
     const conference = this.#conference(record.conference);
     const calendar =
-      conference?.calendar &&
-      join(this.#settings.folder(), localePath(record.language, conference.calendar));
+      conference?.calendar && join(this.#settings.folder(), localePath(record.language, conference.calendar));
     if (!this.#mailer) throw new SendError('no mail is configured', false);
     await this.#mailer.send(confirmationEmail(email, this.#settings.site, conference), calendar);
   };

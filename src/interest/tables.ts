@@ -66,7 +66,8 @@ export async function migrate(db: Kysely<Tables>, isPostgres: boolean): Promise<
     if (isPostgres) await sql`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(trx);
     const found = await version(trx);
     if (found === VERSION) return;
-    if (found > VERSION) throw new Error(`The database is of a newer version (${String(found)}) of this program`);
+    if (found > VERSION)
+      throw new Error(`The database is of a newer version (${String(found)}) of this program`);
     await sql`CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY)`.execute(trx);
     if (found > 0) await renameOld(trx);
     await createTables(trx);
@@ -133,7 +134,9 @@ async function takeOver(trx: Transaction<Tables>, from: number): Promise<void> {
       FROM old_registration`,
     `INSERT INTO queue SELECT r.reference, o.due_at, o.attempts, o.due_at, NULL
       FROM outbox o JOIN old_registration r ON r.id = o.registration`,
-    ...(from === 2 ? ['INSERT INTO sent_email SELECT address, sent_at FROM letter', 'DROP TABLE letter'] : []),
+    ...(from === 2
+      ? ['INSERT INTO sent_email SELECT address, sent_at FROM letter', 'DROP TABLE letter']
+      : []),
     'DROP TABLE outbox',
     'DROP TABLE old_registration',
   ]) {

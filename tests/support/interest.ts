@@ -53,7 +53,10 @@ export interface TemporaryStore {
   database: Database;
   registrations: Registrations;
   /** A service over the same database and a built site with nothing but its facts. */
-  service: (more?: Partial<ServiceSettings>, conferences?: readonly InterestConference[]) => RegistrationService;
+  service: (
+    more?: Partial<ServiceSettings>,
+    conferences?: readonly InterestConference[],
+  ) => RegistrationService;
   /** Closes everything and removes the folder. */
   end: () => Promise<void>;
 }

@@ -19,7 +19,9 @@ export function postgresPrograms({ env }: Pick<Machine, 'env'> = thisMachine()):
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
   const newest = versions.sort((a, b) => Number(b) - Number(a)).map((name) => path.join(DEBIAN, name, 'bin'));
   const folders = [...(env['PATH'] ?? '').split(path.delimiter).filter(Boolean), ...newest];
-  return folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(path.join(folder, name))));
+  return folders.find((folder) =>
+    ['initdb', 'postgres'].every((name) => existsSync(path.join(folder, name))),
+  );
 }
 
 /** Installs Debian's package where there is none and we may; says so. */
@@ -48,7 +50,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (programs === undefined) throw new Error(NO_POSTGRES);
   const folder = mkdtempSync(path.join(tmpdir(), 'interest-postgres-'));
   // It refuses to run as root.
-  const user = process.getuid?.() === 0 ? userOf('postgres') ?? userOf('nobody') : undefined;
+  const user = process.getuid?.() === 0 ? (userOf('postgres') ?? userOf('nobody')) : undefined;
   if (user) chownSync(folder, user.uid, user.gid);
   const data = path.join(folder, 'data');
   const how = { cwd: folder, ...user, env: { PATH: process.env['PATH'], LC_ALL: 'C' } };
@@ -60,7 +62,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   let made = 0;
 
   async function start(): Promise<void> {
-    const options = { listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: '100' };
+    const options = {
+      listen_addresses: '127.0.0.1',
+      unix_socket_directories: folder,
+      max_connections: '100',
+    };
     const args = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     server = spawn(path.join(programs ?? '', 'postgres'), ['-D', data, '-p', String(port), ...args], {
       ...how,
@@ -107,7 +113,8 @@ export async function startPostgres(): Promise<PostgresServer> {
 
 function userOf(name: string): { uid: number; gid: number } | undefined {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: 'pipe' }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;

@@ -125,8 +125,6 @@ export const interestAnswersStrings = defineStrings({
     en: 'Keep this registration',
   },
   'interest.proof': { ru: 'Адрес почты', ky: 'Почта дареги', en: 'E-mail address' },
-  'interest.confirmed': { ru: 'подтверждён', ky: 'ырасталган', en: 'confirmed' },
-  'interest.unconfirmed': { ru: 'не подтверждён', ky: 'ырастала элек', en: 'not confirmed' },
   'interest.pending': {
     ru: 'Новый адрес, ждёт подтверждения',
     ky: 'Жаңы дарек, ырастоону күтүүдө',

@@ -13,19 +13,11 @@ export const interestLettersStrings = defineStrings({
   'interest.column.topics': { ru: 'Темы', ky: 'Темалар', en: 'Topics' },
   'interest.column.created': { ru: 'Записано (UTC)', ky: 'Жазылган (UTC)', en: 'Registered (UTC)' },
   'interest.column.updated': { ru: 'Изменено (UTC)', ky: 'Өзгөртүлгөн (UTC)', en: 'Changed (UTC)' },
-  'interest.column.expires': {
-    ru: 'Хранить до (UTC)',
-    ky: 'Сакталуу мөөнөтү (UTC)',
-    en: 'Cache until (UTC)',
-  },
+  'interest.column.expires': { ru: 'Хранить до (UTC)', ky: 'Сакталуу мөөнөтү (UTC)', en: 'Kept until (UTC)' },
   'interest.column.address': { ru: 'Адрес', ky: 'Дарек', en: 'Address' },
   'interest.address.confirmed': { ru: 'подтверждён', ky: 'ырасталган', en: 'confirmed' },
   'interest.address.unconfirmed': { ru: 'не подтверждён', ky: 'ырасталган эмес', en: 'unconfirmed' },
-  'interest.address.refused': {
-    ru: 'просил не писать',
-    ky: 'жазбоону суранган',
-    en: 'asked not to be written to',
-  },
+  'interest.address.refused': { ru: 'просил не писать', ky: 'жазбоону суранган', en: 'asked not to be written to' },
   'interest.mail.subject': {
     ru: 'Подтвердите адрес: {site}',
     ky: 'Дарегиңизди ырастаңыз: {site}',
