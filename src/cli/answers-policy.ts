@@ -30,14 +30,24 @@ export async function answersPolicy(folder: string): Promise<string> {
     log,
   });
   const source = { current: () => build, earlier: () => [] };
-  const { app, stop } = await createSite({ source, service, open: true, proxies: 0, site, limits: undefined, log });
+  const { app, stop } = await createSite({
+    source,
+    service,
+    open: true,
+    proxies: 0,
+    site,
+    limits: undefined,
+    log,
+  });
   const found = { scripts: new Set<string>(), styles: new Set<string>() };
 
   async function ask(method: 'GET' | 'POST', url: string, status: number, payload = ''): Promise<string> {
     const headers = method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
     const answer = await app.inject({ method, url, payload, headers });
     if (answer.statusCode !== status) {
-      throw new Error(`The form does not work: ${method} ${url} answered ${answer.statusCode}, not ${status}.`);
+      throw new Error(
+        `The form does not work: ${method} ${url} answered ${answer.statusCode}, not ${status}.`,
+      );
     }
     const { scripts, styles } = hashesOf(answer.body);
     for (const script of scripts) found.scripts.add(script);

@@ -2,7 +2,7 @@
  * `npm run serve`: serves the built site and takes registrations. It never builds, and needs no development packages.
  * See README for settings.
  */
-import { fail } from '../server/fail.ts';
+import { fail } from './fail.ts';
 import { serve } from '../server/run.ts';
 import { checkSettings } from '../settings/index.ts';
 

@@ -37,7 +37,9 @@ export function inputsDigest(): string {
 
 /** The days that a text names (of a month, its first), each with the day after it. */
 function daysIn(text: string): string[] {
-  const days = (text.match(/\b\d{4}-\d{2}(-\d{2})?\b/g) ?? []).map((day) => (day.length === 7 ? `${day}-01` : day));
+  const days = (text.match(/\b\d{4}-\d{2}(-\d{2})?\b/g) ?? []).map((day) =>
+    day.length === 7 ? `${day}-01` : day,
+  );
   return [...new Set(days)].flatMap((day) => {
     const time = Date.parse(day);
     return Number.isNaN(time) ? [] : [day, new Date(time + 86_400_000).toISOString().slice(0, 10)];

@@ -1,5 +1,5 @@
 /** `npm start`: builds the site if it is stale, then serves it and takes registrations. See README for settings. */
-import { fail } from '../server/fail.ts';
+import { fail } from './fail.ts';
 import { serve } from '../server/run.ts';
 import { checkSettings } from '../settings/index.ts';
 import { build } from './build.ts';

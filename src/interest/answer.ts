@@ -100,14 +100,19 @@ async function correct(context: Context, link: Link): Promise<Answer | undefined
   values.consent = 'yes';
   const again = (status: number, state: Omit<FormState, 'values' | 'problems'> & Partial<FormState>) => {
     const isOther = state.problems?.some(({ field }) => field === 'conference') === true;
-    return managePage(context, link, found, { status, values: isOther ? { ...values, conference } : values, ...state });
+    return managePage(context, link, found, {
+      status,
+      values: isOther ? { ...values, conference } : values,
+      ...state,
+    });
   };
   const refusal = await tooMany(context);
   if (refusal) return again(refusal.status, refusal);
   try {
     const done = await server.service.correct(link, values, locale);
     if (done === 'gone') return undefined;
-    if ('saved' in done) return goTo(locale, `/interest/manage/${writeLink(link)}/`, done.waits ? 'waits' : 'saved');
+    if ('saved' in done)
+      return goTo(locale, `/interest/manage/${writeLink(link)}/`, done.waits ? 'waits' : 'saved');
     return again('problems' in done ? 422 : 409, done);
   } catch (error) {
     server.onError(error);
@@ -125,7 +130,9 @@ export function remove(call: PageCall): Promise<Answer> {
 /** `POST /interest/manage/<link>/confirm/`: yes, this is my address, and this registration is the one that counts. */
 export function confirm(call: PageCall): Promise<Answer> {
   return act(call, async (service, locale, link) =>
-    (await service.confirm(link)) ? goTo(locale, `/interest/manage/${writeLink(link)}/`, 'confirmed') : undefined,
+    (await service.confirm(link))
+      ? goTo(locale, `/interest/manage/${writeLink(link)}/`, 'confirmed')
+      : undefined,
   );
 }
 
@@ -207,7 +214,10 @@ async function tooMany({ server, headers }: Context): Promise<{ status: 429; err
 }
 
 /** The form comes back filled in and without the honeypot: a person whose browser filled it loses nothing. */
-function byProgram({ server, request }: Context, trapped: boolean): { status: 422; error: FormError } | undefined {
+function byProgram(
+  { server, request }: Context,
+  trapped: boolean,
+): { status: 422; error: FormError } | undefined {
   const tooFast = server.timing?.isTooFast(request.headers.get('cookie') ?? undefined, server.now());
   if (!trapped && !tooFast) return undefined;
   const message = trapped ? 'interest.error.honeypot' : 'interest.error.tooFast';
@@ -231,12 +241,18 @@ function manageAddress(locale: Locale, link: Link): string {
 }
 
 /** The form again, with what was typed and why it was not taken. */
-function formAgain({ server, locale }: Context, values: Values, status: number, refusal: Refusal): InterestView {
+function formAgain(
+  { server, locale }: Context,
+  values: Values,
+  status: number,
+  refusal: Refusal,
+): InterestView {
   const { conferences, privacy } = server.service.facts();
   const problems = 'problems' in refusal ? refusal.problems : [];
   const error = 'error' in refusal ? refusal.error : undefined;
   // A conference that takes nobody is not on the form any more.
-  const isOther = error?.message.startsWith('interest.phase.') || problems.some(({ field }) => field === 'conference');
+  const isOther =
+    error?.message.startsWith('interest.phase.') || problems.some(({ field }) => field === 'conference');
   return {
     name: 'form',
     locale,

@@ -23,7 +23,8 @@ const ROUTES = {
  * have one.
  */
 export function withSlash(url: string): string {
-  const [, path = '', prefix = '', rest, query = ''] = /^(((?:\/[a-z]{2})?\/interest)(\/[^?.]*[^?./])?)(\?.*)?$/.exec(url) ?? [];
+  const [, path = '', prefix = '', rest, query = ''] =
+    /^(((?:\/[a-z]{2})?\/interest)(\/[^?.]*[^?./])?)(\?.*)?$/.exec(url) ?? [];
   if (path === '') return url;
   return `${rest === undefined ? `${prefix}/register` : path}/${query}`;
 }
@@ -72,7 +73,8 @@ export async function addForm(
       'Content-Security-Policy': build.answersPolicy,
       ...(isStopping() && { Connection: 'close' }),
     };
-    for (const [name, value] of Object.entries(headers)) if (value !== undefined) reply.raw.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers))
+      if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();
     const fail = () => {
       if (!reply.raw.headersSent) reply.raw.writeHead(500);
@@ -98,7 +100,11 @@ export async function addForm(
   }
   app.addHook('onResponse', async ({ routeOptions, method }, reply) => {
     const { name } = routeOptions.config as { name?: string };
-    if (name) log.info({ route: name, method, status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    if (name)
+      log.info(
+        { route: name, method, status: reply.raw.statusCode, ms: Math.round(reply.elapsedTime) },
+        'answered',
+      );
     return Promise.resolve();
   });
   return timing;

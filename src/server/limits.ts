@@ -16,7 +16,10 @@ export interface Limits {
 }
 
 /** Limits by network, kept in the memory of this process: addresses are written nowhere. */
-export async function addLimits(app: FastifyInstance, { posts = POSTS, pages = PAGES } = {}): Promise<Limits> {
+export async function addLimits(
+  app: FastifyInstance,
+  { posts = POSTS, pages = PAGES } = {},
+): Promise<Limits> {
   await app.register(rateLimit, { global: false });
   const limit = (max: number, timeWindow: string): Limit => {
     const count = app.createRateLimit({ max, timeWindow, keyGenerator: ({ ip }) => networkOf(ip) });

@@ -44,13 +44,15 @@ export async function serve(): Promise<void> {
   const metricsPort = setting('METRICS_PORT');
   const metricsServer = metricsPort === undefined ? undefined : serveMetrics(metrics, metricsPort);
   service.start();
-  console.log(`The site is at http://${host}:${port}/ — stop it with Ctrl+C.`);
+  process.stdout.write(`The site is at http://${host}:${port}/ — stop it with Ctrl+C.\n`);
 
   process.on('unhandledRejection', (error) => {
     log.error({ error: errorCode(error) }, 'a promise was rejected and nobody listened');
   });
-  let stopping: Promise<void> | undefined;
+  let isStopping = false;
   const end = async () => {
+    if (isStopping) return;
+    isStopping = true;
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     metricsServer?.close();
     await stop();
@@ -58,15 +60,18 @@ export async function serve(): Promise<void> {
     process.exit();
   };
   // The signal may come twice: npm passes on what the terminal, or systemd, has sent to every process already.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stopping ??= end()));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
 }
 
 /** What works, and should not stay so. */
 function warn(site: string, sendsEmail: boolean, say: (message: string) => void): void {
   if (sendsEmail && !site.startsWith('https:')) {
-    say(`SITE_URL is ${site}: private links in emails go over the network unprotected. Write an https address.`);
+    say(
+      `SITE_URL is ${site}: private links in emails go over the network unprotected. Write an https address.`,
+    );
   }
   for (const name of ['HUB_OPERATOR', 'HUB_CONTACT'] as const) {
-    if (setting(name) === undefined) say(`${name} is not set: the pages cannot say who answers for registrations`);
+    if (setting(name) === undefined)
+      say(`${name} is not set: the pages cannot say who answers for registrations`);
   }
 }

@@ -45,7 +45,11 @@ export class BuildError extends Error {
  * @param site the public address; a build made for another one names it in every page
  * @throws BuildError when there is nothing to serve
  */
-export async function serveBuilds(dist: string, site: string, log: Pick<Logger, 'info' | 'error'>): Promise<Source> {
+export async function serveBuilds(
+  dist: string,
+  site: string,
+  log: Pick<Logger, 'info' | 'error'>,
+): Promise<Source> {
   let served = await load(dist, site);
   let looked = currentBuild(dist);
   const follow = async () => {
@@ -53,7 +57,10 @@ export async function serveBuilds(dist: string, site: string, log: Pick<Logger, 
       served = await load(dist, site);
       log.info('a new build is served');
     } catch (error) {
-      log.error({ cause: error instanceof BuildError ? error.message : 'it cannot be loaded' }, 'a new build is refused');
+      log.error(
+        { cause: error instanceof BuildError ? error.message : 'it cannot be loaded' },
+        'a new build is refused',
+      );
     }
   };
   return {
@@ -82,8 +89,13 @@ async function load(dist: string, site: string): Promise<ServedBuild> {
 }
 
 /** Loads a build. @param folder of the build */
-export async function loadBuild(folder: string, facts: Pick<BuildFacts, 'policy' | 'answersPolicy'>): Promise<ServedBuild> {
+export async function loadBuild(
+  folder: string,
+  facts: Pick<BuildFacts, 'policy' | 'answersPolicy'>,
+): Promise<ServedBuild> {
   const client = join(folder, 'client');
-  const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as { handler: Pages };
+  const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as {
+    handler: Pages;
+  };
   return { ...facts, client, pages: handler, notFound: readFileSync(join(client, '404.html')) };
 }

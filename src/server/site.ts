@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+} from 'fastify';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { RegistrationService } from '../interest/service.ts';
@@ -44,8 +49,10 @@ const STOP_MS = 400;
 /** The HTTP server of the site: files, the pages of the form, how it is. Not yet listening. */
 export async function createSite(settings: SiteSettings): Promise<Site> {
   const { log, proxies, service, site } = settings;
+  // Fastify's methods know a logger by this type.
+  const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance,
     // It would name addresses of pages, and private links are such.
     logController: new LogController({ disableRequestLogging: true }),
     // Only so many entries at the end of X-Forwarded-For are theirs; what stands before them anybody can write.
@@ -76,16 +83,19 @@ export async function createSite(settings: SiteSettings): Promise<Site> {
     }
     return Promise.resolve();
   });
-  app.setErrorHandler<Error & { statusCode?: number; code?: string; headers?: Record<string, string> }>((error, _request, reply) => {
-    // A file that goes while it is opened, or an address written in a way that no link of ours is.
-    if (error.code === 'ENOENT' || error.code === 'FST_STATIC_FORBIDDEN_PATH') return reply.callNotFound();
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ error: errorCode(error) }, 'a request failed');
-    return reply.code(status)
-      .headers({ ...error.headers, 'Cache-Control': 'no-store' })
-      .type('text/plain; charset=utf-8')
-      .send(`${status}\n`);
-  });
+  app.setErrorHandler<Error & { statusCode?: number; code?: string; headers?: Record<string, string> }>(
+    (error, _request, reply) => {
+      // A file that goes while it is opened, or an address written in a way that no link of ours is.
+      if (error.code === 'ENOENT' || error.code === 'FST_STATIC_FORBIDDEN_PATH') return reply.callNotFound();
+      const status = error.statusCode ?? 500;
+      if (status >= 500) log.error({ error: errorCode(error) }, 'a request failed');
+      return reply
+        .code(status)
+        .headers({ ...error.headers, 'Cache-Control': 'no-store' })
+        .type('text/plain; charset=utf-8')
+        .send(`${status}\n`);
+    },
+  );
   // The pages read what is posted.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => {

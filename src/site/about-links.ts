@@ -11,7 +11,9 @@ export async function aboutLinks(locale: Locale): Promise<AboutLink[]> {
   const unchecked = await openQuestionsAddress();
   const further = (await furtherPages(locale)).filter(({ address }) => address !== unchecked);
   return [
-    ...(unchecked ? [{ address: unchecked, label: translator(locale)('library.open.link'), lang: locale }] : []),
+    ...(unchecked
+      ? [{ address: unchecked, label: translator(locale)('library.open.link'), lang: locale }]
+      : []),
     ...further.map(({ address, data, textLocale }) => ({ address, label: data.title, lang: textLocale })),
   ];
 }

@@ -38,9 +38,15 @@ describe('registering', () => {
     expect(await viewOf(await get(link))).toMatchObject({ name: 'manage', record: { place: 'Баткен' } });
     const corrected = await send(link, formBody('aigul@example.kg', { place: 'Ош' }));
     expect(corrected.headers.get('location')).toBe(`${link}?saved`);
-    expect(await viewOf(await get(`${link}?saved`))).toMatchObject({ done: 'saved', record: { place: 'Ош' } });
+    expect(await viewOf(await get(`${link}?saved`))).toMatchObject({
+      done: 'saved',
+      record: { place: 'Ош' },
+    });
     expect((await send(`${link}delete/`, '')).headers.get('location')).toBe('/ky/interest/deleted/');
-    expect(await viewOf(await get('/ky/interest/deleted/'))).toMatchObject({ message: 'deleted', locale: 'ky' });
+    expect(await viewOf(await get('/ky/interest/deleted/'))).toMatchObject({
+      message: 'deleted',
+      locale: 'ky',
+    });
     expect((await get(link)).status).toBe(404);
   });
 
@@ -50,7 +56,12 @@ describe('registering', () => {
     expect(response.status).toBe(422);
     const values = { name: '<b>"x"', email: 'aigul@', question: 'a\nb', place: 'Баткен', topics: ['law'] };
     expect(await viewOf(response)).toMatchObject({
-      ...{ name: 'form', locale: 'en', values: { ...values, consent: 'yes' }, problems: [{ field: 'email' }] },
+      ...{
+        name: 'form',
+        locale: 'en',
+        values: { ...values, consent: 'yes' },
+        problems: [{ field: 'email' }],
+      },
     });
   });
 
@@ -114,7 +125,11 @@ describe('registering', () => {
 describe('what is refused', () => {
   it('a post from another site', async () => {
     await start();
-    const foreign = [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }, { origin: 'null' }];
+    const foreign = [
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+    ];
     for (const headers of foreign) {
       expect((await send('/interest', formBody('aigul@example.kg'), headers as never)).status).toBe(403);
     }
@@ -266,7 +281,9 @@ describe('trouble', () => {
     await get('/interest/manage/%ff/');
     expect(site.log.length).toBeGreaterThan(2);
     const written = site.log.join('');
-    for (const secret of ['aigul', 'Баткен', '127.0.0.1', link.split('/')[3]!]) expect(written).not.toContain(secret);
+    for (const secret of ['aigul', 'Баткен', link.split('/')[3]!]) expect(written).not.toContain(secret);
+    // But for the first line, which says where the server listens.
+    expect(site.log.slice(1).join('')).not.toContain('127.0.0.1');
   });
 
   it('with a post that is broken off is nobody’s error', async () => {
@@ -277,9 +294,13 @@ describe('trouble', () => {
     await once(socket, 'connect');
     await new Promise(setImmediate);
     socket.destroy();
-    const answered = () => site.log.some((line) => line.includes('"route":"register"'));
-    await expect.poll(answered).toBe(true);
-    expect(site.log.filter((line) => Number((JSON.parse(line) as { level: number }).level) >= 40)).toEqual([]);
+    const { server } = site.app;
+    const count = () => new Promise((resolve) => server.getConnections((_error, n) => resolve(n)));
+    await expect.poll(count).toBe(0);
+    expect((await get('/interest/manage/x/')).status).toBe(404);
+    expect(site.log.filter((line) => Number((JSON.parse(line) as { level: number }).level) >= 40)).toEqual(
+      [],
+    );
   });
 
   it('with headers too large or a host that is none is refused as it should be', async () => {

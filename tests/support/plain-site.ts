@@ -40,7 +40,9 @@ const PAGES: [address: RegExp, page: (call: PageCall) => ReturnType<typeof regis
 export const plainPages: Pages = async (incoming, outgoing, next, locals) => {
   const url = new URL(incoming.url ?? '/', 'http://localhost');
   const [, locale, address = ''] = /^(?:\/(ky|en))?\/interest(\/.*)$/.exec(url.pathname) ?? [];
-  const found = PAGES.map(([pattern, page]) => ({ page, match: pattern.exec(address) })).find(({ match }) => match);
+  const found = PAGES.map(([pattern, page]) => ({ page, match: pattern.exec(address) })).find(
+    ({ match }) => match,
+  );
   if (!found) {
     next();
     return;
@@ -99,7 +101,10 @@ export function writeFiles(client: string, conferences: readonly InterestConfere
 }
 
 /** Makes a build of such files and switches to it, as `npm run build` does. @returns its folder */
-export async function plainBuild(dist: string, more: { site?: string; files?: string } = {}): Promise<string> {
+export async function plainBuild(
+  dist: string,
+  more: { site?: string; files?: string } = {},
+): Promise<string> {
   const folder = await newBuild(dist);
   writeFiles(path.join(folder, 'client'));
   if (more.files) cpSync(more.files, path.join(folder, 'client'), { recursive: true });
