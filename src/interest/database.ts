@@ -129,6 +129,6 @@ function postgres(url: string): PostgresDialect {
 export function errorCode(error: unknown): string {
   if (error instanceof DatabaseError) return error.message;
   if (!(error instanceof Error)) return typeof error;
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  const { code, errcode } = error as { code?: string; errcode?: number };
   return [code ?? error.name, errcode].filter((part) => part !== undefined).join(' ');
 }

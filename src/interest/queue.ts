@@ -88,7 +88,7 @@ export async function sendDue(
     // Asked for again meanwhile, it is another email: nothing is noted of it.
     const isSame = { registration: row.registration, asked_at: row.asked_at };
     if (budget === 'refused') await database.use((db) => removeFrom(db, isSame));
-    else if (budget !== 'free') await database.use((db) => note(db, isSame, { due_at: budget }));
+    else if (budget !== 'free') await database.use((db) => note(db, isSame, { due_at: budget.from }));
     else {
       const secret = newSecret();
       const email = { record: recordOf(row), link: { reference: row.reference, secret }, to };
@@ -119,13 +119,13 @@ export async function sendDue(
 
 type Same = { registration: string; asked_at: string };
 
-/** Whether an email may go to a mailbox now; an instant when it may later. */
+/** Whether an email may go to a mailbox: now, never, or from an instant (ISO 8601) on. */
 async function budgetOf(
   db: Db,
   mailbox: string,
   now: Date,
   perDay: number,
-): Promise<'free' | 'refused' | 'limited' | string> {
+): Promise<'free' | 'refused' | 'limited' | { from: string }> {
   const refusal = await db
     .selectFrom('refusal')
     .select('mailbox')
@@ -138,9 +138,9 @@ async function budgetOf(
   if (Number(all.n) >= perDay) return 'limited';
   const own = await day.select('sent_at').where('mailbox', '=', mailbox).orderBy('sent_at', 'desc').execute();
   const first = own.at(MAILBOX_PER_DAY - 1)?.sent_at;
-  if (first !== undefined) return later(new Date(first), DAY_MS);
+  if (first !== undefined) return { from: later(new Date(first), DAY_MS) };
   const next = own[0] && later(new Date(own[0].sent_at), MAILBOX_PAUSE_MS);
-  return next !== undefined && next > now.toISOString() ? next : 'free';
+  return next !== undefined && next > now.toISOString() ? { from: next } : 'free';
 }
 
 /** The link begins to work when its email has gone. */

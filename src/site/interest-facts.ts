@@ -1,4 +1,4 @@
-import { aboutPages } from '../about/queries.ts';
+import { aboutPages, PRIVACY_PAGE } from '../about/queries.ts';
 import { wholeCalendar } from '../conferences/addresses.ts';
 import { lastDay } from '../conferences/phase.ts';
 import { conferences } from '../conferences/queries.ts';
@@ -6,14 +6,11 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/index.ts';
 import type { InterestConference, InterestFacts } from '../interest/conferences.ts';
 import { aboutLinks } from './about-links.ts';
 
-/** The page about personal details, by its folder in content/about. */
-const PRIVACY = 'personal-data';
-
 /** The conferences as the form and its server know them. Rooms do not know one another: they meet here. */
 export async function interestFacts(): Promise<InterestFacts> {
   const about = await Promise.all(LOCALES.map(async (locale) => [locale, await aboutLinks(locale)] as const));
   const [privacy, ...byLocale] = await Promise.all([
-    aboutPages.one(PRIVACY, DEFAULT_LOCALE),
+    aboutPages.one(PRIVACY_PAGE, DEFAULT_LOCALE),
     ...LOCALES.map((locale) => conferences.all(locale)),
   ]);
   const [first = []] = byLocale;

@@ -86,9 +86,9 @@ export const interestAnswersStrings = defineStrings({
     en: 'Thank you. We will write when there is news.',
   },
   'interest.thanks.mail': {
-    ru: 'На указанный адрес придёт письмо с личной ссылкой.',
-    ky: 'Көрсөтүлгөн дарекке жеке шилтемеси бар кат келет.',
-    en: 'A letter with a private link will come to the address you gave.',
+    ru: 'На указанный адрес придёт письмо. Откройте ссылку из него: так мы узнаем, что адрес ваш.',
+    ky: 'Көрсөтүлгөн дарекке кат келет. Андагы шилтемени ачыңыз: дарек сиздики экенин ошондон билебиз.',
+    en: 'An e-mail will come to the address you gave. Open the link in it: so we know that the address is yours.',
   },
   'interest.reference': { ru: 'Номер записи', ky: 'Жазуунун номери', en: 'Reference' },
   'interest.manage.link': {
@@ -211,9 +211,9 @@ export const interestAnswersStrings = defineStrings({
     en: 'The link does not work',
   },
   'interest.message.goneText': {
-    ru: 'Запись удалена, срок её хранения истёк или форму с этим адресом почты отправили ещё раз — тогда действует самая новая ссылка.',
-    ky: 'Жазуу өчүрүлгөн, сактоо мөөнөтү бүткөн же ушул почта дареги менен форма кайра жөнөтүлгөн. Анда эң жаңы шилтеме иштейт.',
-    en: 'The registration was deleted, its period has ended, or the form was sent again with this e-mail address. In that case the newest link works.',
+    ru: 'Запись удалена, срок её хранения истёк или адрес почты уже подтверждён: тогда действует только ссылка из письма.',
+    ky: 'Жазуу өчүрүлгөн, сактоо мөөнөтү бүткөн же почта дареги ырасталган: анда каттагы шилтеме гана иштейт.',
+    en: 'The registration was deleted, its period has ended, or the e-mail address has been confirmed: then only the link in the e-mail works.',
   },
   'interest.message.refused': {
     ru: 'Ответ пришёл с чужого сайта',

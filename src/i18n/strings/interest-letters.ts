@@ -46,8 +46,8 @@ export const interestLettersStrings = defineStrings({
   },
   'interest.mail.notYou': {
     ru: 'Если это были не вы, откройте ссылку и нажмите «Больше не писать»: писем не будет.',
-    ky: 'Эгер бул сиз болбосоңуз, шилтемени ачып, «Мындан ары жазбагыла» баскычын басыңыз: кат келбейт.',
-    en: 'If it was not you, open the link and press “Do not write again”: no more e-mail will come.',
+    ky: 'Эгер бул сиз болбосоңуз, шилтемени ачып, «Мындан ары жазбаңыз» баскычын басыңыз: кат келбейт.',
+    en: 'If it was not you, open the link and press “Do not write to me again”: no more e-mail will come.',
   },
   'interest.mail.test.subject': {
     ru: 'Проверка почты: {site}',
