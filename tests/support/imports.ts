@@ -22,7 +22,8 @@ export function importsOf(root: string, entry: string): { files: string[]; packa
       const bare = name.replace(/\?.*$/, '');
       if (bare.startsWith('.')) {
         const found = path.join(path.dirname(file), bare);
-        if (!existsSync(path.join(root, found))) throw new Error(`${file} imports ${name}, which is not there.`);
+        if (!existsSync(path.join(root, found)))
+          throw new Error(`${file} imports ${name}, which is not there.`);
         if (/\.(?:ts|astro)$/.test(found)) waiting.push(found);
       } else if (!packages.has(packageOf(bare))) packages.set(packageOf(bare), file);
     }
