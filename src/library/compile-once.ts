@@ -1,4 +1,5 @@
 import type { unified } from '@astrojs/markdown-remark';
+import { isBuild } from '../settings/index.ts';
 import type { KeptTexts } from './kept-texts.ts';
 
 type Processor = ReturnType<typeof unified>;
@@ -11,7 +12,7 @@ export type Compiled = Awaited<ReturnType<Renderer['process']>>;
  */
 export function compileOnce(processor: Processor, kept: KeptTexts<Compiled>): Processor {
   const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
-  if (process.env['NODE_ENV'] !== 'production' || !createMdxRenderer) return processor;
+  if (!isBuild() || !createMdxRenderer) return processor;
   return {
     ...processor,
     createMdxRenderer: async (...settings) => {
