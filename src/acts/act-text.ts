@@ -1,5 +1,5 @@
 import type { LinkTarget, Locale } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import type { Article } from './schema.ts';
 
 /**
@@ -17,6 +17,6 @@ export interface ActText {
   languageOf: (number: string, locale: Locale) => Locale | undefined;
   /** Whether a retelling still agrees with the text, in a sentence; undefined where nobody can tell. */
   agreement: (
-    article: Thing<Article>,
+    article: Entry<Article>,
   ) => { sentence: string; more?: { link: LinkTarget; label: string } } | undefined;
 }

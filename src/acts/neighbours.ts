@@ -1,5 +1,5 @@
 import { linkTo, localePath, translator, type LinkTarget } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import type { ActText } from './act-text.ts';
 import { compareNumbers } from './numbers.ts';
 import { articlesOf, numberOf } from './queries.ts';
@@ -16,21 +16,21 @@ interface ArticlePages {
 const known = new Map<string, Promise<ArticlePages>>();
 
 /** The articles of an act that have a page; made once for all pages of the act. */
-function pagesOf(act: Thing<Act>, text: ActText | undefined): Promise<ArticlePages> {
+function pagesOf(act: Entry<Act>, text: ActText | undefined): Promise<ArticlePages> {
   const key = `${act.id} ${act.locale}`;
   const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readPages(act, text);
   known.set(key, made);
   return made;
 }
 
-async function readPages(act: Thing<Act>, text: ActText | undefined): Promise<ArticlePages> {
+async function readPages(act: Entry<Act>, text: ActText | undefined): Promise<ArticlePages> {
   const numbers = await numbersWithPages(act, text);
   const places = new Map(numbers.map((number, i) => [number, i]));
   return { numbers, places, target: await articleLinks(act, text) };
 }
 
 /** Numbers of the articles that have a page, in the order of the law. */
-async function numbersWithPages(act: Thing<Act>, text: ActText | undefined): Promise<string[]> {
+async function numbersWithPages(act: Entry<Act>, text: ActText | undefined): Promise<string[]> {
   const retold = (await articlesOf(act)).map(numberOf);
   const written = text?.numbers ?? [];
   const missing = retold.filter((number) => !written.includes(number));
@@ -48,7 +48,7 @@ async function numbersWithPages(act: Thing<Act>, text: ActText | undefined): Pro
  * The way to the page of any article of an act: an article we have retold has one in every language, one that has its
  * text alone only in the languages of the text.
  */
-export async function articleLinks(act: Thing<Act>, text?: ActText): Promise<(number: string) => LinkTarget> {
+export async function articleLinks(act: Entry<Act>, text?: ActText): Promise<(number: string) => LinkTarget> {
   const retold = new Set((await articlesOf(act)).map(numberOf));
   return (number) => {
     const language = retold.has(number) ? undefined : text?.languageOf(number, act.locale);
@@ -62,7 +62,7 @@ interface Link extends LinkTarget {
 
 /** The articles before and after one; the contents of the act at either end. */
 export async function neighbours(
-  act: Thing<Act>,
+  act: Entry<Act>,
   number: string,
   text?: ActText,
 ): Promise<{ previous: Link; next: Link }> {

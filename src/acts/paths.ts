@@ -1,17 +1,17 @@
 import { localeParam, LOCALES, translator } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { acts, actOf, articles, numberOf } from './queries.ts';
 import type { Act, Article } from './schema.ts';
 
 /** What the page of an article gets. */
 export interface ArticleProps {
-  act: Thing<Act>;
+  act: Entry<Act>;
   /** «Статья 5. Название». */
   title: string;
   description: string;
   /** Locale-less. */
   address: string;
-  article: Thing<Article>;
+  article: Entry<Article>;
 }
 
 /** `getStaticPaths` of the articles that we have retold or know of. */
@@ -25,7 +25,7 @@ export async function articlePaths() {
   return paths.flat();
 }
 
-function articlePath(byId: ReadonlyMap<string, Thing<Act>>, article: Thing<Article>) {
+function articlePath(byId: ReadonlyMap<string, Entry<Act>>, article: Entry<Article>) {
   const act = byId.get(actOf(article));
   if (!act) throw new Error(`No act for the article ${article.id}: run the content check`);
   const number = numberOf(article);

@@ -1,6 +1,6 @@
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import type { ActText } from './act-text.ts';
-import { carpetSquares, type ArticleState, type Square } from './numbers.ts';
+import { gridSquares, type ArticleState, type Square } from './numbers.ts';
 import { articlesOf, numberOf } from './queries.ts';
 import type { Act } from './schema.ts';
 
@@ -8,12 +8,12 @@ import type { Act } from './schema.ts';
  * Every article of an act with how much of it the site has: our retelling, the act's own text, mentions by others,
  * nothing. With its text there is nothing to guess: the articles there are all there are.
  */
-export async function squaresOf(act: Thing<Act>, text?: ActText): Promise<Square[]> {
+export async function squaresOf(act: Entry<Act>, text?: ActText): Promise<Square[]> {
   const retold = new Map((await articlesOf(act)).map((article) => [numberOf(article), article.data.state]));
   const numbers = text?.numbers ?? [];
   const states = new Map<string, ArticleState>(numbers.map((number) => [number, 'official']));
   for (const [number, state] of retold) {
     if (state === 'retold' || !states.has(number)) states.set(number, state);
   }
-  return carpetSquares(numbers.length > 0 ? 0 : (act.data.articles?.atLeast ?? 0), states);
+  return gridSquares(numbers.length > 0 ? 0 : (act.data.articles?.atLeast ?? 0), states);
 }

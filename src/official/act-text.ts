@@ -2,21 +2,21 @@ import type { ActText } from '../acts/act-text.ts';
 import { numberOf } from '../acts/queries.ts';
 import type { Act } from '../acts/schema.ts';
 import { formatDate, translator } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { articleFor, editionsOf, linkToComparison, numbersOf, shownEdition } from './editions.ts';
 import { retellingState } from './retelling.ts';
 
 const known = new Map<string, Promise<ActText | undefined>>();
 
 /** What the pages of an act are told of its official text; undefined where none has been imported. */
-export function officialText(act: Thing<Act>): Promise<ActText | undefined> {
+export function officialText(act: Entry<Act>): Promise<ActText | undefined> {
   const key = `${act.id} ${act.locale}`;
   const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readActText(act);
   known.set(key, made);
   return made;
 }
 
-async function readActText(act: Thing<Act>): Promise<ActText | undefined> {
+async function readActText(act: Entry<Act>): Promise<ActText | undefined> {
   const { locale } = act;
   const t = translator(locale);
   const editions = await editionsOf(act.id);

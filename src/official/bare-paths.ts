@@ -1,13 +1,13 @@
 import { acts, articles } from '../acts/queries.ts';
 import type { Act } from '../acts/schema.ts';
 import { localeParam, LOCALES, type Locale } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { articleFor, editionsOf, numbersOf, shownEdition, type Edition } from './editions.ts';
 import type { RenderedEdition, RenderedUnit } from './rendered.ts';
 
 /** What the page of an article gets that has only its official text. */
 export interface BareArticleProps {
-  act: Thing<Act>;
+  act: Entry<Act>;
   edition: Edition;
   editions: readonly Edition[];
   text: RenderedEdition;
@@ -33,7 +33,7 @@ export async function bareArticlePaths() {
   return paths.flat();
 }
 
-async function bareArticles(act: Thing<Act>) {
+async function bareArticles(act: Entry<Act>) {
   const editions = await editionsOf(act.id);
   const edition = shownEdition(editions);
   if (!edition) return [];
