@@ -17,7 +17,11 @@ export const interestLettersStrings = defineStrings({
   'interest.column.address': { ru: 'Адрес', ky: 'Дарек', en: 'Address' },
   'interest.address.confirmed': { ru: 'подтверждён', ky: 'ырасталган', en: 'confirmed' },
   'interest.address.unconfirmed': { ru: 'не подтверждён', ky: 'ырасталган эмес', en: 'unconfirmed' },
-  'interest.address.refused': { ru: 'просил не писать', ky: 'жазбоону суранган', en: 'asked not to be written to' },
+  'interest.address.refused': {
+    ru: 'просил не писать',
+    ky: 'жазбоону суранган',
+    en: 'asked not to be written to',
+  },
   'interest.mail.subject': {
     ru: 'Подтвердите адрес: {site}',
     ky: 'Дарегиңизди ырастаңыз: {site}',
