@@ -87,7 +87,7 @@ export class Database {
   #wasReplaced({ identity }: Handle): boolean {
     if (this.file === undefined) return false;
     const now = fileIdentity(this.file);
-    if (now === undefined) throw new DatabaseError(`the database file ${this.file} has gone`);
+    if (now === undefined) throw new DatabaseError('the database file has gone');
     return now !== identity;
   }
 
