@@ -5,6 +5,10 @@ import { LOCALES, type Locale } from '../i18n/index.ts';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.strictObject({ text: z.string(), lang: z.enum(LOCALES) });
 
+const linkSchema = z.strictObject({ address: z.string(), label: z.string(), lang: z.enum(LOCALES) });
+/** A link of the footer; its address is locale-less, its label in the language `lang`. */
+export type FooterLink = z.infer<typeof linkSchema>;
+
 /** What the form has to know of a conference. */
 const conferenceSchema = z.strictObject({
   id: z.string(),
@@ -34,6 +38,8 @@ const factsSchema = z.strictObject({
   conferences: z.array(conferenceSchema),
   /** Locale-less address of the page about personal details, when the content has one. */
   privacy: z.string().optional(),
+  /** The footer's links to the pages about the site. */
+  about: z.record(z.enum(LOCALES), z.array(linkSchema)).default({ ru: [], ky: [], en: [] }),
 });
 export type InterestFacts = z.infer<typeof factsSchema>;
 

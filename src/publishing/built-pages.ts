@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { glob } from 'tinyglobby';
 import { CacheTable } from '../library/cache.ts';
+import { distDir } from '../library/settings.ts';
 import type { Hashes } from './headers.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -95,7 +96,7 @@ function readHead(html: string): Head {
 /** Every page of a built site, in the order of addresses. */
 export async function readPages(dist: string): Promise<BuiltPage[]> {
   const files = await glob('**/*.html', { cwd: dist, ignore: ['pagefind/**', 'admin/**'] });
-  const cache = new CacheTable<StoredHead>('heads', dist, ['src/publishing/built-pages.ts']);
+  const cache = new CacheTable<StoredHead>('heads', distDir(), ['src/publishing/built-pages.ts']);
   const pages = await Promise.all(
     files.map(async (file) => {
       const html = await readFile(join(dist, file), 'utf8');

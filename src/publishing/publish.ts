@@ -16,6 +16,8 @@ export interface Published {
   problems: Problem[];
   pages: number;
   cards: { all: number; drawn: number };
+  /** Content policy for every answer of a host that sends headers: see `sitePolicy`. */
+  policy: string;
 }
 
 export interface PublishOptions {
@@ -44,15 +46,16 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const pages = await readPages(dist);
   const moved = anchorRedirects(content);
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
+  const policy = sitePolicy(scripts, formAction);
   const [, cards] = await Promise.all([
     Promise.all(pages.map((page) => finishPage(page, options, moved))),
     makeCards(pages.flatMap(cardOf), dist, cache),
     sitemap(pages, site).then((xml) => writeFile(join(dist, 'sitemap.xml'), xml)),
-    writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site, editor)),
+    writeFile(join(dist, '_headers'), headersFile(policy, site, editor)),
   ]);
   const problems = checkRedirectTargets(content, new Set(pages.map(({ address }) => address)));
   if (problems.length === 0) await writeRedirects(redirects(content), dist, site);
-  return { problems, pages: pages.length, cards };
+  return { problems, pages: pages.length, cards, policy };
 }
 
 /** Puts the page's policy where it rules over all that follows, and keeps the old names of its places. */

@@ -15,6 +15,7 @@ import {
   type SynonymGroup,
 } from './catalogue.ts';
 import { CacheTable } from '../library/cache.ts';
+import { distDir } from '../library/settings.ts';
 import { filesOf } from './corpus.ts';
 import { recordsOf, type BuiltPage } from './texts-once.ts';
 import { cachedBundle } from './cached-bundle.ts';
@@ -66,7 +67,7 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
 
 async function readPages(root: string): Promise<BuiltPage[]> {
   const files = await glob('**/index.html', { cwd: root });
-  const cache = new CacheTable<EntryText[]>('entries', root, ['src/search']);
+  const cache = new CacheTable<EntryText[]>('entries', distDir(), ['src/search']);
   const pages = await Promise.all(
     files.sort().map(async (file) => {
       const html = await readFile(path.join(root, file), 'utf8');

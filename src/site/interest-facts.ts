@@ -4,9 +4,11 @@ import { lastDay } from '../conferences/phase.ts';
 import { conferences } from '../conferences/queries.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/index.ts';
 import type { InterestConference, InterestFacts } from '../interest/conferences.ts';
+import { aboutLinks } from './about-links.ts';
 
 /** The conferences as the form and its server know them. Rooms do not know one another: they meet here. */
 export async function interestFacts(): Promise<InterestFacts> {
+  const about = await Promise.all(LOCALES.map(async (locale) => [locale, await aboutLinks(locale)] as const));
   const [privacy, ...byLocale] = await Promise.all([
     aboutPages.one(PRIVACY_PAGE, DEFAULT_LOCALE),
     ...LOCALES.map((locale) => conferences.all(locale)),
@@ -37,5 +39,6 @@ export async function interestFacts(): Promise<InterestFacts> {
       };
     }),
     ...(privacy && { privacy: privacy.address }),
+    about: Object.fromEntries(about) as InterestFacts['about'],
   };
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { globSync } from 'tinyglobby';
-import { serverDir } from '../../src/library/settings.ts';
 import { HUB } from '../support/content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -61,7 +60,6 @@ beforeAll(() => {
 }, 300_000);
 
 afterAll(() => {
-  for (const site of ['warm', 'cold']) rmSync(serverDir(inFolder(site)), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
 

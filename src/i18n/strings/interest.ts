@@ -139,7 +139,7 @@ export const interestStrings = defineStrings({
     ky: 'Жеке маалыматтарды кантип иштетебиз',
     en: 'How we treat personal details',
   },
-  'interest.trap': {
+  'interest.honeypot': {
     ru: 'Оставьте это поле пустым',
     ky: 'Бул талааны бош калтырыңыз',
     en: 'Leave this field empty',
