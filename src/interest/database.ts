@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { migrate, version, type Tables } from './tables.ts';
-import { fileIdentity, sqliteDialect } from './sqlite.ts';
+import { eraseJournal, fileIdentity, sqliteDialect } from './sqlite.ts';
 
 export type Db = Kysely<Tables>;
 
@@ -57,14 +57,21 @@ export class Database {
   /**
    * Runs a call in one transaction: all of it is stored, or nothing, and what it has read is still so when it writes
    * (SQLite's transactions come one after another; PostgreSQL refuses one that was overtaken).
+   * @param options `erases`: it takes away what people have written, and no copy of that may stay beside the file
    */
-  transaction<T>(call: (db: Db) => Promise<T>): Promise<T> {
-    return this.use((db) => db.transaction().setIsolationLevel('repeatable read').execute(call));
+  async transaction<T>(call: (db: Db) => Promise<T>, { erases = false } = {}): Promise<T> {
+    const result = await this.use((db) =>
+      db.transaction().setIsolationLevel('repeatable read').execute(call),
+    );
+    // Where another process holds the file just now, the next such transaction does it, or the daily purge.
+    if (erases && this.file !== undefined) await this.use(eraseJournal).catch(() => undefined);
+    return result;
   }
 
   async close(): Promise<void> {
     const handle = await this.#handle?.catch(() => undefined);
     this.#handle = undefined;
+    if (handle && this.file !== undefined) await eraseJournal(handle.db).catch(() => undefined);
     await handle?.db.destroy();
   }
 
@@ -87,7 +94,7 @@ export class Database {
   #wasReplaced({ identity }: Handle): boolean {
     if (this.file === undefined) return false;
     const now = fileIdentity(this.file);
-    if (now === undefined) throw new DatabaseError(`the database file ${this.file} has gone`);
+    if (now === undefined) throw new DatabaseError('the database file has gone');
     return now !== identity;
   }
 

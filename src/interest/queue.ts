@@ -1,7 +1,7 @@
 import { mailboxHash } from './address.ts';
 import type { Database, Db } from './database.ts';
 import { recordOf, type StoredRegistration } from './registrations.ts';
-import { hashed, newReference, newSecret, type Link } from './tokens.ts';
+import { hashed, newSecret, type Link } from './tokens.ts';
 
 /** How often an email is tried: after 1, 2, 4 … minutes, six hours at most, for about three days. */
 const ATTEMPTS = 20;
@@ -11,7 +11,7 @@ const LONGEST_PAUSE_MS = 6 * 3_600_000;
 export const MAILBOX_PAUSE_MS = 10 * 60_000;
 export const MAILBOX_PER_DAY = 5;
 const DAY_MS = 86_400_000;
-/** Whoever sends has this long for one email before another process may take over. */
+/** Whoever has taken an email has this long to send it before another process may. */
 const LEASE_MS = 120_000;
 const AT_ONCE = 20;
 
@@ -51,8 +51,8 @@ export interface SendReport {
 
 /**
  * Sends the emails that are due. The secret of an email's link is drawn when it is sent and stored only as a hash, so
- * the queue holds nothing that opens a registration; the newest email's link is the one that works. Of several
- * processes one sends at a time. An email may come twice (a crash between sending and noting it), it is never lost.
+ * the queue holds nothing that opens a registration; the newest email's link is the one that works. An email may come
+ * twice (a crash between sending and noting it), it is never lost.
  * @param options.perDay how many emails may leave within 24 hours
  * @param options.stopping once aborted, no further email is begun
  */
@@ -72,149 +72,109 @@ export async function sendDue(
       .limit(AT_ONCE)
       .execute(),
   );
-  if (rows.length === 0) return report;
-  let lease = await takeLease(database, now.toISOString());
-  if (lease === undefined) return report;
   for (const row of rows) {
     if (stopping?.aborted) break;
-    lease = await renewLease(database, lease);
-    if (lease === undefined) return report;
     const to = row.pending_email ?? row.email;
-    const budget = await database.use((db) => budgetOf(db, mailboxHash(to), now, perDay));
-    if (budget === 'limited') {
+    const verdict = await database.use((db) => verdictOn(db, mailboxHash(to), now, perDay));
+    if (verdict === 'limited') {
       report.limited = true;
       break;
     }
-    // Asked for again meanwhile, it is another email: nothing is noted of it.
-    const isSame = { registration: row.registration, asked_at: row.asked_at };
-    if (budget === 'refused') await database.use((db) => removeFrom(db, isSame));
-    else if (budget !== 'free') await database.use((db) => note(db, isSame, { due_at: budget.from }));
-    else {
-      const secret = newSecret();
-      const email = { record: recordOf(row), link: { reference: row.reference, secret }, to };
-      const error = await send(email).then(
-        () => undefined,
-        (cause: unknown) => (cause instanceof SendError ? cause : new SendError(String(cause), false)),
-      );
-      if (!error) {
-        await database.transaction((db) => noteSent(db, row, secret, isSame, now));
-        report.sent += 1;
-        continue;
-      }
-      report.error = error.message;
-      const attempts = row.attempts + 1;
-      const isOver = error.permanent || attempts >= ATTEMPTS;
-      report[isOver ? 'givenUp' : 'failed'] += 1;
-      const next = isOver
-        ? null
-        : later(now, Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS));
-      await database.use((db) => note(db, isSame, { attempts, due_at: next, error: error.message }));
+    // Asked for again meanwhile, or taken by another process, it has another time, and nothing is noted of it here.
+    const lease = verdict instanceof Date ? verdict.toISOString() : later(new Date(), LEASE_MS);
+    const isTaken = await change(database, row.registration, row.due_at, { due_at: lease });
+    if (!isTaken || verdict instanceof Date) continue;
+    if (verdict === 'refused') {
+      await database.use((db) => removeFrom(db, row.registration, lease));
+      continue;
     }
+    const secret = newSecret();
+    const email = { record: recordOf(row), link: { reference: row.reference, secret }, to };
+    const error = await send(email).then(
+      () => undefined,
+      (cause: unknown) => (cause instanceof SendError ? cause : new SendError(String(cause), false)),
+    );
+    if (!error) {
+      await database.transaction((db) => noteSent(db, row, lease, secret, now));
+      report.sent += 1;
+      continue;
+    }
+    report.error = error.message;
+    const attempts = row.attempts + 1;
+    const isOver = error.permanent || attempts >= ATTEMPTS;
+    report[isOver ? 'givenUp' : 'failed'] += 1;
+    const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+    const due_at = isOver ? null : later(now, pause);
+    await change(database, row.registration, lease, { attempts, due_at, error: error.message });
   }
-  await database.use((db) =>
-    db.updateTable('state').set({ value: '' }).where('key', '=', 'sender').execute(),
-  );
   return report;
 }
 
-type Same = { registration: string; asked_at: string };
-
-/** Whether an email may go to a mailbox: now, never, or from an instant (ISO 8601) on. */
-async function budgetOf(
+/** Whether an email may go to a mailbox: now (undefined), from a moment on, never, or not today to anybody. */
+async function verdictOn(
   db: Db,
   mailbox: string,
   now: Date,
   perDay: number,
-): Promise<'free' | 'refused' | 'limited' | { from: string }> {
-  const refusal = await db
-    .selectFrom('refusal')
-    .select('mailbox')
-    .where('mailbox', '=', mailbox)
-    .executeTakeFirst();
-  if (refusal) return 'refused';
-  const dayAgo = later(now, -DAY_MS);
-  const day = db.selectFrom('sent_email').where('sent_at', '>', dayAgo);
+): Promise<Date | 'refused' | 'limited' | undefined> {
+  const refusals = db.selectFrom('refusal').select('mailbox').where('mailbox', '=', mailbox);
+  if (await refusals.executeTakeFirst()) return 'refused';
+  const day = db.selectFrom('sent_email').where('sent_at', '>', later(now, -DAY_MS));
   const all = await day.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow();
   if (Number(all.n) >= perDay) return 'limited';
   const own = await day.select('sent_at').where('mailbox', '=', mailbox).orderBy('sent_at', 'desc').execute();
-  const first = own.at(MAILBOX_PER_DAY - 1)?.sent_at;
-  if (first !== undefined) return { from: later(new Date(first), DAY_MS) };
-  const next = own[0] && later(new Date(own[0].sent_at), MAILBOX_PAUSE_MS);
-  return next !== undefined && next > now.toISOString() ? { from: next } : 'free';
+  const [last, first] = [own[0]?.sent_at, own[MAILBOX_PER_DAY - 1]?.sent_at];
+  const from = Math.max(
+    last === undefined ? 0 : Date.parse(last) + MAILBOX_PAUSE_MS,
+    first === undefined ? 0 : Date.parse(first) + DAY_MS,
+  );
+  return from > now.getTime() ? new Date(from) : undefined;
 }
 
 /** The link begins to work when its email has gone. */
 async function noteSent(
   db: Db,
-  row: { reference: string; pending_email: string | null; email: string },
+  { reference, pending_email, email }: { reference: string; pending_email: string | null; email: string },
+  lease: string,
   secret: string,
-  isSame: Same,
   now: Date,
 ): Promise<void> {
-  const mailbox = mailboxHash(row.pending_email ?? row.email);
+  const mailbox = mailboxHash(pending_email ?? email);
   await db.insertInto('sent_email').values({ mailbox, sent_at: now.toISOString() }).execute();
-  if (!(await removeFrom(db, isSame))) return;
+  if (!(await removeFrom(db, reference, lease))) return;
   const token = hashed(secret);
   await db
     .updateTable('registration')
-    .set(row.pending_email === null ? { email_token: token } : { pending_token: token })
-    .where('reference', '=', row.reference)
+    .set(pending_email === null ? { email_token: token } : { pending_token: token })
+    .where('reference', '=', reference)
     .execute();
 }
 
-async function removeFrom(db: Db, { registration, asked_at }: Same): Promise<boolean> {
+async function removeFrom(db: Db, registration: string, due: string): Promise<boolean> {
   const gone = await db
     .deleteFrom('queue')
     .where('registration', '=', registration)
-    .where('asked_at', '=', asked_at)
+    .where('due_at', '=', due)
     .executeTakeFirst();
   return gone.numDeletedRows > 0n;
 }
 
-async function note(
-  db: Db,
-  { registration, asked_at }: Same,
+/** Changes an email of the queue that is still due when it was. @returns whether it was */
+async function change(
+  database: Database,
+  registration: string,
+  due: string | null,
   values: { attempts?: number; due_at: string | null; error?: string },
-): Promise<void> {
-  await db
-    .updateTable('queue')
-    .set(values)
-    .where('registration', '=', registration)
-    .where('asked_at', '=', asked_at)
-    .execute();
-}
-
-/** @returns the lease by which this process alone sends; undefined while another has one */
-function takeLease(database: Database, now: string): Promise<string | undefined> {
-  const until = newLease();
-  return database.use(async (db) => {
-    const taken = await db
-      .insertInto('state')
-      .values({ key: 'sender', value: until })
-      .onConflict((conflict) =>
-        conflict.column('key').doUpdateSet({ value: until }).where('state.value', '<', now),
-      )
-      .executeTakeFirst();
-    return (taken.numInsertedOrUpdatedRows ?? 0n) > 0n ? until : undefined;
-  });
-}
-
-/** An instant, and a word that makes it this process's own. */
-function newLease(): string {
-  return `${later(new Date(), LEASE_MS)} ${newReference()}`;
-}
-
-async function renewLease(database: Database, before: string): Promise<string | undefined> {
-  const until = newLease();
-  const kept = await database.use((db) =>
+): Promise<boolean> {
+  const changed = await database.use((db) =>
     db
-      .updateTable('state')
-      .set({ value: until })
-      .where('key', '=', 'sender')
-      .where('value', '=', before)
+      .updateTable('queue')
+      .set(values)
+      .where('registration', '=', registration)
+      .where('due_at', '=', due)
       .executeTakeFirst(),
   );
-  return kept.numUpdatedRows > 0n ? until : undefined;
+  return changed.numUpdatedRows > 0n;
 }
 
 function later(instant: Date, ms: number): string {

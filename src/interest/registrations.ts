@@ -45,6 +45,9 @@ export interface Opened {
 
 type Row = Tables['registration'];
 
+/** Of a transaction after which nothing may be left of what was there. */
+const ERASES = { erases: true };
+
 /**
  * The registrations. Each is a claim of its own, with links of its own: whoever types a stranger's address changes
  * nothing that is there and learns nothing. Only the owner of the address, through an emailed link, makes one of
@@ -107,7 +110,7 @@ export class Registrations {
         .where('reference', '=', row.reference)
         .execute();
       return true;
-    });
+    }, ERASES);
   }
 
   /**
@@ -141,7 +144,7 @@ export class Registrations {
         .execute();
       if (isMoved && sending.mail) await askForEmail(db, row.reference, sending.now);
       return { waits };
-    });
+    }, ERASES);
   }
 
   /** Deletes what a link opens. @returns false when it opens nothing */
@@ -149,7 +152,7 @@ export class Registrations {
     return this.#database.transaction(async (db) => {
       const found = await open(db, link);
       return found && found.by !== 'newAddress' ? removeByReference(db, link.reference) : false;
-    });
+    }, ERASES);
   }
 
   /**
@@ -174,23 +177,23 @@ export class Registrations {
         .execute();
       await db.deleteFrom('queue').where('registration', '=', row.reference).execute();
       return true;
-    });
+    }, ERASES);
   }
 
   /** Deletes by reference, for the organiser. @returns whether there was one */
   removeByReference(reference: string): Promise<boolean> {
-    return this.#database.use((db) => removeByReference(db, reference));
+    return this.#database.transaction((db) => removeByReference(db, reference), ERASES);
   }
 
   /** Deletes what was last sent or corrected before an instant. @returns how many */
   purgeBefore(instant: Date): Promise<number> {
-    return this.#database.use(async (db) => {
+    return this.#database.transaction(async (db) => {
       const gone = await db
         .deleteFrom('registration')
         .where('updated_at', '<', instant.toISOString())
         .executeTakeFirst();
       return Number(gone.numDeletedRows);
-    });
+    }, ERASES);
   }
 
   /** Every registration, the oldest first, and whether its mailbox has refused email. */

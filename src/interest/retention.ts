@@ -45,42 +45,48 @@ export function purgeExpired(
   conferences: readonly InterestConference[],
   { now, builtAt, force = false }: { now: Date; builtAt?: Date | undefined; force?: boolean },
 ): Promise<PurgeReport> {
-  return database.transaction(async (db): Promise<PurgeReport> => {
-    const rows = await db
-      .selectFrom('registration')
-      .select(['reference', 'conference', 'updated_at', 'expires_at'])
-      .execute();
-    const known = new Map(conferences.map((conference) => [conference.id, conference]));
-    let due = 0;
-    for (const row of rows) {
-      const conference = known.get(row.conference);
-      // Of a conference that has left the site nothing new is known.
-      const expires = conference ? expiry(new Date(row.updated_at), conference) : row.expires_at;
-      if (expires <= now.toISOString()) due += 1;
-      if (expires === row.expires_at) continue;
-      await db
-        .updateTable('registration')
-        .set({ expires_at: expires })
-        .where('reference', '=', row.reference)
+  return database.transaction(
+    async (db): Promise<PurgeReport> => {
+      const rows = await db
+        .selectFrom('registration')
+        .select(['reference', 'conference', 'updated_at', 'expires_at'])
         .execute();
-    }
-    if (!force && due > 0) {
-      const newest = rows.reduce((latest, { updated_at }) => (updated_at > latest ? updated_at : latest), '');
-      const doubt = doubtOfClock(now, builtAt, newest);
-      const isMost = due * 2 > rows.length;
-      const days = daysHeld(await readState(db, 'held'), now);
-      if (doubt !== undefined || (isMost && days.length < DAYS_HELD)) {
-        const reason = doubt ?? `${String(due)} of ${String(rows.length)} registrations would go at once`;
-        await writeState(db, 'held', JSON.stringify({ reason, days: doubt === undefined ? days : [] }));
-        return { held: reason };
+      const known = new Map(conferences.map((conference) => [conference.id, conference]));
+      let due = 0;
+      for (const row of rows) {
+        const conference = known.get(row.conference);
+        // Of a conference that has left the site nothing new is known.
+        const expires = conference ? expiry(new Date(row.updated_at), conference) : row.expires_at;
+        if (expires <= now.toISOString()) due += 1;
+        if (expires === row.expires_at) continue;
+        await db
+          .updateTable('registration')
+          .set({ expires_at: expires })
+          .where('reference', '=', row.reference)
+          .execute();
       }
-    }
-    await db.deleteFrom('registration').where('expires_at', '<=', now.toISOString()).execute();
-    await forgetSent(db, now);
-    await writeState(db, 'purge', now.toISOString());
-    await writeState(db, 'held', '');
-    return { deleted: due };
-  });
+      if (!force && due > 0) {
+        const newest = rows.reduce(
+          (latest, { updated_at }) => (updated_at > latest ? updated_at : latest),
+          '',
+        );
+        const doubt = doubtOfClock(now, builtAt, newest);
+        const isMost = due * 2 > rows.length;
+        const days = daysHeld(await readState(db, 'held'), now);
+        if (doubt !== undefined || (isMost && days.length < DAYS_HELD)) {
+          const reason = doubt ?? `${String(due)} of ${String(rows.length)} registrations would go at once`;
+          await writeState(db, 'held', JSON.stringify({ reason, days: doubt === undefined ? days : [] }));
+          return { held: reason };
+        }
+      }
+      await db.deleteFrom('registration').where('expires_at', '<=', now.toISOString()).execute();
+      await forgetSent(db, now);
+      await writeState(db, 'purge', now.toISOString());
+      await writeState(db, 'held', '');
+      return { deleted: due };
+    },
+    { erases: true },
+  );
 }
 
 function doubtOfClock(now: Date, builtAt: Date | undefined, newest: string): string | undefined {

@@ -7,8 +7,10 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
   type DatabaseConnection,
   type Dialect,
+  type QueryExecutorProvider,
   type SqliteDatabase,
 } from 'kysely';
 
@@ -41,9 +43,9 @@ function openFile(file: string): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   // Personal data: for the server's own user.
   chmodSync(file, 0o600);
-  // No log beside the file: what is committed is in it, and what is deleted is nowhere else. A commit is on the disk
-  // before it is acknowledged; deleted means overwritten.
-  database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON');
+  // A commit is in this one file, and on the disk, before it is acknowledged. The journal beside it only undoes what
+  // a crash has left half done; it stays, since making and removing it costs most of a commit: see `eraseJournal`.
+  database.exec('PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   return {
     close: () => {
       database.close();
@@ -59,6 +61,12 @@ function openFile(file: string): SqliteDatabase {
       };
     },
   };
+}
+
+/** Removes the journal, in which pages stand as they were before the last commits. */
+export async function eraseJournal(db: QueryExecutorProvider): Promise<void> {
+  await sql`PRAGMA journal_mode = DELETE`.execute(db);
+  await sql`PRAGMA journal_mode = PERSIST`.execute(db);
 }
 
 /** Which file stands at a path; undefined when none does. Another one may be put in its place while it is open. */

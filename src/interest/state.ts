@@ -2,9 +2,9 @@ import type { Db } from './database.ts';
 
 /**
  * Small facts that the store remembers of itself: `purge` and `backup`, when they were last done; `held`, why a purge
- * was refused; `sender`, by which lease one process sends emails; `probe`, when writing was last tried.
+ * was refused; `probe`, when writing was last tried.
  */
-export type StateKey = 'purge' | 'held' | 'backup' | 'sender' | 'probe';
+export type StateKey = 'purge' | 'held' | 'backup' | 'probe';
 
 export async function readState(db: Db, key: StateKey): Promise<string | undefined> {
   const row = await db.selectFrom('state').select('value').where('key', '=', key).executeTakeFirst();

@@ -62,7 +62,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   let made = 0;
 
   async function start(): Promise<void> {
+    // Processes are killed here, not machines: without waiting for the disk nothing of that changes.
     const options = {
+      fsync: 'off',
       listen_addresses: '127.0.0.1',
       unix_socket_directories: folder,
       max_connections: '100',
