@@ -1,7 +1,6 @@
 import type { Locale } from '../../../i18n/index.ts';
 import type { ThingId } from '../../kinds.ts';
 import type { ParsedFile } from '../body-rule.ts';
-import type { LoadedFile } from '../load.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import type { Schemas } from '../things-rule.ts';
@@ -15,7 +14,7 @@ export interface RuleContext {
   /** What the glossary says not to write. */
   avoided: readonly AvoidedWord[];
   /** The original of a thing; undefined where there is none or it cannot be read. */
-  original: (thing: ThingId) => LoadedFile | undefined;
+  original: (thing: ThingId) => ParsedFile | undefined;
 }
 
 /** A file as the rules get it. */
