@@ -160,9 +160,13 @@ describe('a translation beside its original', () => {
     expect(problemsOf(`${TRANSLATION}\nOne more.\n`)).toEqual([
       expect.stringMatching(/^25:1 translation-structure .*этого в оригинале нет: абзац/),
     ]);
-    expect(replaced('## Result', 'Result')).toContainEqual(
-      expect.stringMatching(/translation-structure .*разделов \(##\) в переводе — 0, в оригинале — 1/),
+    expect(replaced('## Result {/* #result */}', 'Result')).toContainEqual(
+      expect.stringMatching(/translation-structure .*в переводе нет раздела «#result»/),
     );
+    expect(replaced('#result', '#outcome')).toEqual([
+      expect.stringMatching(/^12:1 translation-structure .*раздела «#outcome» в оригинале нет/),
+      expect.stringMatching(/^23:1 translation-structure .*в переводе нет раздела «#result»/),
+    ]);
   });
 
   it('may have a note of the translator, which an original may not', () => {

@@ -18,7 +18,7 @@ export const TRANSLATION_SAYINGS: readonly Saying[] = [
     'the translation has no section “#{name}”, in the original it is in line {line}: {what}',
   ],
   [
-    'раздел «#{name}» в оригинале нет: уберите его или исправьте имя на то, что в оригинале',
+    'раздела «#{name}» в оригинале нет: уберите его или исправьте имя на то, что в оригинале',
     'түпнускада «#{name}» бөлүмү жок: аны алып салыңыз же атын түпнускадагыдай кылып оңдоңуз',
     'the original has no section “#{name}”: remove it or correct its name to that of the original',
   ],
