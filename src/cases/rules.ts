@@ -1,8 +1,8 @@
-import type { KindRule } from '../library/check/index.ts';
+import type { CollectionRule } from '../library/check/index.ts';
 import { writtenName } from '../markdown/index.ts';
 
 /** The page sets the sections `problem` and `result` of a case on both sides of its chronicle: they must be there. */
-export const hasProblemAndResult: KindRule = (file) => {
+export const hasProblemAndResult: CollectionRule = (file) => {
   // What a translation lacks of its original is said of every kind alike.
   if ('translates' in file.data) return [];
   const missing = [

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../i18n/index.ts';
-import type { ThingId } from '../../kinds.ts';
+import type { EntryId } from '../../entry-id.ts';
 import type { ParsedFile } from '../body-rule.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import type { Schemas } from '../things-rule.ts';
+import type { Schemas } from '../entries-rule.ts';
 import type { AvoidedWord } from './avoided-word.ts';
 
 /** What a rule may ask about the folder beside the file it reads. */
@@ -13,8 +13,8 @@ export interface RuleContext {
   schemas: Schemas;
   /** What the glossary says not to write. */
   avoided: readonly AvoidedWord[];
-  /** The original of a thing; undefined where there is none or it cannot be read. */
-  original: (thing: ThingId) => ParsedFile | undefined;
+  /** The original of an entry; undefined where there is none or it cannot be read. */
+  original: (entry: EntryId) => ParsedFile | undefined;
 }
 
 /** A file as the rules get it. */
