@@ -4,7 +4,7 @@
  */
 
 /** The shared ground of every other floor. Sideways only: `ui` at the words of `i18n`, these at the typographer. */
-const BASE = ['i18n', 'ui', 'markdown'];
+const BASE = ['settings', 'i18n', 'ui', 'markdown'];
 
 const SUBJECTS = [
   'acts',
@@ -27,14 +27,14 @@ const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 /** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
 const PUBLISHING = [...BASE, 'library', ...SUBJECTS, 'timeline'];
 
-/** The file that joins the collections to their schemas; it stands in src/ itself. */
-export const COLLECTIONS_FILE = 'collections.ts';
+/** The file that joins the kinds to their schemas; it stands in src/ itself. */
+export const KINDS_FILE = 'content.kinds.ts';
 
 export interface Room {
   /** Rooms this one may import from, besides itself. */
   uses: readonly string[];
-  /** May it import src/collections.ts? */
-  collections?: boolean;
+  /** May it import src/content.kinds.ts? */
+  kinds?: boolean;
   /** Runs in plain Node, where neither `astro:*` modules nor .astro files exist. */
   plainNode?: boolean;
   /** What it may take from `astro:content` beyond types: the readers, the definers or nothing. */
@@ -43,6 +43,8 @@ export interface Room {
 
 /** Room name → what it may import. The key `.` stands for the files of src/ itself. */
 export const ROOMS: Readonly<Record<string, Room>> = {
+  // What the environment says: below everything, for whoever has a setting to read.
+  settings: { uses: [], plainNode: true },
   i18n: { uses: ['markdown'], plainNode: true },
   markdown: { uses: [], plainNode: true },
   ui: { uses: ['i18n'] },
@@ -51,12 +53,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'] },
-  pages: { uses: [...PUBLISHING, 'publishing', 'site'], collections: true },
-  server: { uses: ['i18n', 'library', 'interest', 'publishing'], plainNode: true },
+  pages: { uses: [...PUBLISHING, 'publishing', 'site'], kinds: true },
+  server: { uses: ['settings', 'i18n', 'library', 'interest', 'publishing'], plainNode: true },
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
-  editing: { uses: ['i18n', 'library'], plainNode: true },
-  cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], collections: true, plainNode: true },
-  '.': { uses: [...BASE, 'library', ...SUBJECTS], collections: true, content: 'define' },
+  editing: { uses: ['settings', 'i18n', 'library'], plainNode: true },
+  cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], kinds: true, plainNode: true },
+  '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
 };
 
 /** Every name a relative import from src/ could lead to. */
@@ -105,10 +107,16 @@ export function forbiddenImports(name: string): Forbidden[] {
     },
     { regex: '^/?src/', message: 'Imports between rooms are relative.' },
   ];
-  if (!room.collections) {
+  if (name !== 'settings') {
     forbidden.push({
-      regex: `${up}${COLLECTIONS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,
-      message: `${label(name)} does not know the collections; only pages, cli and content.config.ts do.`,
+      regex: '^(?:node:)?process$',
+      message: 'Only src/settings reads the environment; the rest of `process` is a global.',
+    });
+  }
+  if (!room.kinds) {
+    forbidden.push({
+      regex: `${up}${KINDS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,
+      message: `${label(name)} does not know the kinds; only pages, cli and content.config.ts do.`,
     });
   }
   return [...forbidden, ...astroModules(room, name)];
