@@ -45,13 +45,13 @@ export async function build(): Promise<boolean> {
   await buildIndex(DIST, readSynonyms(contentDir()));
   if (editor) await addEditor(editor);
   await compress(DIST, join(cacheDir(), 'packed'));
-  for (const name of KEPT) prune(name);
+  for (const name of CACHES) prune(name);
   writeFileSync(STAMP, inputsDigest());
   return true;
 }
 
 /** The folders of the cache from which goes what no build has asked for lately. */
-const KEPT = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
+const CACHES = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
 
 /**
  * Puts the folders of the build before out of the way. To delete thousands of files takes a second or two: that goes
