@@ -204,7 +204,7 @@ describe('an email', () => {
   });
 });
 
-describe('a mail server in trouble', () => {
+describe('a mail server that fails', () => {
   /** Takes connections and never says a word. */
   function silent(): Promise<Server> {
     const server = createServer();

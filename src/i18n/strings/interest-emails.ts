@@ -1,7 +1,7 @@
 import { defineStrings } from '../strings.ts';
 
 /** Words of the emails and of the organiser's table. */
-export const interestLettersStrings = defineStrings({
+export const interestEmailsStrings = defineStrings({
   'interest.column.conference': {
     ru: 'Конференция (next — следующая)',
     ky: 'Конференция (next — кийинки)',
@@ -9,7 +9,7 @@ export const interestLettersStrings = defineStrings({
   },
   'interest.column.role': { ru: 'Представляет', ky: 'Кимдин атынан', en: 'Represents' },
   'interest.column.place': { ru: 'Место', ky: 'Жери', en: 'Place' },
-  'interest.column.language': { ru: 'Язык писем', ky: 'Каттардын тили', en: 'Language of letters' },
+  'interest.column.language': { ru: 'Язык писем', ky: 'Каттардын тили', en: 'Language of e-mails' },
   'interest.column.topics': { ru: 'Темы', ky: 'Темалар', en: 'Topics' },
   'interest.column.created': { ru: 'Записано (UTC)', ky: 'Жазылган (UTC)', en: 'Registered (UTC)' },
   'interest.column.updated': { ru: 'Изменено (UTC)', ky: 'Өзгөртүлгөн (UTC)', en: 'Changed (UTC)' },
