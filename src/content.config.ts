@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { officialTexts } from './acts/official/loader.ts';
 import { editionSchema } from './acts/official/rendered.ts';
 import { SCHEMAS } from './content.kinds.ts';
-import { released } from './library/embargo.ts';
+import { publishedFields } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { forgiving } from './library/forgiving.ts';
 import { contentPath, parseContentPath, type Kind } from './library/kinds.ts';
@@ -33,19 +33,21 @@ function things(kind: Kind, schema: z.ZodObject) {
   });
 }
 
-/** The loader, with what is under embargo taken out before the schema or the store see it. */
+/**
+ * The loader, with the fields as the library reads them: without what is under embargo, and by the same YAML reader
+ * that the check has.
+ */
 function publishable(loader: Loader): Loader {
   return {
     name: loader.name,
     load: (context) =>
       loader.load({
         ...context,
-        parseData: (entry) =>
-          context.parseData(
-            entry.filePath
-              ? { ...entry, data: released(entry.filePath, entry.data) as typeof entry.data }
-              : entry,
-          ),
+        parseData: ({ id, data, filePath = '' }) => {
+          const fields = publishedFields(filePath);
+          if (!fields) throw new Error(`${filePath}: the fields do not read; npm run check says why`);
+          return context.parseData({ id, data: fields as typeof data, filePath });
+        },
       }),
   };
 }

@@ -24,16 +24,8 @@ export function entrySchema(original: z.ZodObject) {
       words,
     }),
   );
-  const entry = z.preprocess(withPlainDates, z.union([translationEntry, originalEntry]));
+  const entry = z.union([translationEntry, originalEntry]);
   // Astro writes the schemas down for text editors; of a schema that transforms it would know nothing.
   entry._zod.toJSONSchema = () => fieldsJsonSchema(original);
   return entry;
-}
-
-/** Astro's YAML reader makes Date objects of unquoted dates; ours are words of the calendar, `2018-09-18`. */
-function withPlainDates(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return value.map(withPlainDates);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainDates(inner)]));
 }

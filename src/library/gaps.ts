@@ -1,9 +1,9 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText, type Gap } from '../markdown/index.ts';
-import { readBodies, type ReadBody } from './bodies.ts';
 import { entriesOf, originalOf } from './collection.ts';
 import { addressOf, KINDS, thingKey, type Kind, type ThingId } from './kinds.ts';
 import { titleOf } from './references.ts';
+import { allTexts, type KnownText } from './render.ts';
 import { overlay } from './words.ts';
 
 /** One thing a page says is not known, ready to show. */
@@ -33,20 +33,20 @@ export interface OpenPage {
 export async function openQuestions(
   locale: Locale,
 ): Promise<{ kind: Kind; label: string; pages: OpenPage[] }[]> {
-  const bodies = Map.groupBy(await readBodies(), ({ thing }) => thingKey(thing));
+  const texts = Map.groupBy(await allTexts(), ({ thing }) => thingKey(thing));
   const groups = await Promise.all(
     KINDS.map(async (kind) => {
       const pages: OpenPage[] = [];
       for (const [id, entries] of await entriesOf(kind)) {
         const lang =
           firstAvailable(locale, (candidate) => entries.has(candidate)) ?? originalOf(entries).locale;
-        const text = bodies.get(thingKey({ kind, id }))?.find((body) => body.locale === lang);
+        const text = texts.get(thingKey({ kind, id }))?.find((candidate) => candidate.locale === lang);
         const data = entries.get(lang)?.data;
         const words = data?.translates === undefined ? undefined : data.words;
         const facts = unknownFacts(overlay<unknown>(originalOf(entries).data, words));
         const questions = [
           ...facts.map((fact) => inFacts({ kind, id }, typographText(lang, fact))),
-          ...(text ? text.body.gaps.map((gap) => inText(text, gap)) : []),
+          ...(text ? text.gaps.map((gap) => inText(text, gap)) : []),
         ];
         if (questions.length > 0) {
           const title = await titleOf({ kind, id }, locale);
@@ -83,13 +83,13 @@ function inFacts(thing: ThingId, words: string): OpenQuestion {
 }
 
 function inText(
-  { thing, locale, body }: ReadBody,
+  { thing, locale, sections }: KnownText,
   { kind, section, before, words, after }: Gap,
 ): OpenQuestion {
   const say = (text: string) => typographText(locale, text);
   return {
     address: addressOf(thing) + (section ? `#${section}` : ''),
-    place: say(body.sections.find(({ id }) => id === section)?.title ?? ''),
+    place: say(sections.find(({ id }) => id === section)?.title ?? ''),
     before: say(before),
     words: say(words),
     after: say(after),

@@ -12,4 +12,5 @@ export type { MarkdownOptions } from './plugins.ts';
 export type { Prose, ProseLine, ProsePiece, WrittenLink } from './prose.ts';
 export type { Sentence } from './sentences.ts';
 export { hyphenate } from './soft-hyphens.ts';
+export type { TextFacts } from './text-facts.ts';
 export { typographText } from './typographer.ts';
