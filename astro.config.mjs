@@ -6,7 +6,6 @@ import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
-import { layersFirst } from './src/ui/styles/layers.ts';
 
 export default defineConfig({
   site: siteUrl(),
@@ -36,7 +35,6 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [layersFirst()],
     // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
     environments: {
       prerender: {
