@@ -6,7 +6,7 @@ import { editionSchema } from './acts/official/rendered.ts';
 import { SCHEMAS } from './content.kinds.ts';
 import { publishedFields } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
-import { forgiving } from './library/forgiving.ts';
+import { tolerant } from './library/tolerant.ts';
 import { contentPath, parseContentPath, type Kind } from './library/kinds.ts';
 import { contentDir } from './library/settings.ts';
 
@@ -28,7 +28,7 @@ function things(kind: Kind, schema: z.ZodObject) {
     }),
   );
   return defineCollection({
-    loader: import.meta.env.DEV ? forgiving(loader) : loader,
+    loader: import.meta.env.DEV ? tolerant(loader) : loader,
     schema: entrySchema(schema),
   });
 }

@@ -33,9 +33,18 @@ export async function renderText(thing: Thing<unknown>): Promise<RenderedText> {
 
 const NOTHING: TextFacts = { sections: [], citations: [], cited: [], links: [], gaps: [] };
 
+/** In the live preview a text that does not compile says nothing: the other pages are shown as ever. */
+async function factsOf(entry: CollectionEntry<Kind>): Promise<TextFacts> {
+  try {
+    return (await compiled(entry)).facts;
+  } catch (error) {
+    if (import.meta.env.DEV) return NOTHING;
+    throw error;
+  }
+}
+
 async function compiled(entry: CollectionEntry<Kind>) {
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  // In the live preview a text that does not compile says nothing.
   return { Content, facts: { ...NOTHING, ...(remarkPluginFrontmatter as Partial<TextFacts>) } };
 }
 
@@ -61,7 +70,7 @@ async function readTexts(): Promise<KnownText[]> {
     for (const [id, entries] of await entriesOf(kind)) {
       for (const [locale, entry] of entries) {
         const references = entry.data.translates === undefined ? entry.data.references : [];
-        found.push({ thing: { kind, id }, locale, references, ...(await compiled(entry)).facts });
+        found.push({ thing: { kind, id }, locale, references, ...(await factsOf(entry)) });
       }
     }
   }
