@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { SCHEMAS } from '../content.kinds.ts';
+import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { splitPath } from '../i18n/index.ts';
 import { formOrigin } from '../interest/settings.ts';
@@ -45,7 +45,7 @@ export async function build(): Promise<boolean> {
   if (building.exitCode !== 0 || !existsSync(DIST)) return false;
   const pages = await readPages(DIST);
   if (!(await finish(pages, editor !== undefined))) return false;
-  const found = pages.map(({ address, things }) => ({ ...splitPath(address), things }));
+  const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
   await buildIndex(DIST, found, readSynonyms(contentDir()));
   if (editor) await addEditor(editor);
   await compress(DIST);

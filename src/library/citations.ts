@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
-import { entriesOf, originalOf } from './collection.ts';
-import { addressOf, type ThingId } from './kinds.ts';
+import { filesOf, originalOf } from './entries.ts';
+import { addressOf, type EntryId } from './entry-id.ts';
 import { sourceKeysIn } from './markdown.ts';
-import { titleOf, wordsOfThing } from './references.ts';
+import { titleOf, wordsOfEntry } from './references.ts';
 import { allTexts } from './render.ts';
 
 /** A page that cites a source, named in the best language for the reader. */
@@ -15,17 +15,17 @@ export interface CitingPage {
 /** Which pages cite each source, by key. */
 export async function citedBy(locale: Locale): Promise<Map<string, CitingPage[]>> {
   const pages = new Map<string, Map<string, CitingPage>>();
-  for (const { thing, cited } of await allTexts()) {
-    const { lang } = await wordsOfThing(thing, locale);
-    const page = { address: addressOf(thing), label: await titleOf(thing, locale), lang };
-    for (const key of [...(await citedByFacts(thing)), ...cited]) {
+  for (const { entry, cited } of await allTexts()) {
+    const { lang } = await wordsOfEntry(entry, locale);
+    const page = { address: addressOf(entry), label: await titleOf(entry, locale), lang };
+    for (const key of [...(await citedByFacts(entry)), ...cited]) {
       pages.set(key, (pages.get(key) ?? new Map<string, CitingPage>()).set(page.address, page));
     }
   }
   return new Map([...pages].map(([key, byAddress]) => [key, [...byAddress.values()]]));
 }
 
-async function citedByFacts({ kind, id }: ThingId): Promise<string[]> {
-  const entries = (await entriesOf(kind)).get(id);
-  return entries ? sourceKeysIn(originalOf(entries).data) : [];
+async function citedByFacts({ collection, id }: EntryId): Promise<string[]> {
+  const files = (await filesOf(collection)).get(id);
+  return files ? sourceKeysIn(originalOf(files).data) : [];
 }

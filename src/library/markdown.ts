@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
 import { publishedOriginal } from './embargo.ts';
-import { addressOf, anchorPrefix, parseContentPath, thingAt, type Kind } from './kinds.ts';
+import { addressOf, anchorPrefix, parseContentPath, entryAt, type CollectionName } from './entry-id.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
@@ -24,19 +24,19 @@ export function markdownOptions(dir: string): MarkdownOptions {
     },
     resolve: (path, href) => resolveLink(dir, inside(path), href),
     termAt: (address) => {
-      const thing = thingAt(address);
-      return thing?.kind === 'glossary' ? thing.id : undefined;
+      const entry = entryAt(address);
+      return entry?.collection === 'glossary' ? entry.id : undefined;
     },
   };
 }
 
-/** Kinds whose texts tell what has happened: there every figure has its source beside it. */
-const WITH_SOURCED_FIGURES: readonly Kind[] = ['cases', 'press', 'acts', 'articles'];
+/** Collections whose texts tell what has happened: there every figure has its source beside it. */
+const WITH_SOURCED_FIGURES: readonly CollectionName[] = ['cases', 'press', 'acts', 'articles'];
 
 /** Whether the figures of a file need sources. Translations repeat the marks of the Russian originals. */
 function figuresNeedSource(path: string): boolean {
   const file = parseContentPath(path);
-  return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.kind);
+  return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.collection);
 }
 
 /** Keys of the sources that fields cite, each once in the order they stand there: the values of every `source` and `sources`. */

@@ -1,8 +1,8 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/index.ts';
 import { typographText, type TextFacts } from '../markdown/index.ts';
-import { entriesOf, type Thing } from './collection.ts';
-import { KINDS, type Kind, type ThingId } from './kinds.ts';
+import { filesOf, type Entry } from './entries.ts';
+import { COLLECTIONS, type CollectionName, type EntryId } from './entry-id.ts';
 
 /** A text ready to be set on a page. */
 export interface RenderedText {
@@ -15,18 +15,18 @@ export interface RenderedText {
 }
 
 /**
- * The one way from a thing to its text. Who calls it does not know which road the text took: authors' MDX goes
+ * The one way from an entry to its text. Who calls it does not know which road the text took: authors' MDX goes
  * through the bundler; official texts come rendered from their own loader.
  */
-export async function renderText(thing: Thing<unknown>): Promise<RenderedText> {
-  const { Content, facts } = await compiled(thing.entry);
+export async function renderText(entry: Entry<unknown>): Promise<RenderedText> {
+  const { Content, facts } = await compiled(entry.file);
   return {
     Content,
     citations: facts.citations,
     // The headings themselves are typographed in the text; these are the author's words.
     sections: facts.sections.map(({ id, title }) => ({
       id,
-      title: typographText(thing.textLocale, title),
+      title: typographText(entry.textLocale, title),
     })),
   };
 }
@@ -34,26 +34,26 @@ export async function renderText(thing: Thing<unknown>): Promise<RenderedText> {
 const NOTHING: TextFacts = { sections: [], citations: [], cited: [], links: [], gaps: [] };
 
 /** In the live preview a text that does not compile says nothing: the other pages are shown as ever. */
-async function factsOf(entry: CollectionEntry<Kind>): Promise<TextFacts> {
+async function factsOf(file: CollectionEntry<CollectionName>): Promise<TextFacts> {
   try {
-    return (await compiled(entry)).facts;
+    return (await compiled(file)).facts;
   } catch (error) {
     if (import.meta.env.DEV) return NOTHING;
     throw error;
   }
 }
 
-async function compiled(entry: CollectionEntry<Kind>) {
-  const { Content, remarkPluginFrontmatter } = await render(entry);
+async function compiled(file: CollectionEntry<CollectionName>) {
+  const { Content, remarkPluginFrontmatter } = await render(file);
   return { Content, facts: { ...NOTHING, ...(remarkPluginFrontmatter as Partial<TextFacts>) } };
 }
 
 /** One text with what it says about others. */
 export interface KnownText extends TextFacts {
-  thing: ThingId;
+  entry: EntryId;
   locale: Locale;
   /** What its fields refer to; empty for a translation. */
-  references: ThingId[];
+  references: EntryId[];
 }
 
 let texts: Promise<KnownText[]> | undefined;
@@ -66,11 +66,11 @@ export function allTexts(): Promise<KnownText[]> {
 
 async function readTexts(): Promise<KnownText[]> {
   const found: KnownText[] = [];
-  for (const kind of KINDS) {
-    for (const [id, entries] of await entriesOf(kind)) {
-      for (const [locale, entry] of entries) {
-        const references = entry.data.translates === undefined ? entry.data.references : [];
-        found.push({ thing: { kind, id }, locale, references, ...(await factsOf(entry)) });
+  for (const collection of COLLECTIONS) {
+    for (const [id, files] of await filesOf(collection)) {
+      for (const [locale, file] of files) {
+        const references = file.data.translates === undefined ? file.data.references : [];
+        found.push({ entry: { collection, id }, locale, references, ...(await factsOf(file)) });
       }
     }
   }

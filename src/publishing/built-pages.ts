@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio/slim';
 import { glob } from 'tinyglobby';
-import { readThings, type ThingText } from '../search/records.ts';
+import { readEntries, type EntryText } from '../search/records.ts';
 import type { Hashes } from './headers.ts';
 
 /** A built page as its own head describes it: whatever room made it, this much every page says. */
@@ -23,7 +23,7 @@ export interface BuiltPage {
   styles: string[];
   scripts: string[];
   /** What can be found on the page. */
-  things: ThingText[];
+  entries: EntryText[];
 }
 
 /** What stands in a page itself and runs or styles it, for the page's content policy. */
@@ -72,7 +72,7 @@ export function readPage(file: string, html: string): BuiltPage {
     meta: new Map(metas),
     lang: $('html').attr('lang') ?? '',
     ...hashesIn($),
-    things: readThings($),
+    entries: readEntries($),
   };
 }
 

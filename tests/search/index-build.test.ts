@@ -8,7 +8,7 @@ import type { Texts } from '../../src/search/catalogue.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { folderLoader } from '../../src/search/evaluation.ts';
 import { buildIndex } from '../../src/search/index-build.ts';
-import { readThings } from '../../src/search/records.ts';
+import { readEntries } from '../../src/search/records.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
 // The real Pagefind, from pages to results: what the browser runs, with files in place of the network.
@@ -50,7 +50,7 @@ const KY = {
 
 const PAGES = Object.entries({ ...RU, ...KY, 'en/search': '<p>No marks</p>' }).map(([folder, html]) => ({
   ...splitPath(`/${folder}/`),
-  things: readThings(parseHtml(html)),
+  entries: readEntries(parseHtml(html)),
 }));
 
 beforeAll(async () => {

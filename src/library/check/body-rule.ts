@@ -1,5 +1,5 @@
 import { parseBody, type Body, type MarkdownOptions } from '../../markdown/index.ts';
-import { thingAt, thingKey } from '../kinds.ts';
+import { entryAt, entryKey } from '../entry-id.ts';
 import type { LoadedFile } from './load.ts';
 import type { Problem } from './problem.ts';
 
@@ -25,12 +25,12 @@ export function parseFile(
 }
 
 /** Links with a fragment: the section must exist in the text they lead to. */
-export function checkAnchors(file: ParsedFile, filesOf: (thing: string) => ParsedFile[]): Problem[] {
+export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => ParsedFile[]): Problem[] {
   return file.parsed.links.flatMap(({ address, position }) => {
     const [path = '', anchor] = address.split('#');
-    const thing = thingAt(path);
-    if (!anchor || !thing) return [];
-    const sections = filesOf(thingKey(thing)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
+    const entry = entryAt(path);
+    if (!anchor || !entry) return [];
+    const sections = filesOf(entryKey(entry)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
     if (sections.includes(anchor)) return [];
     const known = [...new Set(sections)].join(', ');
     const message = `в тексте нет раздела «#${anchor}»${known ? `; есть: ${known}` : ''}. Исправьте или уберите часть после #`;

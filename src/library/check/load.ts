@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { type ContentFile, parseContentPath } from '../kinds.ts';
+import { type ContentFile, parseContentPath } from '../entry-id.ts';
 import { yamlProblems } from './yaml-problems.ts';
 import { readMdx, type MdxFile } from '../mdx-file.ts';
 import type { YamlFile } from '../yaml-file.ts';

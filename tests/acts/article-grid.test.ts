@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import Carpet from '../../src/acts/Carpet.astro';
+import ArticleGrid from '../../src/acts/ArticleGrid.astro';
 import { acts } from '../../src/acts/queries.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
@@ -10,7 +10,7 @@ vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
 /** The squares of the small site's law, which has articles 1 (retold), 2, 2-1 (known) and 3. */
 async function squares(locale: Locale, more: Record<string, unknown> = {}) {
-  const html = await rendered(Carpet, { act: await acts.one('zakon-1', locale), ...more });
+  const html = await rendered(ArticleGrid, { act: await acts.one('zakon-1', locale), ...more });
   return {
     links: elements(html, 'a').map((link) => ({
       text: textOf(link),

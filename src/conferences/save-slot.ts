@@ -1,21 +1,21 @@
-import { KEPT_EVENT, keepSlots, keptSlots } from './kept-slots.ts';
+import { SAVED_EVENT, saveSlots, savedSlots } from './saved-slots.ts';
 
-/** `<keep-slot data-conference data-slot>` with a toggle button inside. */
-class KeepSlot extends HTMLElement {
+/** `<save-slot data-conference data-slot>` with a toggle button inside. */
+class SaveSlot extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {
-      const kept = keptSlots(this.#conference);
+      const kept = savedSlots(this.#conference);
       const without = kept.filter((slot) => slot !== this.#slot);
-      keepSlots(this.#conference, without.length < kept.length ? without : [...kept, this.#slot]);
+      saveSlots(this.#conference, without.length < kept.length ? without : [...kept, this.#slot]);
     });
-    document.addEventListener(KEPT_EVENT, this.#show);
+    document.addEventListener(SAVED_EVENT, this.#show);
     // Another window of the same reader.
     window.addEventListener('storage', this.#show);
     this.#show();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener(KEPT_EVENT, this.#show);
+    document.removeEventListener(SAVED_EVENT, this.#show);
     window.removeEventListener('storage', this.#show);
   }
 
@@ -31,10 +31,10 @@ class KeepSlot extends HTMLElement {
     const button = this.querySelector('button');
     const word = this.querySelector('.word');
     if (!button || !word) return;
-    const kept = keptSlots(this.#conference).includes(this.#slot);
+    const kept = savedSlots(this.#conference).includes(this.#slot);
     button.setAttribute('aria-pressed', String(kept));
     word.textContent = (kept ? button.dataset['kept'] : button.dataset['keep']) ?? '';
   };
 }
 
-customElements.define('keep-slot', KeepSlot);
+customElements.define('save-slot', SaveSlot);

@@ -9,13 +9,13 @@ import { termSchema } from './glossary/schema.ts';
 import { guideRules } from './guides/rules.ts';
 import { guideSchema } from './guides/schema.ts';
 import { homeSchema } from './home/schema.ts';
-import type { KindRules } from './library/check/index.ts';
-import type { Kind } from './library/kinds.ts';
+import type { CollectionRules } from './library/check/index.ts';
+import type { CollectionName } from './library/entry-id.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { overviewSchema } from './overviews/schema.ts';
 import { pressSchema } from './press/schema.ts';
 
-/** Which schema belongs to which kind: read by the site's collections, the content check and the generators. */
+/** Which schema belongs to which collection: read by the site's collections, the content check and the generators. */
 export const SCHEMAS = {
   home: homeSchema,
   about: aboutSchema,
@@ -28,10 +28,10 @@ export const SCHEMAS = {
   press: pressSchema,
   glossary: termSchema,
   organisations: organisationSchema,
-} satisfies Record<Kind, z.ZodObject>;
+} satisfies Record<CollectionName, z.ZodObject>;
 
-/** The rules that only one kind knows. */
-export const RULES: KindRules = {
+/** The rules that only one collection knows. */
+export const RULES: CollectionRules = {
   cases: hasProblemAndResult,
   conferences: programmeHolds,
   guides: guideRules,

@@ -12,7 +12,7 @@ export class Overtaken extends Error {}
  * To be awaited between pieces of work: gives way to whatever waits, if the last time is long enough ago.
  * Throws `Overtaken` when the work is not wanted any more.
  */
-export async function breathe(signal?: AbortSignal): Promise<void> {
+export async function yieldToMain(signal?: AbortSignal): Promise<void> {
   if (performance.now() - since >= LONGEST) {
     // Browsers without it wait four milliseconds each time.
     if ('scheduler' in globalThis && 'yield' in scheduler) await scheduler.yield();

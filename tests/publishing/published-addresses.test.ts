@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
+import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/library/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
-import { anchorsOf, checkLedger } from '../../src/publishing/ledger-rule.ts';
-import { ledger, publishedAnchors } from '../../src/publishing/ledger.ts';
+import { anchorsOf, checkPublishedAddresses } from '../../src/publishing/published-addresses-rule.ts';
+import { publishedAddresses, publishedAnchors } from '../../src/publishing/published-addresses.ts';
 import { withOldAnchors } from '../../src/publishing/old-anchors.ts';
 import {
   anchorRedirects,
@@ -22,7 +22,7 @@ const put = (name: string, text: string) => {
 };
 const filesOf = () => checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).files;
 const problems = () =>
-  checkLedger(dir, filesOf()).map(({ rule, line, message }) => `${line} ${rule} ${message}`);
+  checkPublishedAddresses(dir, filesOf()).map(({ rule, line, message }) => `${line} ${rule} ${message}`);
 
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'ledger-'));
@@ -33,13 +33,13 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-describe('the ledger of addresses and places', () => {
+describe('the publishedAddresses of addresses and places', () => {
   it('finds nothing amiss while all that was published is there', () => {
     const anchors = anchorsOf(filesOf());
     expect(anchors).toContain('/guides/gorod/#step-1');
     put('addresses.txt', ['/', '/guides/gorod/', ...anchors, ''].join('\n'));
     expect(problems()).toEqual([]);
-    expect(ledger(dir)).toEqual(['/', '/guides/gorod/']);
+    expect(publishedAddresses(dir)).toEqual(['/', '/guides/gorod/']);
     expect(publishedAnchors(dir)).toEqual(anchors);
   });
 

@@ -3,7 +3,7 @@ import { cases } from '../../cases/queries.ts';
 import { terms } from '../../glossary/queries.ts';
 import { guides } from '../../guides/queries.ts';
 import { isKnown } from '../../library/fields.ts';
-import type { Kind } from '../../library/kinds.ts';
+import type { CollectionName } from '../../library/entry-id.ts';
 import type { Summary } from '../../library/summaries.ts';
 import { organisations } from '../../organisations/queries.ts';
 import { absolute } from '../addresses.ts';
@@ -15,8 +15,8 @@ import { PUBLISHER, type PageFacts } from './page.ts';
 export type Node = Exclude<Thing, string>;
 export type Describe = (summary: Summary, page: PageFacts) => Promise<Node | undefined>;
 
-/** The node of the thing a page is about. */
-export function thingNode({ locale, address }: { locale: PageFacts['locale']; address: string }): string {
+/** The node of the entry a page is about. */
+export function entryNode({ locale, address }: { locale: PageFacts['locale']; address: string }): string {
   return `${absolute(locale, address)}#thing`;
 }
 
@@ -24,7 +24,7 @@ export function thingNode({ locale, address }: { locale: PageFacts['locale']; ad
 function article(summary: Summary, page: PageFacts): Article {
   return {
     '@type': 'Article',
-    '@id': thingNode(page),
+    '@id': entryNode(page),
     headline: page.title,
     description: summary.summary,
     inLanguage: summary.lang,
@@ -45,7 +45,7 @@ const describeTerm: Describe = async ({ id, lang }, page) => {
   );
   return {
     '@type': 'DefinedTerm',
-    '@id': thingNode(page),
+    '@id': entryNode(page),
     url: absolute(page.locale, page.address),
     name: title,
     description: summary,
@@ -79,7 +79,7 @@ const describeGuide: Describe = async ({ id, summary }, page) => {
   const url = absolute(page.locale, page.address);
   return {
     '@type': 'HowTo',
-    '@id': thingNode(page),
+    '@id': entryNode(page),
     name: page.title,
     description: summary,
     inLanguage: guide.textLocale,
@@ -100,7 +100,7 @@ const describeOrganisation: Describe = async ({ id, summary }, page) => {
   const isState = type === 'state-body' || type === 'municipality';
   return {
     '@type': isState ? 'GovernmentOrganization' : type === 'ngo' ? 'NGO' : 'Organization',
-    '@id': thingNode(page),
+    '@id': entryNode(page),
     name: title,
     description: summary,
     alternateName: [...(short ? [short] : []), ...names.map(({ name }) => name)],
@@ -109,8 +109,8 @@ const describeOrganisation: Describe = async ({ id, summary }, page) => {
   };
 };
 
-/** Kinds of content by what they are in the world; a kind that is not here is an article. */
-const DESCRIBERS: Readonly<Partial<Record<Kind, Describe>>> = {
+/** Collections of content by what they are in the world; a collection that is not here is an article. */
+const DESCRIBERS: Readonly<Partial<Record<CollectionName, Describe>>> = {
   home: () => Promise.resolve(undefined),
   acts: describeAct,
   articles: describeArticle,
@@ -122,8 +122,8 @@ const DESCRIBERS: Readonly<Partial<Record<Kind, Describe>>> = {
   organisations: describeOrganisation,
 };
 
-/** The thing a page is about. */
-export async function describeThing(summary: Summary, page: PageFacts): Promise<Node | undefined> {
-  const describe = DESCRIBERS[summary.kind];
+/** The entry a page is about. */
+export async function describeEntry(summary: Summary, page: PageFacts): Promise<Node | undefined> {
+  const describe = DESCRIBERS[summary.collection];
   return describe ? describe(summary, page) : article(summary, page);
 }

@@ -5,22 +5,22 @@ import { join } from 'node:path';
  * Every address that was ever published, one a line: what stands here must answer for ever. With a `#`: a place of a
  * page's text, the same in every language.
  */
-export const LEDGER_FILE = 'addresses.txt';
+export const ADDRESSES_FILE = 'addresses.txt';
 
-/** All lines of the ledger as they stand; none where nothing is written down. */
-export function ledgerLines(dir: string): string[] {
-  const file = join(dir, LEDGER_FILE);
+/** All lines of the publishedAddresses as they stand; none where nothing is written down. */
+export function addressLines(dir: string): string[] {
+  const file = join(dir, ADDRESSES_FILE);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }
 
 /** The published addresses of pages and files. */
-export function ledger(dir: string): string[] {
-  return ledgerLines(dir).filter((line) => line !== '' && !line.includes('#'));
+export function publishedAddresses(dir: string): string[] {
+  return addressLines(dir).filter((line) => line !== '' && !line.includes('#'));
 }
 
 /** The published places of pages: `/guides/municipality/#step-3`. */
 export function publishedAnchors(dir: string): string[] {
-  return ledgerLines(dir).filter((line) => line.includes('#'));
+  return addressLines(dir).filter((line) => line.includes('#'));
 }
 
 /** Published addresses under which nothing answers any more. */

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { common, fact, reference, sources, words } from '../../src/library/fields.ts';
+import { common, fact, reference, sources, translatable } from '../../src/library/fields.ts';
 import {
   collectMarked,
-  collectWords,
+  collectTranslatable,
   fingerprint,
-  mapWords,
-  overlay,
+  mapTranslatable,
+  applyTranslation,
   translationSchema,
-} from '../../src/library/words.ts';
+} from '../../src/library/translatable.ts';
 
 /** A subject with every way a field of words can stand: alone, in an object, a list, a union, optional. */
 const schema = z.strictObject({
   ...common,
-  place: z.strictObject({ name: words('Место'), height: z.number() }),
-  synonyms: z.array(words('Ещё говорят')).default([]),
-  events: z.array(z.strictObject({ date: z.string(), text: words('Что'), sources: sources() })),
-  money: fact({ amount: z.number(), text: words('Откуда') }),
-  note: words('Оговорка').optional(),
+  place: z.strictObject({ name: translatable('Место'), height: z.number() }),
+  synonyms: z.array(translatable('Ещё говорят')).default([]),
+  events: z.array(z.strictObject({ date: z.string(), text: translatable('Что'), sources: sources() })),
+  money: fact({ amount: z.number(), text: translatable('Откуда') }),
+  note: translatable('Оговорка').optional(),
   friends: z.array(reference('organisations', 'Друзья')),
   law: reference('acts', 'Закон').optional(),
 });
@@ -44,9 +44,9 @@ function changed(change: (copy: typeof ORIGINAL) => void): typeof ORIGINAL {
   return copy;
 }
 
-describe('collectWords', () => {
+describe('collectTranslatable', () => {
   it('finds what a translation has to give, and no facts', () => {
-    expect(Object.fromEntries(collectWords(schema, ORIGINAL))).toEqual({
+    expect(Object.fromEntries(collectTranslatable(schema, ORIGINAL))).toEqual({
       title: 'Холм',
       summary: 'Город на холме.',
       'place.name': 'Верхний холм',
@@ -60,19 +60,19 @@ describe('collectWords', () => {
 
   it('reads the other branch of a fact too', () => {
     const unknown = { ...ORIGINAL, money: { unknown: 'сумма не найдена' } };
-    expect(collectWords(schema, unknown).get('money.unknown')).toBe('сумма не найдена');
+    expect(collectTranslatable(schema, unknown).get('money.unknown')).toBe('сумма не найдена');
   });
 
   it('takes broken data as it comes', () => {
-    expect([...collectWords(schema, { title: 5, events: 'нет', place: null })]).toEqual([]);
-    expect([...collectWords(schema, undefined)]).toEqual([]);
+    expect([...collectTranslatable(schema, { title: 5, events: 'нет', place: null })]).toEqual([]);
+    expect([...collectTranslatable(schema, undefined)]).toEqual([]);
   });
 });
 
-describe('mapWords', () => {
+describe('mapTranslatable', () => {
   it('changes words and leaves facts, without touching what it was given', () => {
     const before = structuredClone(ORIGINAL);
-    const loud = mapWords(schema, ORIGINAL, (text) => text.toUpperCase());
+    const loud = mapTranslatable(schema, ORIGINAL, (text) => text.toUpperCase());
     expect(loud.events[1]).toEqual({ date: '2002', text: 'ЧТЕНИЯ', sources: ['LETTER', 'LAW-1'] });
     expect(loud.place).toEqual({ name: 'ВЕРХНИЙ ХОЛМ', height: 900 });
     expect(loud.friends).toEqual(['biblioteka', 'shkola']);
@@ -80,7 +80,7 @@ describe('mapWords', () => {
   });
 });
 
-describe('overlay', () => {
+describe('applyTranslation', () => {
   it('lays words over the original by place and keeps what was not translated', () => {
     const english = {
       title: 'Hill',
@@ -89,7 +89,7 @@ describe('overlay', () => {
       events: [{}, { text: 'Readings' }],
       money: { text: 'budget' },
     };
-    expect(overlay(ORIGINAL, english)).toEqual({
+    expect(applyTranslation(ORIGINAL, english)).toEqual({
       ...ORIGINAL,
       title: 'Hill',
       place: { name: 'Upper Hill', height: 900 },
@@ -100,16 +100,16 @@ describe('overlay', () => {
   });
 
   it('gives the original where there is no translation', () => {
-    expect(overlay(ORIGINAL, undefined)).toEqual(ORIGINAL);
+    expect(applyTranslation(ORIGINAL, undefined)).toEqual(ORIGINAL);
   });
 
   it('never adds to the original: no fields, no rows of lists, no other numbers', () => {
     const tooMuch = { extra: 'x', events: [{}, {}, { text: 'Third' }], place: { height: 1 } };
-    expect(overlay(ORIGINAL, tooMuch)).toEqual(ORIGINAL);
+    expect(applyTranslation(ORIGINAL, tooMuch)).toEqual(ORIGINAL);
   });
 
   it('lets a list of words be longer: a language has as many synonyms as it has', () => {
-    expect(overlay(ORIGINAL, { synonyms: ['a', 'b', 'c'] })).toEqual({
+    expect(applyTranslation(ORIGINAL, { synonyms: ['a', 'b', 'c'] })).toEqual({
       ...ORIGINAL,
       synonyms: ['a', 'b', 'c'],
     });
@@ -193,7 +193,7 @@ describe('fingerprint', () => {
 });
 
 describe('collectMarked', () => {
-  it('finds references with their kind and place', () => {
+  it('finds references with their collection and place', () => {
     expect(collectMarked(schema, ORIGINAL, 'reference')).toEqual([
       { mark: 'organisations', value: 'biblioteka', path: ['friends', 0] },
       { mark: 'organisations', value: 'shkola', path: ['friends', 1] },

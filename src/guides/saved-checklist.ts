@@ -1,5 +1,5 @@
 /** A checklist whose ticks stay on the reader's device; without storage it is an ordinary list of boxes. */
-class KeptChecklist extends HTMLElement {
+class SavedChecklist extends HTMLElement {
   #boxes: HTMLInputElement[] = [];
   #key = '';
 
@@ -51,4 +51,4 @@ function write(key: string, ticked: string[]): void {
   }
 }
 
-customElements.define('kept-checklist', KeptChecklist);
+customElements.define('saved-checklist', SavedChecklist);

@@ -1,8 +1,8 @@
 /** What the glossary calls each of its terms, in every language. Pure. */
 import * as z from 'zod';
 import type { LoadedFile } from '../library/check/load.ts';
-import { addressOf } from '../library/kinds.ts';
-import type { Saying, SynonymGroup } from './catalogue.ts';
+import { addressOf } from '../library/entry-id.ts';
+import type { Wording, SynonymGroup } from './catalogue.ts';
 import { phraseKeys } from './query/synonyms.ts';
 
 /** A term of the glossary and the ways to say it. */
@@ -25,7 +25,7 @@ const termWords = z.object({
 /** The terms of the glossary, each with its titles, abbreviations, synonyms and equivalents. */
 export function termsOf(files: readonly LoadedFile[]): Term[] {
   const byTerm = Map.groupBy(
-    files.filter(({ kind }) => kind === 'glossary'),
+    files.filter(({ collection }) => collection === 'glossary'),
     ({ id }) => id,
   );
   return [...byTerm].flatMap(([id, own]) => {
@@ -35,36 +35,36 @@ export function termsOf(files: readonly LoadedFile[]): Term[] {
       const { title, abbreviation, synonyms, equivalents } = parsed.data;
       const inFile = [title, ...(abbreviation ? [abbreviation] : []), ...synonyms];
       const abroad = Object.entries(equivalents).flatMap(([language, list]) =>
-        (list ?? []).flatMap(({ term }): Saying[] => (term === undefined ? [] : [[language, term]])),
+        (list ?? []).flatMap(({ term }): Wording[] => (term === undefined ? [] : [[language, term]])),
       );
-      return [...inFile.map((text): Saying => [locale, text]), ...abroad];
+      return [...inFile.map((text): Wording => [locale, text]), ...abroad];
     });
     const [first] = said;
     return first
-      ? [{ address: addressOf({ kind: 'glossary', id }), title: first[1], sayings: unique(said) }]
+      ? [{ address: addressOf({ collection: 'glossary', id }), title: first[1], wordings: unique(said) }]
       : [];
   });
 }
 
-/** The terms that some of the sayings name. */
-export function termsSaid(group: readonly Saying[], terms: readonly Term[]): Term[] {
-  return terms.filter((term) => term.sayings.some((own) => group.some((other) => isSame(own, other))));
+/** The terms that some of the wordings name. */
+export function termsNamed(group: readonly Wording[], terms: readonly Term[]): Term[] {
+  return terms.filter((term) => term.wordings.some((own) => group.some((other) => isSame(own, other))));
 }
 
 /** Without those that are forms of one before. */
-export function unique(list: readonly Saying[]): Saying[] {
-  return [...new Map(list.map((saying) => [keyOf(saying), saying])).values()];
+export function unique(list: readonly Wording[]): Wording[] {
+  return [...new Map(list.map((wording) => [keyOf(wording), wording])).values()];
 }
 
-export function isSame(a: Saying, b: Saying): boolean {
+export function isSame(a: Wording, b: Wording): boolean {
   return keyOf(a) === keyOf(b);
 }
 
 /** Every phrase is compared with every other: its key is worked out once. */
 const keys = new Map<string, string>();
 
-/** Forms of one phrase are one saying. */
-export function keyOf([language, text]: Saying): string {
+/** Forms of one phrase are one wording. */
+export function keyOf([language, text]: Wording): string {
   const written = `${language} ${text}`;
   const known = keys.get(written) ?? `${language} ${phraseKeys(language, text).join(' ')}`;
   keys.set(written, known);

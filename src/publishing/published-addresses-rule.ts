@@ -1,11 +1,11 @@
 import { DEFAULT_LOCALE, LOCALES, localePath } from '../i18n/index.ts';
 import type { ParsedFile } from '../library/check/index.ts';
 import type { Problem } from '../library/check/problem.ts';
-import { addressOf, thingAt, thingKey } from '../library/kinds.ts';
-import { LEDGER_FILE, ledgerLines } from './ledger.ts';
+import { addressOf, entryAt, entryKey } from '../library/entry-id.ts';
+import { ADDRESSES_FILE, addressLines } from './published-addresses.ts';
 import { anchorRedirects, pageOf, redirects, REDIRECTS_FILE } from './redirects.ts';
 
-/** Places of the originals' texts, as the ledger writes them: `/guides/municipality/#step-3`. */
+/** Places of the originals' texts, as the publishedAddresses writes them: `/guides/municipality/#step-3`. */
 export function anchorsOf(files: readonly ParsedFile[]): string[] {
   const originals = files.filter(({ data }) => !('translates' in data));
   const all = originals.flatMap((file) =>
@@ -18,23 +18,23 @@ export function anchorsOf(files: readonly ParsedFile[]): string[] {
  * Places and pages that were published once and are gone without a line in redirects.yaml. Needs no built site; what
  * only a build knows is left to the test of the built pages.
  */
-export function checkLedger(dir: string, files: readonly ParsedFile[]): Problem[] {
-  const things = Map.groupBy(files, thingKey);
+export function checkPublishedAddresses(dir: string, files: readonly ParsedFile[]): Problem[] {
+  const entries = Map.groupBy(files, entryKey);
   const here = new Set(anchorsOf(files));
   const pages = new Map(redirects(dir).map(({ from, to }) => [from, to]));
   const places = new Map(anchorRedirects(dir).map(({ from, to }) => [from, to]));
   const told = new Set<string>();
-  const problems = ledgerLines(dir).flatMap((line, i): Problem[] => {
+  const problems = addressLines(dir).flatMap((line, i): Problem[] => {
     if (!line.includes('#') || here.has(line)) return [];
     const at = (rule: string, message: string): Problem[] => [
-      { file: LEDGER_FILE, line: i + 1, column: 1, rule, message },
+      { file: ADDRESSES_FILE, line: i + 1, column: 1, rule, message },
     ];
     const page = pageOf(line);
     const anchor = line.slice(page.length);
     const target = places.get(line) ?? (pages.has(page) ? pageOf(pages.get(page) ?? '') + anchor : line);
     if (here.has(target)) return [];
-    const thing = thingAt(page);
-    const own = thing && things.get(thingKey(thing));
+    const entry = entryAt(page);
+    const own = entry && entries.get(entryKey(entry));
     if (!own && !pages.has(page)) {
       if (told.has(page)) return [];
       told.add(page);
@@ -46,7 +46,7 @@ export function checkLedger(dir: string, files: readonly ParsedFile[]): Problem[
       `в тексте ${page} больше нет места ${anchor}, а на него уже ссылаются: верните раздел с этим номером или добавьте в ${REDIRECTS_FILE} строки «from: ${line}» и «to: ${page}#…»`,
     );
   });
-  return [...problems, ...missingLanguages(pages, ledgerLines(dir))];
+  return [...problems, ...missingLanguages(pages, addressLines(dir))];
 }
 
 function lostPage(page: string): string {
@@ -61,7 +61,7 @@ function missingLanguages(pages: ReadonlyMap<string, string>, lines: readonly st
       const line = lines.indexOf(address);
       if (!lines.includes(from) || line < 0 || pages.has(address)) return [];
       return [
-        { file: LEDGER_FILE, line: line + 1, column: 1, rule: 'lost-page', message: lostPage(address) },
+        { file: ADDRESSES_FILE, line: line + 1, column: 1, rule: 'lost-page', message: lostPage(address) },
       ];
     }),
   );

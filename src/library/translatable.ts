@@ -19,8 +19,8 @@ export function unwrap(schema: Schema): Schema {
   return inner;
 }
 
-function isWords(schema: Schema): boolean {
-  return schema instanceof z.ZodString && z.globalRegistry.get(schema)?.words === true;
+function isTranslatable(schema: Schema): boolean {
+  return schema instanceof z.ZodString && z.globalRegistry.get(schema)?.translatable === true;
 }
 
 function mergeShapes(schemas: Schema[]): Record<string, Schema> {
@@ -34,24 +34,24 @@ function fieldsOf(schema: Schema): Record<string, Schema> {
 }
 
 /** The part of a schema that holds words, every field optional; undefined when there are none. */
-function wordsOf(schema: Schema): Schema | undefined {
+function translatablePart(schema: Schema): Schema | undefined {
   const inner = unwrap(schema);
-  if (isWords(inner)) {
+  if (isTranslatable(inner)) {
     const description = z.globalRegistry.get(inner)?.description;
     const text = z.string().trim().min(1);
     return description === undefined ? text : text.describe(description);
   }
   if (inner instanceof z.ZodArray) {
-    const item = wordsOf(inner.element);
+    const item = translatablePart(inner.element);
     return item && z.array(item);
   }
   if (inner instanceof z.ZodUnion) {
-    const options = inner.options.map(wordsOf).filter((option) => option !== undefined);
+    const options = inner.options.map(translatablePart).filter((option) => option !== undefined);
     return options.length > 0 ? z.strictObject(mergeShapes(options)) : undefined;
   }
   if (!(inner instanceof z.ZodObject)) return undefined;
   const shape = Object.entries(inner.shape as Record<string, Schema>).flatMap(([key, value]) => {
-    const part = wordsOf(value);
+    const part = translatablePart(value);
     return part ? [[key, z.optional(part)] as const] : [];
   });
   return shape.length > 0 ? z.strictObject(Object.fromEntries(shape)) : undefined;
@@ -59,7 +59,7 @@ function wordsOf(schema: Schema): Schema | undefined {
 
 /** The schema of a translation: where it comes from, and the words of the original's schema. */
 export function translationSchema(original: z.ZodObject) {
-  const part = wordsOf(original);
+  const part = translatablePart(original);
   return z.strictObject({
     ...mergeShapes(part ? [part] : []),
     translates: z.enum(LOCALES).describe('С какого языка переведено: ru'),
@@ -77,7 +77,7 @@ export function translationSchema(original: z.ZodObject) {
 type Visit = (text: string, path: readonly (string | number)[]) => string;
 
 /** Returns a copy of `data` with every field of words replaced by `visit(text, path)`. */
-export function mapWords<T>(
+export function mapTranslatable<T>(
   schema: Schema,
   data: T,
   visit: Visit,
@@ -89,24 +89,24 @@ export function mapWords<T>(
 
 function mapValue(schema: Schema, data: unknown, visit: Visit, path: readonly (string | number)[]): unknown {
   if (data === undefined || data === null) return data;
-  if (isWords(schema)) return typeof data === 'string' ? visit(data, path) : data;
+  if (isTranslatable(schema)) return typeof data === 'string' ? visit(data, path) : data;
   if (schema instanceof z.ZodArray && Array.isArray(data)) {
-    return data.map((item: unknown, i) => mapWords(schema.element, item, visit, [...path, i]));
+    return data.map((item: unknown, i) => mapTranslatable(schema.element, item, visit, [...path, i]));
   }
   if (typeof data !== 'object') return data;
   const fields = fieldsOf(schema);
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       const field = fields[key];
-      return [key, field ? mapWords(field, value, visit, [...path, key]) : value];
+      return [key, field ? mapTranslatable(field, value, visit, [...path, key]) : value];
     }),
   );
 }
 
 /** Every field of words of an original, as path → text: what a translation has to give. */
-export function collectWords(schema: Schema, data: unknown): Map<string, string> {
+export function collectTranslatable(schema: Schema, data: unknown): Map<string, string> {
   const found = new Map<string, string>();
-  mapWords(schema, data, (text, path) => {
+  mapTranslatable(schema, data, (text, path) => {
     found.set(path.join('.'), text);
     return text;
   });
@@ -117,17 +117,17 @@ export function collectWords(schema: Schema, data: unknown): Map<string, string>
  * The original's data with the translation's words in place of its own. Arrays are matched by position; a list of
  * words alone, such as synonyms, may be longer in the translation: a language has as many as it has.
  */
-export function overlay<T>(original: T, translation: unknown): T {
-  return overlayValue(original, translation) as T;
+export function applyTranslation<T>(original: T, translation: unknown): T {
+  return applyTo(original, translation) as T;
 }
 
-function overlayValue(original: unknown, translation: unknown): unknown {
+function applyTo(original: unknown, translation: unknown): unknown {
   if (translation === undefined) return original;
   if (Array.isArray(original) && Array.isArray(translation)) {
     if (translation.length > original.length && translation.every((item) => typeof item === 'string')) {
       return translation;
     }
-    return original.map((item: unknown, i) => overlayValue(item, translation[i]));
+    return original.map((item: unknown, i) => applyTo(item, translation[i]));
   }
   if (
     typeof original === 'object' &&
@@ -137,7 +137,7 @@ function overlayValue(original: unknown, translation: unknown): unknown {
   ) {
     const words = translation as Record<string, unknown>;
     return Object.fromEntries(
-      Object.entries(original).map(([key, value]) => [key, overlayValue(value, words[key])]),
+      Object.entries(original).map(([key, value]) => [key, applyTo(value, words[key])]),
     );
   }
   return typeof original === 'string' ? translation : original;
@@ -149,7 +149,7 @@ function overlayValue(original: unknown, translation: unknown): unknown {
  * and items with an embargo: a translation must not turn stale, or fresh, because the hour has come.
  */
 export function fingerprint(schema: Schema, data: unknown, body: string): string {
-  const words = [...collectWords(schema, withoutEmbargoed(data))]
+  const words = [...collectTranslatable(schema, withoutEmbargoed(data))]
     .map(([path, text]) => `${path}=${text.trim()}`)
     .sort();
   return createHash('sha256')

@@ -4,13 +4,13 @@ import type { Case } from '../../src/cases/schema.ts';
 import { acts, articles } from '../../src/acts/queries.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { originalOf } from '../../src/library/collection.ts';
-import type { Thing } from '../../src/library/collection.ts';
+import { originalOf } from '../../src/library/entries.ts';
+import type { Entry } from '../../src/library/entries.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
-describe('a thing in three languages', () => {
-  let inLocale: Record<Locale, Thing<Case>>;
+describe('an entry in three languages', () => {
+  let inLocale: Record<Locale, Entry<Case>>;
   beforeAll(async () => {
     const [ru, ky, en] = await Promise.all(LOCALES.map((locale) => cases.one('verhnij-holm', locale)));
     inLocale = { ru: ru!, ky: ky!, en: en! };
@@ -27,7 +27,7 @@ describe('a thing in three languages', () => {
   });
 
   it('has its facts once for all languages', () => {
-    const facts = ({ data: { money, years, sectors, basis } }: Thing<Case>) => [
+    const facts = ({ data: { money, years, sectors, basis } }: Entry<Case>) => [
       'amount' in money && money.amount,
       years,
       sectors,
@@ -67,13 +67,13 @@ describe('a collection', () => {
     expect((await acts.one('zakon-1', 'en'))?.translation).toEqual({ stale: false, reviewed: false });
   });
 
-  it('gives every thing once, and nothing for an unknown id', async () => {
+  it('gives every entry once, and nothing for an unknown id', async () => {
     const all = await articles.all('en');
     expect(all.map(({ id }) => id).sort()).toEqual(['zakon-1/1', 'zakon-1/2-1', 'zakon-3/1', 'zakon-3/3']);
     expect(await articles.one('zakon-1/9', 'ru')).toBeUndefined();
   });
 
-  it('makes a page for every thing in every language', async () => {
+  it('makes a page for every entry in every language', async () => {
     const paths = await acts.paths();
     expect(paths.map(({ params }) => params)).toEqual(
       [undefined, 'ky', 'en'].flatMap((locale) => [
@@ -82,10 +82,10 @@ describe('a collection', () => {
         { locale, id: 'zakon-3' },
       ]),
     );
-    expect(paths.every(({ params, props }) => (params.locale ?? 'ru') === props.thing.locale)).toBe(true);
+    expect(paths.every(({ params, props }) => (params.locale ?? 'ru') === props.entry.locale)).toBe(true);
   });
 });
 
-it('a thing with translations only says what to do', () => {
+it('an entry with translations only says what to do', () => {
   expect(() => originalOf(new Map())).toThrow('run the content check');
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { calendarText } from '../../src/conferences/calendar-copy.ts';
-import { sharedHash, sharedSlots } from '../../src/conferences/kept-slots.ts';
+import { sharedHash, sharedSlots } from '../../src/conferences/saved-slots.ts';
 
 const ADDRESS = '/conferences/gorod-2026/programme/calendar.ics';
 
