@@ -2,7 +2,7 @@ import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/index.ts';
 import { typographText, type TextFacts } from '../markdown/index.ts';
 import { filesOf, type Entry } from './entries.ts';
-import { COLLECTIONS, type CollectionName, type EntryId } from './entry-id.ts';
+import { COLLECTIONS, referredEntry, type CollectionName, type EntryId } from './entry-id.ts';
 
 /** A text ready to be set on a page. */
 export interface RenderedText {
@@ -69,7 +69,8 @@ async function readTexts(): Promise<KnownText[]> {
   for (const collection of COLLECTIONS) {
     for (const [id, files] of await filesOf(collection)) {
       for (const [locale, file] of files) {
-        const references = file.data.translates === undefined ? file.data.references : [];
+        const keys = file.data.translates === undefined ? file.data.references : [];
+        const references = keys.flatMap((key) => referredEntry('any', key) ?? []);
         found.push({ entry: { collection, id }, locale, references, ...(await factsOf(file)) });
       }
     }
