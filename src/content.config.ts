@@ -44,10 +44,11 @@ function publishable(loader: Loader): Loader {
     load: (context) =>
       loader.load({
         ...context,
-        parseData: ({ id, data, filePath = '' }) => {
+        parseData: <Fields extends Record<string, unknown>>(entry: { id: string; filePath?: string }) => {
+          const { id, filePath = '' } = entry;
           const fields = publishedFields(filePath);
           if (!fields) throw new Error(`${filePath}: the fields do not read; npm run check says why`);
-          return context.parseData({ id, data: fields as typeof data, filePath });
+          return context.parseData({ id, data: fields as Fields, filePath });
         },
       }),
   };

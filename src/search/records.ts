@@ -3,6 +3,9 @@ import type { CheerioAPI } from 'cheerio/slim';
 import type { AnyNode, Element } from 'domhandler';
 import { cleanText } from './query/text.ts';
 
+/** The DOM's number of nodes that are text. */
+const TEXT_NODE = 3;
+
 /** A piece of a page that a result can lead to. */
 export interface PlaceText {
   /** The fragment of its address, without `#`; empty for the page as a whole. */
@@ -117,7 +120,7 @@ function descendants(
 function textOf(root: Element, leftOut: (element: Element) => boolean): string {
   const inside = (element: Element): string => element.children.map(collect).join('');
   const collect = (node: AnyNode): string => {
-    if (node.type === 'text') return node.data;
+    if (node.nodeType === TEXT_NODE && 'data' in node) return node.data;
     if (!isElement(node) || leftOut(node)) return ' ';
     const text = inside(node);
     if (isLabel(node)) return ` ${ended(text, ':')} `;

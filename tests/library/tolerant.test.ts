@@ -8,8 +8,9 @@ type Fields = Record<string, unknown>;
 function loaderOf(files: Readonly<Record<string, Fields>>): Loader {
   return {
     name: 'files',
-    load: async ({ store, parseData }) => {
-      for (const [id, data] of Object.entries(files)) store.set({ id, data: await parseData({ id, data }) });
+    load: async (context) => {
+      for (const [id, data] of Object.entries(files))
+        context.store.set({ id, data: await context.parseData({ id, data }) });
     },
   };
 }
