@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import type * as z from 'zod';
 import { officialTexts } from './official/loader.ts';
 import { editionSchema } from './official/rendered.ts';
 import { SCHEMAS } from './collections.ts';
-import { publishedFields } from './library/embargo.ts';
+import { publishedLoader } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { tolerant } from './library/tolerant.ts';
 import { contentPath, parseContentPath, type CollectionName } from './library/entry-id.ts';
@@ -18,7 +18,7 @@ function entries(collection: CollectionName, schema: z.ZodObject) {
     id: collection === 'articles' ? '*/*' : '*',
     locale: 'ru',
   }).replace('ru.mdx', '*.mdx');
-  const loader = publishable(
+  const loader = publishedLoader(
     glob({
       base,
       pattern,
@@ -32,26 +32,6 @@ function entries(collection: CollectionName, schema: z.ZodObject) {
     loader: import.meta.env.DEV ? tolerant(loader) : loader,
     schema: entrySchema(schema),
   });
-}
-
-/**
- * The loader, with the fields as the library reads them: without what is under embargo, and by the same YAML reader
- * that the check has.
- */
-function publishable(loader: Loader): Loader {
-  return {
-    name: loader.name,
-    load: (context) =>
-      loader.load({
-        ...context,
-        parseData: <Fields extends Record<string, unknown>>(entry: { id: string; filePath?: string }) => {
-          const { id, filePath = '' } = entry;
-          const fields = publishedFields(filePath);
-          if (!fields) throw new Error(`${filePath}: the fields do not read; npm run check says why`);
-          return context.parseData({ id, data: fields as Fields, filePath });
-        },
-      }),
-  };
 }
 
 export const collections = {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Loader } from 'astro/loaders';
 import { LOCALES } from '../i18n/index.ts';
 import { readMdx } from './mdx-file.ts';
 import { now } from './settings.ts';
@@ -26,6 +27,25 @@ export function publishedFields(file: string): Fields | undefined {
 export function publishedOriginal(folder: string): Fields | undefined {
   const original = originalFields(folder);
   return original && (applyEmbargo(original, original) as Fields);
+}
+
+/**
+ * A loader of content files, with their fields as the library reads them: without what is under embargo before a
+ * schema or the store sees it, and by the YAML reader that the check has.
+ */
+export function publishedLoader(loader: Loader): Loader {
+  return {
+    name: loader.name,
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: <Data extends Fields>({ id, filePath = '' }: { id: string; filePath?: string }) => {
+          const fields = publishedFields(filePath);
+          if (!fields) throw new Error(`${filePath}: the fields do not read; npm run check says why`);
+          return context.parseData({ id, data: fields as Data, filePath });
+        },
+      }),
+  };
 }
 
 /** Which embargoes of a file are over: with another set the same content makes another site. */

@@ -1,8 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { globSync } from 'tinyglobby';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { embargoesOver, publishedFields, publishedOriginal } from '../../src/library/embargo.ts';
+import {
+  embargoesOver,
+  publishedFields,
+  publishedLoader,
+  publishedOriginal,
+} from '../../src/library/embargo.ts';
 import { now } from '../../src/library/settings.ts';
 
 const [BEFORE, AFTER] = ['2026-09-18T09:59:59Z', '2026-09-18T10:00:00Z'];
@@ -76,4 +83,54 @@ it('a day given by SITE_DATE begins at midnight in Bishkek', () => {
   vi.stubEnv('SITE_NOW', undefined);
   vi.stubEnv('SITE_DATE', '2026-09-18');
   expect(new Date(now()).toISOString()).toBe('2026-09-17T18:00:00.000Z');
+});
+
+describe('Astro’s loader of content files', () => {
+  /** Astro's loader in small: it has read the file by itself. */
+  const load = (filePath: string, seen: unknown[]) =>
+    publishedLoader({
+      name: 'files',
+      load: async (context) => {
+        await context.parseData({ id: 'a', data: { kit: [{ id: 'b' }] }, filePath });
+      },
+    }).load({
+      parseData: ({ data }: { data: unknown }) => Promise.resolve(seen.push(data)),
+    } as unknown as LoaderContext);
+
+  it('hands on what may be published, whatever Astro has read', async () => {
+    vi.stubEnv('SITE_NOW', BEFORE);
+    const seen: unknown[] = [];
+    await load(file('ru'), seen);
+    expect(seen).toEqual([{ kit: [{ id: 'a' }, { id: 'c' }] }]);
+  });
+
+  it('stops at a file whose fields do not read, and at what is no file', async () => {
+    write('en', 'kit: [{ id: x\n');
+    await expect(load(file('en'), [])).rejects.toThrow('en.mdx: the fields do not read');
+    await expect(load('', [])).rejects.toThrow('do not read');
+  });
+});
+
+describe('the fields of a file as they stand on the disk', () => {
+  const SRC = path.resolve(import.meta.dirname, '../../src');
+
+  /** The files that import one of these, by path from src/. */
+  function importers(of: RegExp): string[] {
+    const files = globSync('**/*.{ts,astro}', { cwd: SRC });
+    const texts = files.map((file) => [file, readFileSync(path.join(SRC, file), 'utf8')] as const);
+    return texts
+      .filter(([, text]) =>
+        [...text.matchAll(/^\s*(?:import|export)\b(?! type\b)[^;]*? from '([^']+)'/gm)].some(
+          ([, from = '']) => of.test(from),
+        ),
+      )
+      .map(([file]) => file)
+      .sort();
+  }
+  /** The check, the commands and the editors' tools work on files; they are no part of the site. */
+  const isOfSite = (file: string) => !/^(?:cli|editing|check|library\/check|library\/scaffold)\//.test(file);
+
+  it('reach the site through this module alone', () => {
+    expect(importers(/\/mdx-file\.ts$/).filter(isOfSite)).toEqual(['library/embargo.ts']);
+  });
 });
