@@ -9,6 +9,7 @@ import { failOnProblems } from './fail-on-problems.ts';
 import { figuresRule } from './figures-rule.ts';
 import type { FiguresRuleOptions } from './figures-rule.ts';
 import { gaps } from './gaps.ts';
+import { sectionNames } from './section-names.ts';
 import { sections } from './sections.ts';
 import type { SectionsOptions } from './sections.ts';
 import { softHyphens } from './soft-hyphens.ts';
@@ -31,6 +32,7 @@ export type MarkdownOptions = SourceNotesOptions &
 export function checkingPlugins(options: MarkdownOptions): PluggableList {
   return [
     unravel,
+    sectionNames,
     [bodyRules, options],
     [sourceNotes, options],
     [figuresRule, options],
