@@ -51,12 +51,19 @@ const plugins = unified()
   .use(remarkPlugins(markdownOptions(HUB)))
   .freeze();
 
+const compiled = new Map<string, Promise<Record<string, unknown>>>();
+
 /** What Astro answers of a compiled text, made by the same plugins; the text itself cannot be shown here. */
 export async function render({ filePath }: { filePath: string }) {
-  const remarkPluginFrontmatter = {};
-  const value = readFileSync(path.join(HUB, filePath), 'utf8');
-  const file = new VFile({ path: filePath, value });
-  Object.assign(file.data, { astro: { frontmatter: remarkPluginFrontmatter } });
+  const facts = compiled.get(filePath) ?? compile(filePath);
+  compiled.set(filePath, facts);
+  return { Content: undefined, remarkPluginFrontmatter: await facts };
+}
+
+async function compile(filePath: string): Promise<Record<string, unknown>> {
+  const frontmatter = {};
+  const file = new VFile({ path: filePath, value: readFileSync(path.join(HUB, filePath), 'utf8') });
+  Object.assign(file.data, { astro: { frontmatter } });
   await plugins.run(parser.parse(file), file);
-  return { Content: undefined, remarkPluginFrontmatter };
+  return frontmatter;
 }
