@@ -14,7 +14,7 @@ export function compareNumbers(a: string, b: string): number {
 /** retold — in our words; official — its text is on the site; known — only by reference; unchecked — not at all. */
 export type ArticleState = 'retold' | 'official' | 'known' | 'unchecked';
 
-/** A square of the carpet: an article of the act and how much of it is known. */
+/** A square of the article grid: an article of the act and how much of it is known. */
 export interface Square {
   number: string;
   state: ArticleState;
@@ -24,7 +24,7 @@ export interface Square {
  * One square per article: every number up to the highest known one, with the inserted articles (21-1) in their
  * places. The state comes from the content; what has no text of its own is unchecked.
  */
-export function carpetSquares(count: number, known: ReadonlyMap<string, ArticleState>): Square[] {
+export function gridSquares(count: number, known: ReadonlyMap<string, ArticleState>): Square[] {
   const numbers = new Set(Array.from({ length: count }, (_, i) => String(i + 1)));
   for (const number of known.keys()) numbers.add(number);
   return [...numbers]

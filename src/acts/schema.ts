@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { common, day, event, partialDate, reference, sources, words } from '../library/fields.ts';
+import { common, day, event, partialDate, reference, sources, translatable } from '../library/fields.ts';
 
 /** Where an act stands in the list of acts, in the order of the list. */
 export const GROUPS = ['core', 'amending', 'related', 'standards', 'different', 'foreign'] as const;
@@ -8,8 +8,8 @@ export type Group = (typeof GROUPS)[number];
 
 /** An act: its passport; the retelling of each article is an `article`. */
 export const actSchema = z.strictObject({
-  title: words('Название в кавычках и без номера: Закон «О государственном социальном заказе»'),
-  short: words('Как назвать в ссылке: Закон № 70'),
+  title: translatable('Название в кавычках и без номера: Закон «О государственном социальном заказе»'),
+  short: translatable('Как назвать в ссылке: Закон № 70'),
   summary: common.summary,
   updated: common.updated,
   type: z
@@ -28,7 +28,7 @@ export const actSchema = z.strictObject({
     .describe('Номер без знака №, в кавычках: "70". Не прочитан — строку не пишут')
     .optional(),
   date: partialDate('Официальная дата акта, насколько она известна'),
-  officialTitle: words(
+  officialTitle: translatable(
     'Полное название для ссылки, без кавычек: О государственном социальном заказе. Не прочитано — строку не пишут',
   ).optional(),
   otherTitles: z
@@ -44,7 +44,7 @@ export const actSchema = z.strictObject({
   adopted: z
     .strictObject({
       date: day('Когда принят'),
-      by: words('Кем принят, в творительном падеже: Жогорку Кенешем'),
+      by: translatable('Кем принят, в творительном падеже: Жогорку Кенешем'),
       sources: sources(),
     })
     .describe('Принятие акта')
@@ -52,7 +52,7 @@ export const actSchema = z.strictObject({
   inForce: z
     .strictObject({
       date: day('С какого дня действует'),
-      note: words('Как это установлено, если прямо не написано').optional(),
+      note: translatable('Как это установлено, если прямо не написано').optional(),
       sources: sources(),
     })
     .describe('Вступление в силу')
@@ -77,7 +77,7 @@ export const actSchema = z.strictObject({
           .string()
           .describe('Номер акта о поправках, в кавычках. Не прочитан — строку не пишут')
           .optional(),
-        text: words('Что изменилось, одной строкой').optional(),
+        text: translatable('Что изменилось, одной строкой').optional(),
         by: reference('acts', 'Акт о поправках, если у него есть страница: имя папки').optional(),
         sources: sources(),
       }),
@@ -87,7 +87,7 @@ export const actSchema = z.strictObject({
   official: z
     .strictObject({
       url: z.url().describe('Адрес официального текста'),
-      label: words('Как назвать ссылку: Банк данных Минюста, 111577'),
+      label: translatable('Как назвать ссылку: Банк данных Минюста, 111577'),
     })
     .describe('Где лежит официальный текст')
     .optional(),
@@ -101,7 +101,7 @@ export const actSchema = z.strictObject({
     .array(
       z.strictObject({
         number: z.string().describe('Номер главы, в кавычках'),
-        title: words('Название главы'),
+        title: translatable('Название главы'),
         from: z.int().describe('Номер первой статьи главы'),
         to: z.int().describe('Номер последней прочитанной статьи главы'),
       }),
@@ -114,8 +114,8 @@ export const actSchema = z.strictObject({
   approved: z
     .array(
       z.strictObject({
-        title: words('Название утверждённого документа'),
-        status: words('Что с ним сейчас').optional(),
+        title: translatable('Название утверждённого документа'),
+        status: translatable('Что с ним сейчас').optional(),
       }),
     )
     .describe('Что утверждено актом: положения, порядки')
@@ -127,7 +127,7 @@ export type Act = z.infer<typeof actSchema>;
 /** An article (or point) of an act: our retelling, or what is known of it by reference. */
 export const articleSchema = z.strictObject({
   ...common,
-  title: words('Название статьи; если официальное не прочитано — о чём она, своими словами'),
+  title: translatable('Название статьи; если официальное не прочитано — о чём она, своими словами'),
   titleIsOfficial: z.boolean().describe('true, если название взято из текста акта'),
   originalTitles: z
     .array(

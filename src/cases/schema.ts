@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, event, fact, partialDate, reference, words } from '../library/fields.ts';
+import { common, event, fact, partialDate, reference, translatable } from '../library/fields.ts';
 import { series } from './series-schema.ts';
 
 export const SECTORS = ['clean', 'youth', 'child', 'women', 'disab', 'serv'] as const;
@@ -20,19 +20,19 @@ export const CUSTOMERS = ['city-hall', 'ayil-okmotu', 'state-body'] as const;
 /** A case: who ordered what from whom, for how much, and what came of it. */
 export const caseSchema = z.strictObject({
   ...common,
-  place: words('Место, как на карте: Баткен'),
-  what: words('Суть одной строкой для карточки'),
+  place: translatable('Место, как на карте: Баткен'),
+  what: translatable('Суть одной строкой для карточки'),
   regions: z
     .array(z.enum(REGIONS))
     .min(1)
     .describe(
       'Области: chui — Чуйская, issyk-kul — Иссык-Кульская, naryn — Нарынская, talas — Таласская, jalal-abad — Джалал-Абадская, osh — Ошская, batken — Баткенская, bishkek — город Бишкек, osh-city — город Ош, country — вся страна',
     ),
-  location: words('Место полностью: г. Баткен, Баткенская область'),
+  location: translatable('Место полностью: г. Баткен, Баткенская область'),
   places: z
     .array(
       fact({
-        name: words('Подпись на карте, если она не та же, что place').optional(),
+        name: translatable('Подпись на карте, если она не та же, что place').optional(),
         latitude: z.number().min(39).max(44).describe('Северная широта, градусы: 40.067'),
         longitude: z.number().min(69).max(81).describe('Восточная долгота, градусы: 70.817'),
       }),
@@ -54,15 +54,15 @@ export const caseSchema = z.strictObject({
   customerKind: z
     .enum(CUSTOMERS)
     .describe('city-hall — мэрия, ayil-okmotu — айыл окмоту, state-body — госорган'),
-  customer: fact({ text: words('Кто заказал: мэрия Баткена') }),
-  contractor: fact({ text: words('Кто исполнил') }),
-  form: fact({ text: words('Форма заказа: конкурс общественно полезных проектов') }),
+  customer: fact({ text: translatable('Кто заказал: мэрия Баткена') }),
+  contractor: fact({ text: translatable('Кто исполнил') }),
+  form: fact({ text: translatable('Форма заказа: конкурс общественно полезных проектов') }),
   money: fact({
     amount: z.number().positive().describe('Сумма в сомах, числом: 50000'),
-    text: words('Откуда деньги и на что: местный бюджет'),
+    text: translatable('Откуда деньги и на что: местный бюджет'),
   }),
-  period: fact({ text: words('Когда: 2018 год') }),
-  beneficiaries: fact({ text: words('Для кого: жители города') }),
+  period: fact({ text: translatable('Когда: 2018 год') }),
+  beneficiaries: fact({ text: translatable('Для кого: жители города') }),
   basis: reference(
     'articles',
     'Норма, на которой держится заказ: zakon-70-2017/1; если источники её не называют, строки нет',
@@ -71,8 +71,8 @@ export const caseSchema = z.strictObject({
     .array(
       fact({
         value: z.number().describe('Число'),
-        unit: words('Единица: тыс. сомов').optional(),
-        text: words('Что оно значит, одной строкой'),
+        unit: translatable('Единица: тыс. сомов').optional(),
+        text: translatable('Что оно значит, одной строкой'),
       }),
     )
     .describe('Показатели: числа с источниками и то, чего не нашли')

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sources, words } from '../library/fields.ts';
+import { sources, translatable } from '../library/fields.ts';
 
 /** How a bar is filled, so that what the numbers cover is told apart without colour: solid, striped or dotted. */
 const FILLS = ['solid', 'stripes', 'dots'] as const;
@@ -12,15 +12,15 @@ const year = (description: string) => z.int().min(1991).max(2100).describe(descr
  */
 export const series = z
   .strictObject({
-    title: words('Что за ряд: Деньги на социальный заказ'),
-    unit: words('Единица, как пишется после числа: млн сомов'),
+    title: translatable('Что за ряд: Деньги на социальный заказ'),
+    unit: translatable('Единица, как пишется после числа: млн сомов'),
     from: year('Первый год ряда'),
     to: year('Последний год ряда; годы без числа показываются как не найденные'),
     covers: z
       .array(
         z.strictObject({
           fill: z.enum(FILLS).describe('Заливка столбика: solid — сплошная, stripes — полосы, dots — точки'),
-          text: words('Что охватывают такие числа: одно министерство'),
+          text: translatable('Что охватывают такие числа: одно министерство'),
         }),
       )
       .min(1)
@@ -32,13 +32,13 @@ export const series = z
           value: z.number().positive().describe('Число в единицах ряда: 13.9'),
           about: z.boolean().describe('Источник называет число примерно').optional(),
           fill: z.enum(FILLS).describe('К какому виду охвата относится'),
-          text: words('Что именно посчитано'),
+          text: translatable('Что именно посчитано'),
           sources: sources(),
         }),
       )
       .min(1)
       .describe('Известные числа, по годам'),
-    note: words('Что с чем можно сравнивать и чего ряд не говорит').optional(),
+    note: translatable('Что с чем можно сравнивать и чего ряд не говорит').optional(),
   })
   .refine(({ from, to, points }) => points.every(({ year }) => from <= year && year <= to), {
     path: ['points'],

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import type * as z from 'zod';
 import { parseYaml } from '../library/check/yaml-file.ts';
 import { splitFrontmatter } from '../library/check/load.ts';
-import { fingerprint } from '../library/words.ts';
+import { fingerprint } from '../library/translatable.ts';
 
 /** Lines that say nothing of the text: names of files and places. */
 const NO_TEXT = /^(?:diff|index|---|\+\+\+|@@|new file|deleted file|similarity|rename|\\ )/;

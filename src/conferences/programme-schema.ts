@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, reference, words } from '../library/fields.ts';
+import { day, reference, translatable } from '../library/fields.ts';
 import { material, pressItem } from './document-schema.ts';
 import { id, time } from './fields.ts';
 
@@ -11,27 +11,27 @@ import { id, time } from './fields.ts';
 
 const dayOfConference = z.strictObject({
   date: day('День'),
-  title: words('Название дня: День практики').optional(),
+  title: translatable('Название дня: День практики').optional(),
   opens: time('Не раньше').optional(),
   closes: time('Не позже').optional(),
 });
 
 const room = z.strictObject({
   id: id('Имя зала'),
-  title: words('Название зала'),
-  note: words('Как найти, сколько мест, доступность').optional(),
+  title: translatable('Название зала'),
+  note: translatable('Как найти, сколько мест, доступность').optional(),
 });
 
 const track = z.strictObject({
   id: id('Имя направления'),
-  title: words('Название направления'),
+  title: translatable('Название направления'),
 });
 
 const speaker = z.strictObject({
   id: id('Имя докладчика'),
-  name: words('Имя и фамилия'),
-  position: words('Должность и организация').optional(),
-  about: words('Коротко о человеке').optional(),
+  name: translatable('Имя и фамилия'),
+  position: translatable('Должность и организация').optional(),
+  about: translatable('Коротко о человеке').optional(),
   organisation: reference('organisations', 'Имя папки организации, если у неё есть страница').optional(),
 });
 
@@ -39,8 +39,8 @@ const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as co
 
 const session = z.strictObject({
   id: id('Имя выступления'),
-  title: words('Название'),
-  abstract: words('О чём; абзацы через пустую строку').optional(),
+  title: translatable('Название'),
+  abstract: translatable('О чём; абзацы через пустую строку').optional(),
   kind: z
     .enum(SESSION_KINDS)
     .describe(
@@ -57,7 +57,7 @@ const session = z.strictObject({
 
 const pause = z.strictObject({
   id: id('Имя перерыва'),
-  title: words('Название перерыва: Обед'),
+  title: translatable('Название перерыва: Обед'),
 });
 
 const slot = z.strictObject({
@@ -93,13 +93,13 @@ const change = z.strictObject({
     })
     .describe('Для moved: что было прежде; новое стоит в slots')
     .optional(),
-  note: words('Пояснение').optional(),
+  note: translatable('Пояснение').optional(),
 });
 
 const venueDetails = z.strictObject({
-  address: words('Адрес').optional(),
-  directions: words('Как добраться').optional(),
-  accessibility: words('Доступность: вход, лифт, перевод на жестовый язык').optional(),
+  address: translatable('Адрес').optional(),
+  directions: translatable('Как добраться').optional(),
+  accessibility: translatable('Доступность: вход, лифт, перевод на жестовый язык').optional(),
   map: z.url('полный адрес с https://').describe('Ссылка на карту').optional(),
 });
 

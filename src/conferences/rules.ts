@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KindRule } from '../library/check/index.ts';
+import type { CollectionRule } from '../library/check/index.ts';
 import { nearest, type Problem } from '../library/check/problem.ts';
 import { contentDir } from '../library/settings.ts';
 import { changeProblems } from './change-rules.ts';
@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** What only a programme can get wrong: names that lead nowhere, hours that do not fit, people in two places. */
-export const programmeHolds: KindRule = (file, dir = contentDir()): Problem[] => {
+export const programmeHolds: CollectionRule = (file, dir = contentDir()): Problem[] => {
   const parsed = conferenceSchema.safeParse(file.data);
   // A translation has no schedule; errors of the fields themselves are reported elsewhere.
   if ('translates' in file.data || !parsed.success) return [];

@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import * as z from 'zod';
-import type { Kind } from '../library/kinds.ts';
-import { unwrap } from '../library/words.ts';
+import type { CollectionName } from '../library/entry-id.ts';
+import { unwrap } from '../library/translatable.ts';
 
 /**
  * The form of the browser editor, made of the schemas that the check uses: the same fields in the same order, with the
@@ -84,9 +84,9 @@ function lineWidget(name: string, field: Schema, hint: string): object {
 }
 
 /** A page is chosen by its title; articles stand in a collection for each act and are named by hand. */
-function referenceWidget(kind: Kind | 'any'): object {
-  if (kind === 'any' || kind === 'articles') return { widget: 'string' };
-  return { widget: 'relation', collection: kind, value_field: '{{slug}}', display_fields: ['title'] };
+function referenceWidget(collection: CollectionName | 'any'): object {
+  if (collection === 'any' || collection === 'articles') return { widget: 'string' };
+  return { widget: 'relation', collection, value_field: '{{slug}}', display_fields: ['title'] };
 }
 
 /** The values with the words that the hint has for each: «chui — Чуйская, naryn — Нарынская». */

@@ -1,6 +1,6 @@
 import type { unified } from '@astrojs/markdown-remark';
 import { isBuild } from '../settings/index.ts';
-import type { KeptTexts } from './kept-texts.ts';
+import type { CachedTexts } from './cached-texts.ts';
 
 type Processor = ReturnType<typeof unified>;
 type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
@@ -10,7 +10,7 @@ export type Compiled = Awaited<ReturnType<Renderer['process']>>;
  * The processor with a memory: a build compiles every text twice, for the pages and for the page answered on request,
  * and the next build most of them again. Not for the live preview, where the code may change as well.
  */
-export function compileOnce(processor: Processor, kept: KeptTexts<Compiled>): Processor {
+export function compileOnce(processor: Processor, cached: CachedTexts<Compiled>): Processor {
   const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
   if (!isBuild() || !createMdxRenderer) return processor;
   return {
@@ -19,7 +19,7 @@ export function compileOnce(processor: Processor, kept: KeptTexts<Compiled>): Pr
       const renderer = await createMdxRenderer(...settings);
       return {
         process: (content, file, frontmatter) =>
-          kept.of(JSON.stringify([file, content, frontmatter, settings]), () =>
+          cached.of(JSON.stringify([file, content, frontmatter, settings]), () =>
             renderer.process(content, file, frontmatter),
           ),
       };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unwrap } from './words.ts';
+import { unwrap } from './translatable.ts';
 
 /** The tables of fields, for editors and for those who use the data: read from the schemas and their descriptions. */
 

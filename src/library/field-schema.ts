@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { translationSchema } from './words.ts';
+import { translationSchema } from './translatable.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -7,7 +7,7 @@ export type JsonSchema = Record<string, unknown>;
 const OWN_MARKS = ['words', 'reference', 'sources'];
 
 /**
- * The fields of a kind as JSON Schema, for completion and hints in a text editor: those of an original, or, where the
+ * The fields of a collection as JSON Schema, for completion and hints in a text editor: those of an original, or, where the
  * line `translates` stands, those of its translation. The descriptions are the schema's own.
  */
 export function fieldsJsonSchema(original: z.ZodObject): JsonSchema {

@@ -1,20 +1,20 @@
 import * as z from 'zod';
-import type { Kind } from './kinds.ts';
+import type { CollectionName } from './entry-id.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
     /** A field of words: translated, checked for typography; everything else is a fact and stands once. */
     words?: boolean;
-    /** A field that names another thing: of this kind by its id, or of any by kind and id. */
-    reference?: Kind | 'any';
+    /** A field that names another entry: of this collection by its id, or of any by collection and id. */
+    reference?: CollectionName | 'any';
     /** A field that holds keys of content/sources.yaml. */
     sources?: boolean;
   }
 }
 
 /** Words for the reader: written in the language of the file, translated in its translations. */
-export function words(description: string) {
-  return z.string().trim().min(1).meta({ description, words: true });
+export function translatable(description: string) {
+  return z.string().trim().min(1).meta({ description, translatable: true });
 }
 
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -39,9 +39,9 @@ export function partialDate(description: string) {
     .meta({ description });
 }
 
-/** The id of another thing of the given kind (the name of its folder); its existence is checked. */
-export function reference(kind: Kind, description: string) {
-  return z.string().min(1).meta({ description, reference: kind });
+/** The id of another entry of the given collection (the name of its folder); its existence is checked. */
+export function reference(collection: CollectionName, description: string) {
+  return z.string().min(1).meta({ description, reference: collection });
 }
 
 /** Keys of content/sources.yaml that support the fact they stand with. */
@@ -54,7 +54,7 @@ export function sources(
 /** An explicit "not found": shown to the reader as an outline, never as a guess or a zero. */
 function unknown() {
   return z.strictObject({
-    unknown: words('Что именно не найдено, словами для читателя: «название НКО не найдено»'),
+    unknown: translatable('Что именно не найдено, словами для читателя: «название НКО не найдено»'),
   });
 }
 
@@ -65,8 +65,8 @@ export function fact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** What every original has. */
 export const common = {
-  title: words('Заголовок страницы'),
-  summary: words('Одно-два предложения: о чём страница. Видны под заголовком, в списках и в поиске'),
+  title: translatable('Заголовок страницы'),
+  summary: translatable('Одно-два предложения: о чём страница. Видны под заголовком, в списках и в поиске'),
   updated: day('Когда текст в последний раз меняли по существу'),
 };
 
@@ -74,7 +74,7 @@ export const common = {
 export const event = z.strictObject({
   date: partialDate('Дата: 2018-05-22, 2018-05 или 2018'),
   until: partialDate('Последний день, если событие длилось дольше дня').optional(),
-  text: words('Что произошло, одной строкой'),
+  text: translatable('Что произошло, одной строкой'),
   main: z.boolean().describe('Главное событие: красный ромб').optional(),
   meeting: z
     .boolean()

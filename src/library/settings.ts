@@ -22,7 +22,7 @@ export function serverDir(client = distDir()): string {
   return resolve('.cache/server', createHash('sha256').update(client).digest('hex').slice(0, 16), 'server');
 }
 
-/** Where results of slow work are kept between builds: `CACHE_DIR`, else `.cache/` of this project. */
+/** Where results of slow work are cached between builds: `CACHE_DIR`, else `.cache/` of this project. */
 export function cacheDir(): string {
   return setting('CACHE_DIR');
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { doorlessGuides, guideLabel } from '../../src/home/labels.ts';
+import { guidesWithoutCard, guideLabel } from '../../src/home/labels.ts';
 import { homePage } from '../../src/home/queries.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
@@ -9,14 +9,14 @@ it('the front page speaks the best language there is', async () => {
   expect([locale, textLocale, data.title]).toEqual(['ky', 'ru', 'Библиотеки']);
 });
 
-it('a door’s button says the guide’s short name and its language', async () => {
+it('a role card’s button says the guide’s short name and its language', async () => {
   expect(await guideLabel('gorod', 'en')).toEqual({ text: 'Инструкция для города', lang: 'ru' });
   expect(await guideLabel('nowhere', 'en')).toMatchObject({ text: 'nowhere' });
 });
 
-it('a guide without a door has a link under the doors', async () => {
-  expect(await doorlessGuides(['somebody'], 'en')).toEqual([
+it('a guide without a role card has a link under the cards', async () => {
+  expect(await guidesWithoutCard(['somebody'], 'en')).toEqual([
     { address: '/guides/gorod/', text: 'Инструкция для города', lang: 'ru' },
   ]);
-  expect(await doorlessGuides(['gorod'], 'en')).toEqual([]);
+  expect(await guidesWithoutCard(['gorod'], 'en')).toEqual([]);
 });

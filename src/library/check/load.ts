@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { type ContentFile, parseContentPath } from '../kinds.ts';
+import { type ContentFile, parseContentPath } from '../entry-id.ts';
 import { parseYaml, yamlProblems, type YamlFile } from './yaml-file.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import type { Point, ProseLine } from '../../markdown/index.ts';
-import { collectWords } from '../words.ts';
+import { collectTranslatable } from '../translatable.ts';
 import type { ParsedFile } from './body-rule.ts';
-import type { Schemas } from './things-rule.ts';
+import type { Schemas } from './entries-rule.ts';
 
 /** A stretch of words a reader reads in one go: a paragraph, a heading, a cell of a table, a field of words. */
 export interface Passage {
@@ -15,7 +15,7 @@ export interface Passage {
 
 /** Everything in a file that is words for the reader, fields first. */
 export function passagesOf(file: ParsedFile, schemas: Schemas): Passage[] {
-  const fields = [...collectWords(schemas[file.kind], file.data)].map(([path, text]) =>
+  const fields = [...collectTranslatable(schemas[file.collection], file.data)].map(([path, text]) =>
     fieldPassage(file, path, text),
   );
   return [...fields, ...file.parsed.prose.lines.map((line) => linePassage(file, line))];
@@ -33,7 +33,7 @@ export function frontmatterStart(text: string): number {
   return text.indexOf('\n') + 1;
 }
 
-/** A field's path as `collectWords` gives it, in steps. */
+/** A field's path as `collectTranslatable` gives it, in steps. */
 export function stepsOf(path: string): (string | number)[] {
   return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unwrap } from '../words.ts';
+import { unwrap } from '../translatable.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 

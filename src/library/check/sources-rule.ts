@@ -1,10 +1,10 @@
 import { isSourceKey, readSources, SOURCES_FILE, sourcesYaml } from '../source-file.ts';
 import { sourceSchema } from '../source-schema.ts';
-import { collectMarked } from '../words.ts';
+import { collectMarked } from '../translatable.ts';
 import type { LoadedFile } from './load.ts';
 import { nearest, type Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
-import { isTranslation, type Schemas } from './things-rule.ts';
+import { isTranslation, type Schemas } from './entries-rule.ts';
 import { yamlProblems } from './yaml-file.ts';
 
 /** sources.yaml itself: a list of well-formed sources with different keys. */
@@ -53,7 +53,7 @@ export function checkFactSources(file: LoadedFile, schemas: Schemas, dir: string
 
 /** The source keys in a file's frontmatter. */
 export function citedByFacts(file: LoadedFile, schemas: Schemas) {
-  return collectMarked(schemas[file.kind], file.data, 'sources');
+  return collectMarked(schemas[file.collection], file.data, 'sources');
 }
 
 /**

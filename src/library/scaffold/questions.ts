@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unwrap } from '../words.ts';
+import { unwrap } from '../translatable.ts';
 
 type Schema = z.core.$ZodType;
 

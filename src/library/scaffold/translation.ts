@@ -2,8 +2,8 @@ import type { MarkdownOptions } from '../../markdown/index.ts';
 import { parseFile } from '../check/body-rule.ts';
 import { TO_TRANSLATE } from '../check/rules/placeholder.ts';
 import type { LoadedFile } from '../check/load.ts';
-import type { Schemas } from '../check/things-rule.ts';
-import { collectWords, fingerprint } from '../words.ts';
+import type { Schemas } from '../check/entries-rule.ts';
+import { collectTranslatable, fingerprint } from '../translatable.ts';
 import { stepsOf } from '../check/passages.ts';
 import { yamlOf } from '../fields-yaml.ts';
 
@@ -17,9 +17,9 @@ export function translationText(
   options: MarkdownOptions,
   today: string,
 ): string {
-  const schema = schemas[original.kind];
+  const schema = schemas[original.collection];
   const words: Record<string, unknown> = {};
-  for (const [path, text] of collectWords(schema, original.data))
+  for (const [path, text] of collectTranslatable(schema, original.data))
     put(words, stepsOf(path), `${TO_TRANSLATE}: ${text}`);
   const data = {
     translates: original.locale,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { facetLabel, regionNames } from '../../cases/labels.ts';
 import type { Case } from '../../cases/schema.ts';
 import { isKnown } from '../../library/fields.ts';
-import type { Thing } from '../../library/collection.ts';
+import type { Entry } from '../../library/entries.ts';
 import { plainData } from '../../library/plain.ts';
 
 const text = (description: string) => z.string().describe(description);
@@ -37,7 +37,7 @@ export const caseRowSchema = z.strictObject({
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 /** A case as a line of the table; `page` is the absolute address of its page. */
-export function caseRow({ id, data, updated }: Thing<Case>, page: string): CaseRow {
+export function caseRow({ id, data, updated }: Entry<Case>, page: string): CaseRow {
   const { customer, contractor, form, money, period, beneficiaries } = data;
   const facts = [customer, contractor, form, money, period, beneficiaries];
   const said = (fact: Case['customer']) => (isKnown(fact) ? fact.text : undefined);

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../i18n/index.ts';
-import type { ThingId } from '../../kinds.ts';
+import type { EntryId } from '../../entry-id.ts';
 import type { ParsedFile } from '../body-rule.ts';
 import type { LoadedFile } from '../load.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import type { Schemas } from '../things-rule.ts';
+import type { Schemas } from '../entries-rule.ts';
 import type { AvoidedWord } from './avoided-word.ts';
 
 /** What a rule may ask about the folder beside the file it reads. */
@@ -14,8 +14,8 @@ export interface RuleContext {
   schemas: Schemas;
   /** What the glossary says not to write. */
   avoided: readonly AvoidedWord[];
-  /** The original of a thing; undefined where there is none or it cannot be read. */
-  original: (thing: ThingId) => LoadedFile | undefined;
+  /** The original of an entry; undefined where there is none or it cannot be read. */
+  original: (entry: EntryId) => LoadedFile | undefined;
 }
 
 /** A file as the rules get it. */

@@ -1,5 +1,5 @@
 import { dirname, join, normalize, sep } from 'node:path';
-import { parseContentPath } from '../../kinds.ts';
+import { parseContentPath } from '../../entry-id.ts';
 import type { FileRule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Schemas } from '../things-rule.ts';
-import { collectWords } from '../../words.ts';
+import type { Schemas } from '../entries-rule.ts';
+import { collectTranslatable } from '../../translatable.ts';
 import type { ParsedFile } from '../body-rule.ts';
 import type { Problem } from '../problem.ts';
 import { fieldAt } from './field.ts';
@@ -60,7 +60,7 @@ function wordLike(beginning: string): RegExp {
 }
 
 function allWords(file: ParsedFile, original: ParsedFile, schemas: Schemas): string {
-  const fields = [...collectWords(schemas[original.kind], original.data).keys()];
+  const fields = [...collectTranslatable(schemas[original.collection], original.data).keys()];
   return [
     ...fields.map((key) => fieldAt(file, key)?.text),
     ...file.parsed.outline.map(({ text }) => text),

@@ -1,0 +1,133 @@
+import type * as z from 'zod';
+import { LOCALES } from '../../i18n/index.ts';
+import { collectMarked, collectTranslatable, fingerprint, translationSchema } from '../translatable.ts';
+import { referredEntry, type CollectionName } from '../entry-id.ts';
+import type { LoadedFile } from './load.ts';
+import type { Problem } from './problem.ts';
+import { checkSchema } from './schema-rule.ts';
+
+export type Schemas = Readonly<Record<CollectionName, z.ZodObject>>;
+
+/** A file whose frontmatter says that it translates another is a translation. */
+export function isTranslation(file: LoadedFile): boolean {
+  return 'translates' in file.data;
+}
+
+/** The frontmatter of each file against its schema: the collection's own, or that of its translations. */
+export function checkFrontmatter(file: LoadedFile, schemas: Schemas): Problem[] {
+  if (file.frontmatter.errors.length > 0) return [];
+  const schema = schemas[file.collection];
+  if (!isTranslation(file)) return checkSchema(file.path, schema, file.frontmatter, file.data);
+  return checkSchema(file.path, translationSchema(schema), file.frontmatter, file.data, schema);
+}
+
+/** One entry's files together: exactly one original, each translation made from it, complete and fresh. */
+export function checkEntry(files: LoadedFile[], schemas: Schemas): Problem[] {
+  // A file whose frontmatter cannot be read may be either; its error is reported where it stands.
+  const readable = files.filter(({ frontmatter }) => frontmatter.errors.length === 0);
+  // Of two, the one in the site's first language is more likely meant.
+  const originals = readable
+    .filter((file) => !isTranslation(file))
+    .sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale));
+  const [original, second] = originals;
+  const at = (file: LoadedFile, field: string | undefined, message: string): Problem => ({
+    file: file.path,
+    ...file.frontmatter.place([], field),
+    rule: 'original',
+    message,
+  });
+  if (!original) {
+    if (readable.length < files.length) return [];
+    return files.map((file) =>
+      at(file, 'translates', 'у перевода нет оригинала: уберите строку translates и заполните все поля'),
+    );
+  }
+  if (second) {
+    const message = `в папке два оригинала (${originals.map(({ locale }) => locale).join(', ')}): в переводе должна быть строка «translates: ${original.locale}»`;
+    return [at(second, undefined, message)];
+  }
+  return readable
+    .filter(isTranslation)
+    .flatMap((file) => [
+      ...(file.data['translates'] === original.locale
+        ? []
+        : [
+            at(
+              file,
+              'translates',
+              `оригинал написан на «${original.locale}»: напишите «translates: ${original.locale}»`,
+            ),
+          ]),
+      ...checkCompleteness(file, original, schemas),
+      ...checkFreshness(file, original, schemas),
+    ]);
+}
+
+function checkCompleteness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
+  const has = new Set(flatten(file.data).keys());
+  return [...collectTranslatable(schemas[original.collection], original.data)]
+    .filter(([path]) => !has.has(path))
+    .map(([path, text]) => ({
+      file: file.path,
+      ...file.frontmatter.place(path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
+      rule: 'translation',
+      message: `не переведено поле «${path}»: в оригинале «${text}»`,
+    }));
+}
+
+function flatten(data: unknown, path: string[] = [], into = new Map<string, string>()): Map<string, string> {
+  if (typeof data === 'string') into.set(path.join('.'), data);
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) flatten(value, [...path, key], into);
+  }
+  return into;
+}
+
+function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
+  const current = fingerprint(schemas[original.collection], original.data, original.body);
+  if (file.data['revision'] === current) return [];
+  return [
+    {
+      file: file.path,
+      ...file.frontmatter.place(['revision']),
+      rule: 'stale',
+      severity: 'warning',
+      message: `оригинал ${original.path} изменился после перевода: сверьте текст и выполните npm run translated -- ${file.path}`,
+    },
+  ];
+}
+
+/** Where to look for an entry, if not in the folder of its collection. */
+const FOLDERS: Readonly<Record<string, string>> = { articles: 'content/acts/…/articles', any: 'content' };
+
+/** Ids in the frontmatter that name other entries: each must exist. */
+export function checkReferences(
+  file: LoadedFile,
+  schemas: Schemas,
+  exists: (collection: CollectionName, id: string) => boolean,
+): Problem[] {
+  if (isTranslation(file)) return [];
+  const missing = collectMarked(schemas[file.collection], file.data, 'reference').filter(
+    ({ mark, value }) => {
+      const entry = referredEntry(mark, value);
+      return !entry || !exists(entry.collection, entry.id);
+    },
+  );
+  return [
+    ...checkAct(file, exists),
+    ...missing.map(({ mark, value, path }) => ({
+      file: file.path,
+      ...file.frontmatter.place(path),
+      rule: 'reference',
+      message: `«${value}»: такой папки нет в ${FOLDERS[mark] ?? `content/${mark}`}. Проверьте имя`,
+    })),
+  ];
+}
+
+/** An article refers to its act by the folder it lies in. */
+function checkAct(file: LoadedFile, exists: (collection: CollectionName, id: string) => boolean): Problem[] {
+  const [act = ''] = file.id.split('/');
+  if (file.collection !== 'articles' || exists('acts', act)) return [];
+  const message = `у статьи нет акта: добавьте content/acts/${act}/ru.mdx или перенесите статью в папку её акта`;
+  return [{ file: file.path, line: 1, column: 1, rule: 'reference', message }];
+}
