@@ -19,11 +19,12 @@ const SCRIPT = path.resolve(import.meta.dirname, '../../deploy/hub-update');
 /** Answers /readyz with the code's version and the built text; the version «deaf» is never ready. */
 const SERVER = (version: string) => `
   import { createServer } from 'node:http';
+  import { env } from 'node:process';
   import { readFileSync } from 'node:fs';
   createServer((request, response) => {
     response.statusCode = '${version}' === 'deaf' ? 503 : 200;
     response.end('${version} ' + readFileSync('dist/client/index.html', 'utf8'));
-  }).listen(Number(process.env.PORT), '127.0.0.1');`;
+  }).listen(Number(env.PORT), '127.0.0.1');`;
 
 const BUILD = `
   import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
