@@ -2,6 +2,7 @@ import { editionAddress, editionsOf, textFor } from '../acts/official/editions.t
 import { acts } from '../acts/queries.ts';
 import { formatDate, translator, type Locale } from '../i18n/index.ts';
 import { atomFeed, type AtomEntry } from '../library/atom.ts';
+import { collectionOf } from '../library/collections.ts';
 import { siteUrl, today } from '../library/settings.ts';
 import { allSummaries, type Summary } from '../library/summaries.ts';
 import { pressByDate } from '../press/queries.ts';
@@ -26,7 +27,7 @@ function entryOf(entry: Summary, locale: Locale): AtomEntry {
 
 /** New and changed texts of every collection. */
 async function everything(locale: Locale): Promise<AtomEntry[]> {
-  const entries = (await allSummaries(locale)).filter(({ collection }) => collection !== 'home');
+  const entries = (await allSummaries(locale)).filter(({ collection }) => !collectionOf(collection).unlisted);
   return entries.map((entry) => entryOf(entry, locale));
 }
 

@@ -28,10 +28,7 @@ describe('what a collection stores', () => {
     expect(entry).toMatchObject({
       translates: undefined,
       data: { ...ORIGINAL, topics: [], supporters: [] },
-      references: [
-        { collection: 'organisations', id: 'biblioteka' },
-        { collection: 'press', id: 'pismo' },
-      ],
+      references: ['organisations/biblioteka', 'press/pismo'],
     });
   });
 
