@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import {
   addressOf,
