@@ -10,7 +10,7 @@ import { organisationsCollection } from './organisations/collection.ts';
 import { overviewsCollection } from './overviews/collection.ts';
 import { pressCollection } from './press/collection.ts';
 import type { CollectionRules } from './library/check/index.ts';
-import { allCollections, registerCollections, type CollectionName } from './library/collections.ts';
+import { allCollections, registerCollections, type CollectionName } from './library/registry.ts';
 
 /**
  * The rooms of the site's collections: the only list of them. Lists for readers and editors follow its order; what is

@@ -6,7 +6,7 @@ import { editionSchema } from './official/rendered.ts';
 import { applyEmbargo } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { tolerant } from './library/tolerant.ts';
-import { allCollections, type Collection, type CollectionName } from './library/collections.ts';
+import { allCollections, type Collection, type CollectionName } from './library/registry.ts';
 import { parseContentPath } from './library/entry-id.ts';
 import { contentDir } from './library/settings.ts';
 

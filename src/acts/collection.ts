@@ -1,11 +1,11 @@
 import { translator } from '../i18n/index.ts';
-import type { Collection } from '../library/collections.ts';
+import type { Collection } from '../library/registry.ts';
 import { answered, fill } from '../library/scaffold/fill.ts';
 import { TO_FILL } from '../library/scaffold/marks.ts';
 import { slugOf } from '../library/scaffold/slug.ts';
 import { actSchema, articleSchema } from './schema.ts';
 
-declare module '../library/collections.ts' {
+declare module '../library/registry.ts' {
   interface CollectionNames {
     acts: true;
     articles: true;

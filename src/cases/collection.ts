@@ -1,9 +1,9 @@
-import type { Collection } from '../library/collections.ts';
+import type { Collection } from '../library/registry.ts';
 import { answered, fill, placeAndYear } from '../library/scaffold/fill.ts';
 import { hasProblemAndResult } from './rules.ts';
 import { caseSchema } from './schema.ts';
 
-declare module '../library/collections.ts' {
+declare module '../library/registry.ts' {
   interface CollectionNames {
     cases: true;
   }

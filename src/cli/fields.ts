@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import { SCHEMAS } from '../collections.ts';
-import { collectionNames, labelOf, type CollectionName } from '../library/collections.ts';
+import { collectionNames, labelOf, type CollectionName } from '../library/registry.ts';
 import { contentPath } from '../library/entry-id.ts';
 import { plainText } from '../library/plain.ts';
 import { jsonSchemaOf } from '../library/field-schema.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type * as z from 'zod';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/index.ts';
-import { collectionNames, type Answers, type CollectionName } from '../library/collections.ts';
+import { collectionNames, type Answers, type CollectionName } from '../library/registry.ts';
 import { questionsOf, settableFields, type Question } from '../library/scaffold/questions.ts';
 
 export const USAGE = [

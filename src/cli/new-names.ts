@@ -1,4 +1,4 @@
-import { collectionOf, type Answers, type CollectionName } from '../library/collections.ts';
+import { collectionOf, type Answers, type CollectionName } from '../library/registry.ts';
 import { answered } from '../library/scaffold/fill.ts';
 import { slugOf } from '../library/scaffold/slug.ts';
 

@@ -1,6 +1,6 @@
 import { confirm, intro, isCancel, multiselect, select, text } from '@clack/prompts';
 import type * as z from 'zod';
-import { allCollections, labelOf, type Answers } from '../library/collections.ts';
+import { allCollections, labelOf, type Answers } from '../library/registry.ts';
 import { questionsOf, type Question } from '../library/scaffold/questions.ts';
 import { valueOf } from './new-flags.ts';
 

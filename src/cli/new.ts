@@ -10,7 +10,7 @@ import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
 import { loadContent } from '../library/check/load.ts';
 import { isTranslation } from '../library/check/entries-rule.ts';
 import { addressOf, contentPath, parseContentPath, entryKey } from '../library/entry-id.ts';
-import { isCollection, type Answers, type CollectionName } from '../library/collections.ts';
+import { isCollection, type Answers, type CollectionName } from '../library/registry.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { originalText } from '../library/scaffold/original.ts';
 import { translationText } from '../library/scaffold/translation.ts';

@@ -1,9 +1,9 @@
-import type { Collection } from '../library/collections.ts';
+import type { Collection } from '../library/registry.ts';
 import { answered, placeAndYear } from '../library/scaffold/fill.ts';
 import { programmeHolds } from './rules.ts';
 import { conferenceSchema } from './schema.ts';
 
-declare module '../library/collections.ts' {
+declare module '../library/registry.ts' {
   interface CollectionNames {
     conferences: true;
   }

@@ -1,7 +1,7 @@
 import type { CollectionDivider, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import * as z from 'zod';
 import { LOCALES, type Locale } from '../i18n/index.ts';
-import { allCollections, collectionOf, labelOf, type CollectionName } from '../library/collections.ts';
+import { allCollections, collectionOf, labelOf, type CollectionName } from '../library/registry.ts';
 import { sourceSchema } from '../library/source-schema.ts';
 import { translationSchema } from '../library/translatable.ts';
 import { BODY, TEXT_WIDGET } from './entry-text.ts';

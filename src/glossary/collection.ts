@@ -1,8 +1,8 @@
-import type { Collection } from '../library/collections.ts';
+import type { Collection } from '../library/registry.ts';
 import { fill } from '../library/scaffold/fill.ts';
 import { termSchema } from './schema.ts';
 
-declare module '../library/collections.ts' {
+declare module '../library/registry.ts' {
   interface CollectionNames {
     glossary: true;
   }

@@ -1,10 +1,10 @@
-import type { Collection } from '../library/collections.ts';
+import type { Collection } from '../library/registry.ts';
 import { fill } from '../library/scaffold/fill.ts';
 import { TO_FILL } from '../library/scaffold/marks.ts';
 import { guideRules } from './rules.ts';
 import { guideSchema } from './schema.ts';
 
-declare module '../library/collections.ts' {
+declare module '../library/registry.ts' {
   interface CollectionNames {
     guides: true;
   }

@@ -1,11 +1,5 @@
-import type { Collection } from '../library/collections.ts';
+import type { Collection } from '../library/registry.ts';
 import { homeSchema } from './schema.ts';
-
-declare module '../library/collections.ts' {
-  interface CollectionNames {
-    home: true;
-  }
-}
 
 export const homeCollection: Collection = {
   name: 'home',

@@ -4,7 +4,7 @@ import { parseBody, type Body } from '../markdown/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { filesOf } from './entries.ts';
 import { cachedBody } from './cached-texts.ts';
-import { collectionNames } from './collections.ts';
+import { collectionNames } from './registry.ts';
 import { contentPath, referredEntry, type EntryId } from './entry-id.ts';
 import { markdownOptions } from './markdown.ts';
 import { contentDir } from './settings.ts';

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type * as z from 'zod';
 import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './registry.ts';
 import { addressOf, type EntryId } from './entry-id.ts';
 import { fingerprint, mapTranslatable, applyTranslation } from './translatable.ts';
 

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../i18n/index.ts';
-import { allCollections, collectionOf, isCollection, type CollectionName } from './collections.ts';
+import { allCollections, collectionOf, isCollection, type CollectionName } from './registry.ts';
 
 /** An entry: `{ collection: 'articles', id: 'zakon-70-2017/5' }`. */
 export interface EntryId {

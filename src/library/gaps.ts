@@ -2,7 +2,7 @@ import { firstAvailable, type Locale } from '../i18n/index.ts';
 import { typographText, type Gap } from '../markdown/index.ts';
 import { readBodies, type ReadBody } from './bodies.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { collectionNames, labelOf, type CollectionName } from './collections.ts';
+import { collectionNames, labelOf, type CollectionName } from './registry.ts';
 import { addressOf, entryKey, type EntryId } from './entry-id.ts';
 import { titleOf } from './references.ts';
 import { applyTranslation } from './translatable.ts';

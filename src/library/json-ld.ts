@@ -23,7 +23,7 @@ export type Node = Exclude<Thing, string>;
 /** Describes the entry a page is about; undefined where the page's own description says it all. */
 export type Describe = (summary: Summary, page: PageFacts) => Promise<Node | undefined>;
 
-declare module './collections.ts' {
+declare module './registry.ts' {
   interface Collection {
     /**
      * What search engines are told in the vocabulary of schema.org: of an entry (an `Article` unless said), and of

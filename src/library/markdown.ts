@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
-import { collectionOf } from './collections.ts';
+import { collectionOf } from './registry.ts';
 import { applyEmbargo } from './embargo.ts';
 import { originalFacts } from './frontmatter.ts';
 import { addressOf, anchorPrefix, contentPath, parseContentPath, entryAt } from './entry-id.ts';

@@ -2,7 +2,7 @@ import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { readBodies } from './bodies.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { allCollections, collectionOf, labelOf, type CollectionName } from './collections.ts';
+import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { addressOf, entryAt, entryKey, type EntryId } from './entry-id.ts';
 
 /** One entry mentions another: in its text (from a section, perhaps to a section) or among its facts. */

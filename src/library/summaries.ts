@@ -1,7 +1,7 @@
 import { firstAvailable, LOCALES, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { collectionNames } from './collections.ts';
+import { collectionNames } from './registry.ts';
 import { addressOf, type EntryId } from './entry-id.ts';
 import { textOf, titleOf, wordsOfEntry } from './references.ts';
 

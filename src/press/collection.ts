@@ -1,9 +1,9 @@
-import type { Collection } from '../library/collections.ts';
+import type { Collection } from '../library/registry.ts';
 import { answered, fill } from '../library/scaffold/fill.ts';
 import { slugOf } from '../library/scaffold/slug.ts';
 import { pressSchema } from './schema.ts';
 
-declare module '../library/collections.ts' {
+declare module '../library/registry.ts' {
   interface CollectionNames {
     press: true;
   }

@@ -1,7 +1,7 @@
 import { acts } from '../acts/queries.ts';
 import { translator, type Locale } from '../i18n/index.ts';
 import { atomFeed, type AtomEntry } from '../library/atom.ts';
-import { collectionOf } from '../library/collections.ts';
+import { collectionOf } from '../library/registry.ts';
 import { siteUrl, today } from '../library/settings.ts';
 import { allSummaries, type Summary } from '../library/summaries.ts';
 import { editionEntries } from '../official/feed.ts';

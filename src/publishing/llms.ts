@@ -1,5 +1,5 @@
 import { translator, type Locale } from '../i18n/index.ts';
-import { allCollections, labelOf } from '../library/collections.ts';
+import { allCollections, labelOf } from '../library/registry.ts';
 import { plainText } from '../library/plain.ts';
 import { allSummaries } from '../library/summaries.ts';
 import { absolute, DATA_FILES, DATA_WORDS, dataAddress, feedAddress, FEEDS } from './addresses.ts';

@@ -1,5 +1,5 @@
 import { translator, inLanguage, type Locale } from '../i18n/index.ts';
-import { allCollections, collectionOf, isCollection } from '../library/collections.ts';
+import { allCollections, collectionOf, isCollection } from '../library/registry.ts';
 
 /** Pages that no content file makes: lists, the timeline, the form. Offered before the last of the collections. */
 const SECTIONS = { code: 'sections', place: 8 };
@@ -7,9 +7,7 @@ const SECTIONS = { code: 'sections', place: 8 };
 /** What results can be narrowed to, in the order it is offered, in the reader's language. */
 export function facets(locale: Locale): { code: string; label: string }[] {
   const own = allCollections().flatMap(({ name, search }) =>
-    'with' in search
-      ? []
-      : [{ code: name as string, place: search.place, label: inLanguage(locale, search.label) }],
+    'with' in search ? [] : [{ code: name, place: search.place, label: inLanguage(locale, search.label) }],
   );
   return [...own, { ...SECTIONS, label: translator(locale)('search.kind.sections') }]
     .sort((a, b) => a.place - b.place)

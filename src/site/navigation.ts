@@ -1,6 +1,6 @@
 import '../collections.ts';
 import { inLanguage, localePath, translator, type Locale } from '../i18n/index.ts';
-import { allCollections, collectionOf, type CollectionName } from '../library/collections.ts';
+import { allCollections, collectionOf, type CollectionName } from '../library/registry.ts';
 
 /** A section of the site is a collection that has a place in the masthead. */
 export type Section = CollectionName;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../src/collections.ts';
 import { formFields } from '../../src/editing/form-fields.ts';
 import { rowsOf } from '../../src/library/field-rows.ts';
-import { collectionNames } from '../../src/library/collections.ts';
+import { collectionNames } from '../../src/library/registry.ts';
 
 const field = (fields: Field[], name: string) => fields.find((one) => one.name === name);
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/cli/check.ts';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent, saidIn } from '../../src/library/check/index.ts';
-import { collectionNames } from '../../src/library/collections.ts';
+import { collectionNames } from '../../src/library/registry.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { BROKEN, HUB } from '../support/content.ts';
 

@@ -11,7 +11,7 @@ import {
   entryKey,
 } from '../../src/library/entry-id.ts';
 import type { EntryId } from '../../src/library/entry-id.ts';
-import { collectionNames } from '../../src/library/collections.ts';
+import { collectionNames } from '../../src/library/registry.ts';
 
 /** Entries of every collection, with the ids that are easy to get wrong. */
 const ENTRIES: EntryId[] = [

@@ -7,7 +7,7 @@ import { listSchemas } from '../../src/cli/fields.ts';
 import { SCHEMAS } from '../../src/collections.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 import { fieldsJsonSchema } from '../../src/library/field-schema.ts';
-import { collectionNames } from '../../src/library/collections.ts';
+import { collectionNames } from '../../src/library/registry.ts';
 import { startLanguageServer } from '../support/language-server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

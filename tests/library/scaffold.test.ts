@@ -6,7 +6,7 @@ import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/library/check/index.ts';
 import { loadContent } from '../../src/library/check/load.ts';
 import { isTranslation } from '../../src/library/check/entries-rule.ts';
-import { collectionNames, type CollectionName } from '../../src/library/collections.ts';
+import { collectionNames, type CollectionName } from '../../src/library/registry.ts';
 import { contentPath } from '../../src/library/entry-id.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { originalText } from '../../src/library/scaffold/original.ts';

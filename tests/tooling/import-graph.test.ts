@@ -73,7 +73,7 @@ describe('imports between the files of src', () => {
   });
 
   it('bring the list of collections to every route: without it no entry has an address', () => {
-    const needs = (file: string) => reach(file, graph).has('src/library/collections.ts');
+    const needs = (file: string) => reach(file, graph).has('src/library/registry.ts');
     const routes = [...graph.keys()].filter((file) => file.startsWith('src/pages/'));
     const lost = routes.filter((file) => needs(file) && !reach(file, graph).has('src/collections.ts'));
     expect(routes.length).toBeGreaterThan(30);

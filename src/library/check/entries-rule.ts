@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { LOCALES } from '../../i18n/index.ts';
 import { collectMarked, collectTranslatable, fingerprint, translationSchema } from '../translatable.ts';
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from '../registry.ts';
 import { referredEntry } from '../entry-id.ts';
 import type { LoadedFile } from './load.ts';
 import type { Problem } from './problem.ts';

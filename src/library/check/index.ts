@@ -1,5 +1,5 @@
 import type { MarkdownOptions } from '../../markdown/index.ts';
-import { allCollections, type CollectionName } from '../collections.ts';
+import { allCollections, type CollectionName } from '../registry.ts';
 import { contentPath, entryKey, type EntryId } from '../entry-id.ts';
 import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
@@ -27,7 +27,7 @@ export type { Schemas } from './entries-rule.ts';
 /** A rule that only one collection knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
 export type CollectionRule = (file: ParsedFile, dir?: string) => Problem[];
 
-declare module '../collections.ts' {
+declare module '../registry.ts' {
   interface Collection {
     /** What the check asks of a file of the collection beside its schema. */
     rules?: CollectionRule;

@@ -1,4 +1,4 @@
-import type { Answers } from '../collections.ts';
+import type { Answers } from '../registry.ts';
 import { TO_FILL } from './marks.ts';
 import { slugOf } from './slug.ts';
 

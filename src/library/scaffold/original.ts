@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TO_FILL } from './marks.ts';
 import { yamlOf } from '../fields-yaml.ts';
-import { collectionOf, type Answers, type CollectionName } from '../collections.ts';
+import { collectionOf, type Answers, type CollectionName } from '../registry.ts';
 import { fill } from './fill.ts';
 import { unwrap } from '../translatable.ts';
 import { hintOf } from './questions.ts';

@@ -9,7 +9,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { LOCALES, translator } from '../../i18n/index.ts';
-import { allCollections, collectionOf } from '../../library/collections.ts';
+import { allCollections, collectionOf } from '../../library/registry.ts';
 import { entryAt } from '../../library/entry-id.ts';
 import { absolute, article, PUBLISHER, type Node, type PageFacts } from '../../library/json-ld.ts';
 import { plainData } from '../../library/plain.ts';

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../../i18n/index.ts';
-import { collectionNames, type CollectionName } from '../../collections.ts';
+import { collectionNames, type CollectionName } from '../../registry.ts';
 import { contentPath, entryKey } from '../../entry-id.ts';
 import { fingerprint } from '../../translatable.ts';
 import type { LoadedFile } from '../load.ts';

@@ -2,12 +2,13 @@ import type * as z from 'zod';
 import { inLanguage, type InLanguages, type Locale } from '../i18n/index.ts';
 
 /**
- * The names of the collections. Each room adds its own beside its declaration:
- * `declare module '../library/collections.ts' { interface CollectionNames { cases: true } }`.
+ * The names of the collections. No site is without its front page; each room adds its own name beside its declaration:
+ * `declare module '../library/registry.ts' { interface CollectionNames { cases: true } }`.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- rooms fill it
-export interface CollectionNames {}
-export type CollectionName = keyof CollectionNames & string;
+export interface CollectionNames {
+  home: true;
+}
+export type CollectionName = keyof CollectionNames;
 
 /** Answers by field: `{ title: 'Баткен', 'years.from': '2018', regions: ['batken'] }`. */
 export type Answers = Readonly<Record<string, unknown>>;
