@@ -1,5 +1,6 @@
 import type { Collection } from '../library/registry.ts';
 import { answered, fill, placeAndYear } from '../library/scaffold/fill.ts';
+import { writtenName } from '../markdown/index.ts';
 import { hasProblemAndResult } from './rules.ts';
 import { caseSchema } from './schema.ts';
 
@@ -21,9 +22,9 @@ export const casesCollection: Collection = {
   scaffold: {
     folder: (answers, today) => placeAndYear(answers, answered(answers, 'years.from') || today),
     body: [
-      '## Проблема',
+      `## Проблема ${writtenName('problem')}`,
       fill('что не устраивало жителей'),
-      '## Результат',
+      `## Результат ${writtenName('result')}`,
       fill('что сделано и что изменилось'),
     ],
   },
