@@ -1,15 +1,19 @@
 import type { CollectionRule } from '../library/check/index.ts';
+import { writtenName } from '../markdown/index.ts';
 
-/** The page sets the first two sections of a case as «problem» and «result»: they must be there. */
+/** The page sets the sections `problem` and `result` of a case on both sides of its chronicle: they must be there. */
 export const hasProblemAndResult: CollectionRule = (file) => {
-  if (file.parsed.sections.length >= 2) return [];
-  return [
-    {
-      file: file.path,
-      line: 1,
-      column: 1,
-      rule: 'case-sections',
-      message: 'в тексте кейса нужны хотя бы два раздела: сначала «## Проблема», потом «## Результат»',
-    },
-  ];
+  // What a translation lacks of its original is said of every kind alike.
+  if ('translates' in file.data) return [];
+  const missing = [
+    { name: 'problem', title: 'Проблема' },
+    { name: 'result', title: 'Результат' },
+  ].filter(({ name }) => !file.parsed.sections.some(({ id }) => id === name));
+  return missing.map(({ name, title }) => ({
+    file: file.path,
+    line: 1,
+    column: 1,
+    rule: 'case-sections',
+    message: `в тексте кейса нет раздела «${name}»: добавьте «## ${title} ${writtenName(name)}»`,
+  }));
 };

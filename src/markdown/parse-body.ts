@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { problems, report } from './file.ts';
-import type { Citation, ContentLink, Gap, OutlineBlock, SectionInfo } from './file.ts';
+import type { Citation, ContentLink, Gap, HeadingInfo, OutlineBlock, SectionInfo } from './file.ts';
 import { gaps } from './gaps.ts';
 import { outline } from './outline.ts';
 import { checkingPlugins } from './plugins.ts';
@@ -43,8 +43,8 @@ export interface Body {
   outline: OutlineBlock[];
   /** The words as written. */
   prose: Prose;
-  /** Every anchor of the text: of its sections and of what stands below them. */
-  anchors: string[];
+  /** Every heading of the text: of its sections and of what stands below them. */
+  headings: HeadingInfo[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -78,7 +78,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     gaps: file.data.gaps ?? [],
     outline: file.data.outline ?? [],
     prose,
-    anchors: file.data.anchors ?? [],
+    headings: file.data.headings ?? [],
   };
 }
 

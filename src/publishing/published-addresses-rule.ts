@@ -8,9 +8,7 @@ import { anchorRedirects, pageOf, redirects, REDIRECTS_FILE } from './redirects.
 /** Places of the originals' texts, as the list of published addresses writes them: `/guides/municipality/#step-3`. */
 export function anchorsOf(files: readonly ParsedFile[]): string[] {
   const originals = files.filter(({ data }) => !('translates' in data));
-  const all = originals.flatMap((file) =>
-    file.parsed.anchors.map((anchor) => `${addressOf(file)}#${anchor}`),
-  );
+  const all = originals.flatMap((file) => file.parsed.headings.map(({ id }) => `${addressOf(file)}#${id}`));
   return [...new Set(all)].sort();
 }
 
@@ -43,7 +41,7 @@ export function checkPublishedAddresses(dir: string, files: readonly ParsedFile[
     if (own?.some(isUnread)) return [];
     return at(
       'lost-anchor',
-      `в тексте ${page} больше нет места ${anchor}, а на него уже ссылаются: верните раздел с этим номером или добавьте в ${REDIRECTS_FILE} строки «from: ${line}» и «to: ${page}#…»`,
+      `в тексте ${page} больше нет места ${anchor}, а на него уже ссылаются: верните раздел с этим именем или добавьте в ${REDIRECTS_FILE} строки «from: ${line}» и «to: ${page}#…»`,
     );
   });
   return [...problems, ...missingLanguages(pages, addressLines(dir))];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { writtenName } from '../../markdown/index.ts';
 import { TO_FILL } from '../check/rules/placeholder.ts';
 import { yamlOf } from '../fields-yaml.ts';
 import type { CollectionName } from '../entry-id.ts';
@@ -18,9 +19,9 @@ const fill = (hint: string) => `${TO_FILL}: ${hint}[^${TO_FILL}]`;
 /** The text of a new page, where its collection asks for a form. */
 const BODIES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   cases: [
-    '## Проблема',
+    `## Проблема ${writtenName('problem')}`,
     fill('что не устраивало жителей'),
-    '## Результат',
+    `## Результат ${writtenName('result')}`,
     fill('что сделано и что изменилось'),
   ],
   guides: [

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../i18n/index.ts';
 import type { EntryId } from '../../entry-id.ts';
 import type { ParsedFile } from '../body-rule.ts';
-import type { LoadedFile } from '../load.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import type { Schemas } from '../entries-rule.ts';
@@ -15,7 +14,7 @@ export interface RuleContext {
   /** What the glossary says not to write. */
   avoided: readonly AvoidedWord[];
   /** The original of an entry; undefined where there is none or it cannot be read. */
-  original: (entry: EntryId) => LoadedFile | undefined;
+  original: (entry: EntryId) => ParsedFile | undefined;
 }
 
 /** A file as the rules get it. */

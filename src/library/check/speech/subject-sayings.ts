@@ -3,9 +3,9 @@ import type { Saying } from './saying.ts';
 /** What is said of single kinds, and of the lists beside the texts. */
 export const SUBJECT_SAYINGS: readonly Saying[] = [
   [
-    'в тексте кейса нужны хотя бы два раздела: сначала «## Проблема», потом «## Результат»',
-    'кейстин текстинде кеминде эки бөлүм керек: адегенде «## Көйгөй», анан «## Натыйжа»',
-    'the text of a case needs at least two sections: first “## Problem”, then “## Result”',
+    'в тексте кейса нет раздела «{name}»: добавьте «{heading}»',
+    'кейстин текстинде «{name}» бөлүмү жок: «{heading}» кошуңуз',
+    'the text of the case has no section “{name}”: add “{heading}”',
   ],
   [
     'в тексте нет шага {number}: добавьте раздел «{heading}» или уберите строку',
@@ -179,9 +179,9 @@ export const SUBJECT_SAYINGS: readonly Saying[] = [
     'the page {page} is gone, and there are links to it: bring the folder back or add a line for each language to {file}, beginning with “{line}”',
   ],
   [
-    'в тексте {page} больше нет места {anchor}, а на него уже ссылаются: верните раздел с этим номером или добавьте в {file} строки «{from}» и «{to}»',
-    '{page} текстинде {anchor} жери эми жок, бирок ага шилтемелер бар: ушул номердеги бөлүмдү кайтарыңыз же {file} файлына «{from}» жана «{to}» саптарын кошуңуз',
-    'the text of {page} has no place {anchor} any more, and there are links to it: bring back the section of this number or add the lines “{from}” and “{to}” to {file}',
+    'в тексте {page} больше нет места {anchor}, а на него уже ссылаются: верните раздел с этим именем или добавьте в {file} строки «{from}» и «{to}»',
+    '{page} текстинде {anchor} жери эми жок, бирок ага шилтемелер бар: ушул аттагы бөлүмдү кайтарыңыз же {file} файлына «{from}» жана «{to}» саптарын кошуңуз',
+    'the text of {page} has no place {anchor} any more, and there are links to it: bring back the section of this name or add the lines “{from}” and “{to}” to {file}',
   ],
   [
     'здесь должен быть список групп: каждая начинается с «- ru: […]»',

@@ -203,9 +203,24 @@ export const TEXT_SAYINGS: readonly Saying[] = [
     'the link “{href}” leads nowhere: there is no file {file}. Correct the path or remove the link',
   ],
   [
-    'Якорь «{id}» уже занят заголовком на строке {line}: дайте разделу другой номер.',
-    '«{id}» белгиси {line}-саптагы аталышка берилген: бөлүмгө башка номер бериңиз.',
-    'The anchor “{id}” belongs to the heading in line {line}: give the section another number.',
+    'Якорь «{id}» уже занят заголовком на строке {line}: дайте разделу другое имя или номер.',
+    '«{id}» белгиси {line}-саптагы аталышка берилген: бөлүмгө башка ат же номер бериңиз.',
+    'The anchor “{id}” belongs to the heading in line {line}: give the section another name or number.',
+  ],
+  [
+    'у раздела «{title}» нет имени: допишите его в конце заголовка латиницей, через дефис, одно на всех языках — {name}',
+    '«{title}» бөлүмүнүн аты жок: аны аталыштын аягына латын тамгалары менен, дефис аркылуу, бардык тилдерде бирдей жазыңыз — {name}',
+    'the section “{title}” has no name: add it at the end of the heading in small Latin letters with hyphens, the same in every language — {name}',
+  ],
+  [
+    'раздел «{title}» уже зовётся по номеру: уберите {name}',
+    '«{title}» бөлүмү номери боюнча аталат: {name} алып салыңыз',
+    'the section “{title}” is called by its number already: remove {name}',
+  ],
+  [
+    'имя «{name}» занято самой страницей: дайте разделу другое',
+    '«{name}» аты беттин өзүнө берилген: бөлүмгө башка ат бериңиз',
+    'the name “{name}” belongs to the page itself: give the section another',
   ],
   [
     'Строка начинается с import или export и читается как код. Начните её с другого слова.',

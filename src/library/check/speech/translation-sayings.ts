@@ -13,9 +13,19 @@ export const TRANSLATION_SAYINGS: readonly Saying[] = [
     'not the same as in the original ({place}): {saidDifference}',
   ],
   [
-    'разделов (##) в переводе — {own}, в оригинале — {their}: сделайте те же разделы в том же порядке',
-    'котормодо {own} бөлүм (##), түпнускада {their}: ошол эле бөлүмдөрдү ошол эле иретте жазыңыз',
-    'the translation has {own} sections (##), the original {their}: make the same sections in the same order',
+    'в переводе нет раздела «#{name}», в оригинале он на строке {line}: {what}',
+    'котормодо «#{name}» бөлүмү жок, түпнускада ал {line}-сапта: {what}',
+    'the translation has no section “#{name}”, in the original it is in line {line}: {what}',
+  ],
+  [
+    'раздела «#{name}» в оригинале нет: уберите его или исправьте имя на то, что в оригинале',
+    'түпнускада «#{name}» бөлүмү жок: аны алып салыңыз же атын түпнускадагыдай кылып оңдоңуз',
+    'the original has no section “#{name}”: remove it or correct its name to that of the original',
+  ],
+  [
+    'раздел «#{name}» стоит не там, где в оригинале: сделайте тот же порядок',
+    '«#{name}» бөлүмү түпнускадагы ордунда эмес: ирети бирдей болсун',
+    'the section “#{name}” does not stand where it does in the original: keep the same order',
   ],
   [
     'после этого места в переводе нет того, что есть в оригинале на строке {line}: {what}',
