@@ -61,17 +61,17 @@ function openingBefore(units: readonly SourceUnit[], i: number) {
   while (at > 0 && units[at]?.kind !== 'article' && units[at]?.kind !== 'appendix') at--;
   const blocks = units[at]?.blocks ?? [];
   // Not the first block: an article has a text of its own.
-  const from = blocks.findIndex(
-    (block, place) =>
-      place > 0 &&
-      block.type === 'text' &&
-      block.text.length <= LONGEST &&
-      !/[.;:,]$/.test(block.text) &&
-      isName(block.text),
+  const lines = blocks.map((block, place) =>
+    place > 0 && block.type === 'text' && block.text.length <= LONGEST && !/[.;:,]$/.test(block.text)
+      ? block.text
+      : '',
   );
+  // Lines in capitals may also be a signature: a name goes before them.
+  const named = lines.findIndex((line) => NAMES.test(line));
+  const from = named >= 0 ? named : lines.findIndex(isInCapitals);
   return { at, from: from > 0 ? from : blocks.length };
 }
 
-function isName(text: string): boolean {
-  return NAMES.test(text) || (/\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text));
+function isInCapitals(line: string): boolean {
+  return /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
 }

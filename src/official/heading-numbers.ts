@@ -4,7 +4,19 @@ import { DASHES, plainDigits, SUPERSCRIPTS, withoutRomanSigns } from './signs.ts
 
 /** Cyrillic letters typed for digits, and for the Roman signs they look like. */
 const LOOKALIKES: Record<string, string> = { З: '3', з: '3', О: '0', о: '0', O: '0', o: '0' };
-const ROMAN_LOOKALIKES: Record<string, string> = { Х: 'X', І: 'I', С: 'C', М: 'M', Ӏ: 'I', Ѵ: 'V' };
+const ROMAN_LOOKALIKES: Record<string, string> = {
+  Х: 'X',
+  І: 'I',
+  С: 'C',
+  М: 'M',
+  Ӏ: 'I',
+  Ѵ: 'V',
+  l: 'I',
+  // From typewriters without Latin letters: «Глава ХУ», «Раздел П», «Раздел Ш».
+  У: 'V',
+  П: 'II',
+  Ш: 'III',
+};
 
 const DIGIT = '[\\dЗО]';
 /** A letter for a digit only before another: «33 - О введении» is no 33-0. */
@@ -18,9 +30,9 @@ const RAISED = `(?:⁻?[${SUPERSCRIPTS}]+)+`;
  */
 export const NUMBER =
   `(?:\\d|[ЗО](?=${DIGIT}))${DIGIT}{0,3}(?!${DIGIT})` +
-  `(?:\\.?\\s?${RAISED}|${DASH}${INSERTED_DIGITS}|\\.\\d{1,3}(?!\\d|\\.\\d))*`;
+  `(?:\\.?\\s?${RAISED}|(?:${DASH}|/)${INSERTED_DIGITS}|\\.\\d{1,3}(?!\\d|\\.\\d)|\\s?\\(\\d{1,2}\\)(?=[.:]))*`;
 const INSERTED = `(?:\\s?${RAISED}|${DASH}\\d{1,3})?`;
-export const ROMAN = `[IVXLCІХӀСⅠ-Ⅿ]+${INSERTED}`;
+export const ROMAN = `(?:[IVXLCІХӀСУПШlⅠ-Ⅿ]+|[ivx]+|[ⅰ-ⅿ]+)${INSERTED}`;
 
 /** Digits raised above the line, «21¹», as the number they mean, «21-1». Text without them stays as it is. */
 export function lowerSuperscripts(text: string): string {
@@ -33,7 +45,9 @@ export function lowerSuperscripts(text: string): string {
 /** A number as a label writes it: `21¹` → `21-1`, `З09 – 3` → `309-3`; a dotted `12.1` stays as the law writes it. */
 export function tidyNumber(written: string): string {
   const digits = written.replace(/[ЗзОоOo]/g, (letter) => LOOKALIKES[letter] ?? letter);
-  return lowerSuperscripts(digits).replace(new RegExp(DASH, 'g'), '-');
+  return lowerSuperscripts(digits)
+    .replace(/\s?\((\d+)\)/g, '-$1')
+    .replace(new RegExp(`${DASH}|/`, 'g'), '-');
 }
 
 /**
@@ -56,7 +70,8 @@ export function plainNumber(words: string): string | undefined {
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 function romanNumber(text: string): string | undefined {
-  const roman = text.replace(/[ХІСМӀѴ]/g, (letter) => ROMAN_LOOKALIKES[letter] ?? letter);
+  const capitals = /^[ivxⅰ-ⅿ]+$/.test(text) ? text.toUpperCase() : text;
+  const roman = capitals.replace(/[ХІСМӀѴlУПШ]/g, (letter) => ROMAN_LOOKALIKES[letter] ?? letter);
   if (!/^(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(roman)) return undefined;
   const values = [...roman].map((sign) => ROMAN_VALUES[sign] ?? 0);
   return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));

@@ -1,4 +1,6 @@
 /** The words of headings in every spelling: another case, Latin twins, letters set apart. */
+import { tidyNumber } from './heading-numbers.ts';
+import { DASHES } from './signs.ts';
 
 /** Signs that stand for a letter of a heading's word: Latin twins, letters of other alphabets, marks left out. */
 const TWINS: Readonly<Record<string, string>> = {
@@ -27,6 +29,9 @@ export function word(letters: string): string {
   return `(?:${classes.join('')}|${classes.join(' ')})`;
 }
 
+/** Source of a pattern: the sign of a number, or nothing. */
+export const NUMERO = '(?:(?:№|N[oº°]?\\.?|#)\\s*)?';
+
 /** Every word that heads something. */
 export const HEADING_WORDS =
   'статья берене глава бап раздел бөлүм подраздел бөлүмчө параграф часть бөлүк приложение тиркеме статьи беренелер'.split(
@@ -46,4 +51,17 @@ export function plainWord(marker: string): string {
       return /\p{Lu}/u.test(sign) ? letter.toUpperCase() : letter;
     })
     .join('');
+}
+
+/** The label with the faults of its number and of its word mended: «Cтатья З09 – 3» → «Статья 309-3». */
+export function tidyLabel(label: string, written: string, marker: string): string {
+  const at = label.lastIndexOf(written);
+  const tidy = /^[\dЗО]/.test(written) ? tidyNumber(written) : written;
+  const numbered = written && at >= 0 ? label.slice(0, at) + tidy + label.slice(at + written.length) : label;
+  const plain = marker ? numbered.replace(marker, plainWord(marker)) : numbered;
+  return plain
+    .replace(/(?<=\p{L})(?=\d)/u, (_, place: number) => (place > 0 ? ' ' : ''))
+    .replace(/(?<=[№#])\s*(?=\d)/u, ' ')
+    .replace(new RegExp(`\\s?[${DASHES}]\\s?(?=[\\p{L}\\d])`, 'gu'), '-')
+    .replace(/\s+/g, ' ');
 }

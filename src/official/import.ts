@@ -28,8 +28,7 @@ export interface Imported {
  * Throws Unreadable with a sentence for the editor when the file is no text of an act or too much of it would be lost.
  */
 export async function importText({ bytes, act, edition, language, other }: ImportRequest): Promise<Imported> {
-  const read = await readBytes(bytes, language);
-  const structured = structure(read.blocks);
+  const { read, structured } = await readStructured(bytes, language);
   const text = writeFile({
     act,
     edition,
@@ -40,7 +39,7 @@ export async function importText({ bytes, act, edition, language, other }: Impor
   const { document } = readFile(text);
   const measured = report(read, structured, document);
   measured.warnings.push(...editionWarning(edition, read.edition));
-  refuse(measured);
+  refuse(measured, document);
   refuseLanguage(read.blocks, language);
   if (other) {
     const compared = parity(document, other.document, other.language);
@@ -48,6 +47,19 @@ export async function importText({ bytes, act, edition, language, other }: Impor
     measured.warnings.push(...parityWarnings(compared));
   }
   return { text, document, report: measured };
+}
+
+/** Reads and structures; a page nested beyond all measure is refused in words. */
+async function readStructured(bytes: Uint8Array, language: Locale) {
+  try {
+    const read = await readBytes(bytes, language);
+    return { read, structured: structure(read.blocks) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Unreadable(
+      'Файл устроен слишком сложно (тысячи вложенных блоков): сохраните акт в другом виде (docx или JSON). Ничего не записано.',
+    );
+  }
 }
 
 function editionWarning(asked: string, found: string | undefined): string[] {
@@ -67,8 +79,17 @@ function parityWarnings(compared: ImportReport['parity']): string[] {
   ];
 }
 
-function refuse(measured: ImportReport): void {
-  if (measured.articles === 0 && measured.points < 2) {
+/** What acts of points call themselves in their first lines. */
+const ACT_NAME =
+  /^(?:постановление|распоряжение|указ|приказ|решение|положение|правила|порядок|инструкция|закон|токтом|буйрук|жарлык|чечим|жобо|мыйзам)(?!\p{L})/imu;
+
+/** An act of a single point is known by its name alone. */
+function isNamedAct({ preamble }: OfficialDocument): boolean {
+  return ACT_NAME.test(preamble.slice(0, 15).map(textOf).join('\n'));
+}
+
+function refuse(measured: ImportReport, document: OfficialDocument): void {
+  if (measured.articles === 0 && measured.points < (isNamedAct(document) ? 1 : 2)) {
     throw new Unreadable(
       'В файле не нашлось ни статей, ни пунктов: это не текст акта или ответ об ошибке (база отвечает так на частые запросы). Ничего не записано.',
     );

@@ -1,8 +1,12 @@
 import { isAmendmentNote } from './amendment-notes.ts';
+import { word } from './heading-words.ts';
 import type { Block } from './model.ts';
 
 /** A mark of a point alone in its paragraph: «1)», «2.1.», «а)», «-». Its text is the next one. */
 const MARK = /^(?:\d+(?:[-.]\d+)*[.)]|\p{Ll}\)|[-–—•])$/u;
+/** The word of a heading alone in its line: its number begins the next one. */
+const ALONE = new RegExp(`^(?:${['статья', 'глава', 'раздел', 'параграф'].map(word).join('|')})$`, 'u');
+const NUMBERED = /^(?:\d{1,4}(?:[-.]\d+)*|[IVXLC]+)(?:[.:]|$)/u;
 /** A note of amendment goes over no more lines than this. */
 const MOST_LINES = 30;
 
@@ -15,7 +19,11 @@ export function joinedBlocks(blocks: readonly Block[]): Block[] {
       if (block) joined.push(block);
       continue;
     }
-    const lines = 1 + (MARK.test(block.text) ? Number(blocks[i + 1]?.type === 'text') : noteLines(blocks, i));
+    const next = blocks[i + 1];
+    const goesOn =
+      next?.type === 'text' &&
+      (MARK.test(block.text) || (ALONE.test(block.text) && NUMBERED.test(next.text)));
+    const lines = 1 + (goesOn ? 1 : noteLines(blocks, i));
     const texts = blocks.slice(i, i + lines).flatMap((part) => (part.type === 'text' ? part.text : []));
     joined.push(lines === 1 ? block : { ...block, text: texts.join(' ') });
     i += lines - 1;

@@ -29,6 +29,16 @@ export interface Heading {
   title: string;
 }
 
+/**
+ * How sure a reading is: `sure` by the line alone; `likely` needs its neighbours to agree («Статья 3 Урожай» between
+ * the articles 2 and 4 is a heading, elsewhere it may be a mention).
+ */
+export type Certainty = 'sure' | 'likely';
+
+export interface ReadHeading extends Heading {
+  certainty: Certainty;
+}
+
 /** A heading with the blocks that follow it, up to the next heading of any kind. */
 export interface Unit extends Heading {
   blocks: Block[];
@@ -53,7 +63,8 @@ export function textOf(block: Block): string {
 
 /** A heading in one line: «Статья 5. Название», «Приложение 3 к постановлению». */
 export function headingLine({ kind, label, title }: Heading): string {
-  return title === '' ? label : `${label}${kind === 'appendix' ? '' : '.'} ${title}`;
+  const isOneName = kind === 'appendix' && /^[\p{Ll}(№]/u.test(title);
+  return title === '' ? label : `${label}${isOneName ? '' : '.'} ${title}`;
 }
 
 /** Every article, those of appendices and agreements too. */

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { amendmentsIn } from './amendment-notes.ts';
 import { containersOf } from './containers.ts';
 import type { LeftOut } from './left-out.ts';
-import { articlesIn, textOf, type OfficialDocument, type Unit, type UnitKind } from './model.ts';
+import { articlesIn, textOf, type Block, type OfficialDocument, type Unit, type UnitKind } from './model.ts';
 import { measure, type LostLine } from './measure.ts';
 import { foundWarnings } from './found-warnings.ts';
 import { numbersReport } from './number-warnings.ts';
@@ -46,7 +46,7 @@ export interface ImportReport {
 export const MIN_SHARE = 0.99;
 
 /** A numbered point at the beginning of a paragraph: «5.», «5-1.», «1.1.», «1)». */
-const POINT = /^\d+(?:[-.]\d+)*[.)](?:\s|(?=[\p{L}«"(]))/u;
+const POINT = /^\d+(?:[-.]\d+)*\s?[.)](?:\s|(?=[\p{L}«"(]))/u;
 
 /**
  * Measures what was made of a document.
@@ -85,6 +85,7 @@ export function report(read: ReadText, structured: Structured, written: Official
       ...read.warnings,
       ...gainedWarning(measured.gained),
       ...foundWarnings(read, tables),
+      ...gluedLines([...structured.document.preamble, ...units.flatMap((unit) => unit.blocks)]),
       ...structured.unread.map(
         (block) => `Похоже на заголовок, но осталось текстом: ${place(block.at)}«${short(textOf(block))}».`,
       ),
@@ -106,6 +107,15 @@ export function report(read: ReadText, structured: Structured, written: Official
     order: law.order,
     amendments: amendmentsIn(written).length,
   };
+}
+
+/** Points that a page tells apart by its looks alone come without a space: «утром;2)вечером». */
+function gluedLines(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'text' && /[\p{L}»)][;.:]\d{1,3}[.)]\s?\p{L}/u.test(block.text)
+      ? [`Похоже, строки склеились: ${place(block.at)}«${short(block.text)}». Возьмите docx или JSON.`]
+      : [],
+  );
 }
 
 function gainedWarning(gained: readonly string[]): string[] {

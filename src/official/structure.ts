@@ -1,7 +1,8 @@
 import { compareNumbers } from '../acts/numbers.ts';
 import { containersOf } from './containers.ts';
 import { withoutContents } from './contents.ts';
-import { beginsLikeHeading, tryHeading, type ReadHeading } from './headings.ts';
+import { beginsLikeHeading, headingsInside } from './heading-like.ts';
+import { tryHeading } from './headings.ts';
 import { joinedBlocks } from './joined.ts';
 import type { LeftOut } from './left-out.ts';
 import {
@@ -9,6 +10,7 @@ import {
   textOf,
   type Block,
   type OfficialDocument,
+  type ReadHeading,
   type SourceUnit,
   type Unit,
 } from './model.ts';
@@ -49,11 +51,27 @@ export function structure(source: readonly Block[]): Structured {
     document: { preamble: contents.preamble, units: kept },
     leftOut: [...contents.leftOut, ...leftOut, ...split.marks],
     duplicates,
-    unread: [...contents.preamble, ...kept.flatMap((unit) => unit.blocks)].filter(
-      (block) => block.type === 'text' && !quoted.has(block) && beginsLikeHeading(block.text),
-    ),
+    unread: unreadIn(contents.preamble, kept, quoted),
     agreements: separated.names,
   };
+}
+
+/** Paragraphs that begin like a heading and are none, and those with the heading of a missing article inside. */
+function unreadIn(
+  preamble: readonly Block[],
+  units: readonly SourceUnit[],
+  quoted: ReadonlySet<Block>,
+): Block[] {
+  const known = new Set(units.flatMap(({ kind, number }) => (kind === 'article' ? number : [])));
+  const isMissed = (text: string) => headingsInside(text).some((number) => !known.has(number));
+  const titles = units
+    .filter(({ title }) => isMissed(title))
+    .map((unit): Block => ({ type: 'text', text: headingLine(unit), ...(unit.at && { at: unit.at }) }));
+  const texts = [...preamble, ...units.flatMap(({ blocks }) => blocks)].filter(
+    (block) =>
+      block.type === 'text' && !quoted.has(block) && (beginsLikeHeading(block.text) || isMissed(block.text)),
+  );
+  return [...titles, ...texts];
 }
 
 /** How far the next article may be from the last one for a line that only may be its heading. */
@@ -113,9 +131,16 @@ function splitAtHeadings(blocks: readonly Block[], headings: ReadonlyMap<Block, 
       continue;
     }
     const { kind, number, label } = read;
-    const lines = titleLines(read, blocks, i + 1, headings);
+    // What would not read back from the file as it was meant stays text, and is reported.
+    if (!readsBack({ ...read, title: read.title.replace(MARK, '') })) {
+      (units.at(-1)?.blocks ?? preamble).push(block);
+      continue;
+    }
+    const below = titleLines(read, blocks, i + 1, headings);
+    const whole = [read.title, ...below].filter(Boolean).join(' ');
+    const lines = readsBack({ ...read, title: whole.replace(MARK, '') }) ? below : [];
     i += lines.length;
-    const title = [read.title, ...lines].filter(Boolean).join(' ');
+    const title = lines.length === below.length ? whole : read.title;
     const source = [textOf(block), ...lines];
     const found = source.flatMap((line) => line.match(MARK) ?? []);
     for (const mark of found) {
@@ -137,6 +162,11 @@ function splitAtHeadings(blocks: readonly Block[], headings: ReadonlyMap<Block, 
     });
   }
   return { preamble, units, marks };
+}
+
+function readsBack(heading: ReadHeading): boolean {
+  const again = tryHeading(headingLine(heading));
+  return (['kind', 'number', 'label', 'title'] as const).every((field) => again?.[field] === heading[field]);
 }
 
 /** Keeps the last text of each article of a container; one with a text never gives way to one without. */

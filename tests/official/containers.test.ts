@@ -178,6 +178,7 @@ describe('formulas and pictures', () => {
   it.each([
     ['with its words', '<img src="f.png" alt="П = С × 0,5">', '«П = С × 0,5»'],
     ['without any', '<img src="f.png">', 'без подписи'],
+    ['of a program', '<script type="math/tex">P=S</script>', '«P=S»'],
     ['drawn', '<svg><text>Схема сада</text></svg>', '«Схема сада»'],
   ])('a picture of a page is named: %s', async (_, picture, words) => {
     const result = await imported(
@@ -285,6 +286,11 @@ describe('the answer of the base', () => {
     expect(said(ky)).toContain('В файле два текста');
   });
 
+  it('may be plain text', async () => {
+    const plain = await imported(answer({ contentRu: 'Статья 1. Полив\nУтром.\nСтатья 2. Урожай\nДелят.' }));
+    expect(numbers(plain)).toEqual(['1', '2']);
+  });
+
   it.each([
     ['2019-12-31T18:00:00Z', '2020-01-01'],
     ['2019-12-31T17:59:00Z', '2019-12-31'],
@@ -293,6 +299,10 @@ describe('the answer of the base', () => {
   ])('an instant is its day in Bishkek: %s', async (dateOfFutureEntry, day) => {
     expect((await imported(answer({ dateOfFutureEntry }))).text).toContain(`inForce: '${day}'`);
   });
+});
+
+it('a page nested beyond measure is refused in a sentence', async () => {
+  await expect(imported(`${'<div>'.repeat(20_000)}Статья 1. Сад`)).rejects.toThrow('тысячи вложенных блоков');
 });
 
 describe('a copy out of a PDF', () => {

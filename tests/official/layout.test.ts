@@ -193,10 +193,19 @@ describe('blocks', () => {
     ['paragraphs of the mark alone', '<p>1)</p><p>утром;</p><p>2)</p><p>вечером.</p>'],
     ['lines', '1) утром;<hr>2) вечером.'],
     ['preformatted text', '<pre>1) утром;\n2) вечером.</pre>'],
+    [
+      'a class inside another',
+      '<style>.act .row { display: block } @media print { .row { display: none } }</style><div class="act"><span class="row">1) утром;</span><span class="row">2) вечером.</span></div>',
+    ],
     ['preformatted by style', '<div style="white-space: pre-wrap">1) утром;\n2) вечером.</div>'],
   ])('are told apart: %s', async (_, html) => {
     expect(texts(await page(html))[0]?.slice(2)).toEqual(['1) утром;', '2) вечером.']);
   });
+});
+
+it('lines that only the looks of a page tell apart are named', async () => {
+  const result = await page('<p><span class=x>1)утром;</span><span class=x>2)вечером.</span></p>');
+  expect(said(result)).toContain('Похоже, строки склеились: строка 1, «1)утром;2)вечером.»');
 });
 
 describe('what is not shown', () => {
@@ -205,6 +214,7 @@ describe('what is not shown', () => {
     ['hidden by style', '<p style="display:none">Заметка</p>', 'hidden'],
     ['hidden by a class', '<style>.x{display:none}</style><p class=x>Заметка</p>', 'hidden'],
     ['hidden by the attribute', '<p hidden>Заметка</p>', 'hidden'],
+    ['hidden by its size', '<p style="font-size: 0">Заметка</p>', 'hidden'],
     ['hidden in place', '<p style="visibility: hidden">Заметка</p>', 'hidden'],
     ['a closed dialog', '<dialog><p>Заметка</p></dialog>', 'hidden'],
     ['deleted', '<p><del>Заметка</del></p>', 'deleted'],
@@ -289,6 +299,7 @@ describe('acts of points', () => {
       3,
     ],
     ['without spaces', ['ПОЛОЖЕНИЕ', '1.Сад общий.', '2.Сад поливают.'], 2],
+    ['of a single one', ['РАСПОРЯЖЕНИЕ', '1. Сад поливать утром.'], 1],
     ['inserted ones', ['ПОЛОЖЕНИЕ', '1. Сад общий.', '1-1. Сад поливают.'], 2],
   ])('%s', async (_, lines, points) => {
     expect((await imported(lines)).report).toMatchObject({ articles: 0, points, keptShare: 1 });

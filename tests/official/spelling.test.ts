@@ -27,6 +27,8 @@ describe('numbers', () => {
     ['raised digits with a hyphen', 'Статья 12⁶⁻¹. Зной', '12-6-1'],
     ['a raised digit after the dot', 'Статья 12.⁴ Зной', '12-4'],
     ['the sign of number', 'Статья № 12-1. Зной', '12-1'],
+    ['a slash', 'Статья 12/1. Зной', '12-1'],
+    ['brackets', 'Статья 12(1). Зной', '12-1'],
     ['no-break and narrow spaces', 'Статья\u00a012\u202f-\u20091. Зной', '12-1'],
   ])('%s', async (_, head, number) => {
     const result = await imported(between(head));
@@ -85,6 +87,10 @@ describe('the word', () => {
     'Статья 13\u200f. Полив',
     'Ста\u00adтья 13. Полив',
     'Статья 13\u200b. Полив',
+    'Статья XIII. Полив',
+    'Статья тринадцатая. Полив',
+    '• Статья 13. Полив',
+    '**Статья 13. Полив**',
   ])('%s', async (head) => {
     const result = await imported([
       'Статья 12. Сад',
@@ -102,12 +108,34 @@ describe('the word', () => {
     ['a likely one that does not fit', 'Статья 45 Кодекса о садах'],
     ['a mention', 'Статья 12 настоящего Кодекса применяется к саду'],
     ['the word alone', 'Статья'],
+    ['a letter after the number', 'Статья 12а. Лейки'],
+    ['a number of a list before it', '1. Статья 12-1. Лейки'],
     ['one of quotes', '"Статья 13-1. Лейки'],
   ])('what stays text is named with its line: %s', async (_, line) => {
     const result = await imported(['Статья 12. Сад', 'Общий.', line, 'Статья 13. Урожай', 'Делят.']);
     expect(numbers(result)).toEqual(['12', '13']);
     expect(said(result)).toContain(`Похоже на заголовок, но осталось текстом: строка 3, «${line}`);
   });
+});
+
+it('a heading in the middle of a line is named', async () => {
+  const result = await imported([
+    'Статья 1. Полив',
+    'Сад поливают. Статья 2. Урожай Делят.',
+    'Статья 3. Сторож',
+    'Сторожат.',
+  ]);
+  expect(said(result)).toContain('Похоже на заголовок, но осталось текстом: строка 2');
+});
+
+it.each([
+  ['Статья', '1. Полив'],
+  ['Статья 1', 'Полив'],
+  ['Статья 1.', 'Полив'],
+])('a heading over two lines: %s | %s', async (one, two) => {
+  const result = await imported([one, two, 'Утром.', 'Статья 2. Урожай', 'Делят.']);
+  expect(outline(result)).toEqual(['article 1: Статья 1. Полив', 'article 2: Статья 2. Урожай']);
+  expect(result.report.keptShare).toBe(1);
 });
 
 describe('repealed articles', () => {
@@ -119,6 +147,8 @@ describe('repealed articles', () => {
     ['Статья 5. (Исключена)', '5'],
     [`Статьи 5-8 (Утратили силу в соответствии с ${NOTE})`, '5'],
     ['Статьи 5–8. Исключены', '5'],
+    ['Статьи 5, 6 и 7 (утратили силу)', '5'],
+    [`Статьи 5 и 6. (В соответствии с ${NOTE} утратили силу)`, '5'],
   ])('%s', async (head, number) => {
     const result = await imported(['Статья 3. Сад', 'Общий.', head, ...END]);
     expect(numbers(result)).toEqual(['3', number, '10']);
@@ -163,6 +193,8 @@ describe('Kyrgyz', () => {
     ['2-статья. Суу', 'article 2'],
     ['2-берене. (КР 2019-жылдын 5-январындагы № 2 Мыйзамына ылайык күчүн жоготту)', 'article 2'],
     ['2-берене - күчүн жоготту.', 'article 2'],
+    ['2-4-беренелер (күчүн жоготту)', 'article 2'],
+    ['Экинчи берене. Суу', 'article 2'],
     ['Биринчи бөлүм. Суу', 'section 1'],
     ['II БӨЛYМ. СУУ', 'section 2'],
     ['II БѲЛҮМ. СУУ', 'section 2'],
@@ -172,6 +204,7 @@ describe('Kyrgyz', () => {
     ['2-тиркеме', 'appendix 2'],
     ['№ 2 тиркеме', 'appendix 2'],
     ['Тиркеме № 2', 'appendix 2'],
+    ['Кыргыз Республикасынын Өкмөтүнүн токтомуна 2-тиркеме', 'appendix 2'],
   ])('%s', async (head, expected) => {
     const result = await imported(
       ['1-берене. Бак', 'Бакты сугаруу керек, өсүмдүктөр үчүн.', head, 'Сууну өз кезегинде алышат.'],
@@ -204,6 +237,9 @@ describe('Roman and spelled numbers', () => {
     ['Глава VI-1. О пруде', 'chapter 6-1'],
     ['Глава VІ². О реке', 'chapter 6-2'],
     ['Глава ХIХ. О лесе', 'chapter 19'],
+    ['Глава ХУ. О лесе', 'chapter 15'],
+    ['Раздел П. О лесе', 'section 2'],
+    ['Глава lV. О лесе', 'chapter 4'],
     ['Г Л А В А XX. О поле', 'chapter 20'],
     ['Глава двадцать первая. О луге', 'chapter 21'],
     ['Глава тридцатая. О луге', 'chapter 30'],
@@ -230,6 +266,8 @@ describe('appendices', () => {
     ['Приложение 5.', '5'],
     ['Приложение II', '2'],
     ['Приложение 6 (обязательное)', '6'],
+    ['Приложение 7. Схема сада', '7'],
+    ['ПРИЛОЖЕНИЕ № 8 ФОРМА ДОГОВОРА', '8'],
   ])('%s', async (head, number) => {
     const { document, report } = await imported([
       'ПОСТАНОВЛЕНИЕ',

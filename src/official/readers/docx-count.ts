@@ -22,7 +22,7 @@ export function countXml(xml: string): Omit<Count, 'footnotes'> & { notes: numbe
   return {
     lines,
     tables: count(/<w:tbl>|<w:tbl\s/g),
-    pictures: count(/<(?:pic:pic|v:imagedata|c:chart|dgm:relIds|o:OLEObject)\b/g),
+    pictures: count(/<(?:pic:pic|v:imagedata|c:chart|dgm:relIds)\b/g),
     formulas: count(/<m:oMath>|<m:oMath\s/g),
     notes: count(/<w:(?:foot|end)noteReference\b/g),
   };

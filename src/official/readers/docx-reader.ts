@@ -70,7 +70,9 @@ export class DocxReader {
     const style = value(child(properties, 'pStyle'));
     const place = this.#styles.listOf(properties, style);
     const text = this.#inline(element, style);
-    const number = place && text.trim() !== '' ? this.#numbering.next(place) : '';
+    // Word counts empty paragraphs too.
+    const next = place ? this.#numbering.next(place) : '';
+    const number = text.trim() === '' ? '' : next;
     if (number !== '') {
       this.added.push(number);
       this.#note('listNumber', `${number} ${text}`);

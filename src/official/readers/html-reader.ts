@@ -73,7 +73,7 @@ export class HtmlReader {
         return;
       }
       const name = node.tagName;
-      if (SILENT.has(name)) return;
+      if (SILENT.has(name)) return void this.#noteScript(node);
       const look = lookOf(node, this.#sheet);
       if (look.hidden) return void this.#leaveOut(node, 'hidden');
       if (look.struck) return void this.#leaveOut(node, name === 'del' ? 'deleted' : 'struck');
@@ -127,6 +127,19 @@ export class HtmlReader {
     return blocks;
   }
 
+  /** A formula that a program was to draw is no text of the page; it is named like a picture. */
+  #noteScript(node: Element): void {
+    if (/^math\//i.test(attribute(node, 'type') ?? '')) {
+      this.#note(
+        'picture',
+        childrenOf(node)
+          .map((child) => ('value' in child ? child.value : ''))
+          .join(''),
+        node,
+      );
+    }
+  }
+
   #leaveOut(node: Element, reason: LeftOutReason): void {
     const text = oneLine(plainText(node));
     if (text !== '') this.leftOut.push({ reason, text, at: lineOf(node) });
@@ -157,8 +170,8 @@ export class HtmlReader {
   }
 
   #openList(node: Element): OpenList {
-    if (node.tagName === 'ul') return { next: 1, step: 1, format: 'none' };
-    const style = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(attribute(node, 'style') ?? '')?.[1];
+    const style = lookOf(node, this.#sheet).listStyle;
+    if (node.tagName === 'ul') return { next: 1, step: 1, format: style ?? 'none' };
     const items = childrenOf(node).filter((child) => isElement(child) && child.tagName === 'li').length;
     const isReversed = attribute(node, 'reversed') !== undefined;
     const start = Number(attribute(node, 'start') ?? NaN);

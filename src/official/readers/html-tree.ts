@@ -6,12 +6,12 @@ export type Element = DefaultTreeAdapterTypes.Element;
 /** Nothing in these is a word of the act. */
 export const SILENT = new Set('script style noscript template head title meta link iframe'.split(' '));
 /** Controls of the page. */
-export const CONTROLS = new Set('button select textarea datalist'.split(' '));
+export const CONTROLS = new Set('button select datalist'.split(' '));
 /** The furniture of a saved page. */
 export const CHROME = new Set('nav header footer aside'.split(' '));
 export const PICTURES = new Set('img svg object embed canvas video v:imagedata'.split(' '));
 export const BLOCKS = new Set(
-  'p div h1 h2 h3 h4 h5 h6 li ul ol blockquote section article main center pre xmp listing dl dt dd tr td th caption body html figure figcaption address form fieldset legend details summary dialog nav header footer aside'.split(
+  'p div h1 h2 h3 h4 h5 h6 li ul ol blockquote section article main center pre xmp listing textarea dl dt dd tr td th caption body html figure figcaption address form fieldset legend details summary dialog nav header footer aside'.split(
     ' ',
   ),
 );

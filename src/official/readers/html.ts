@@ -18,6 +18,14 @@ import {
 } from './html-tree.ts';
 import type { ReadText } from './read.ts';
 
+const TAG =
+  /<(?:html|body|p|div|span|table|pre|ol|ul|li|h[1-6]|br|hr|font|section|article|main|textarea|form|fieldset|center|blockquote|dl|!doctype)\b[^>]*>/i;
+
+/** Whether a text is a page or a piece of one. */
+export function looksLikeHtml(text: string): boolean {
+  return TAG.test(text.slice(0, 20_000));
+}
+
 /**
  * Reads HTML, whole pages as the browser saves them and the base's fragments alike.
  * @param html a string already decoded: what its `<meta charset>` says is not believed

@@ -1,9 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { decode } from './decode.ts';
-import { readDocx } from './docx.ts';
-import { readHtml } from './html.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
 import { readJson } from './json.ts';
-import { isWebArchive, readWebArchive } from './mhtml.ts';
+import { isWebArchive } from './web-archive.ts';
 import { Unreadable, type ReadText } from './read.ts';
 import { readPlainText } from './text.ts';
 
@@ -25,7 +24,6 @@ const SIGNATURES: readonly [start: string, message: string][] = [
   ['{\\rtf', 'Это RTF: откройте его в Word и сохраните как .docx.'],
   ['bplist00', 'Это веб-архив Safari (.webarchive): сохраните страницу как «Веб-страница» (.html).'],
 ];
-const HTML = /<(?:html|body|p|div|span|table|pre|ol|ul|h[1-6]|br|font|!doctype)\b[^>]*>/i;
 
 /**
  * Reads a file a person saved: the base's JSON, a web page or a web archive, a Word file or plain text, told apart by
@@ -36,18 +34,21 @@ export async function readBytes(bytes: Uint8Array, language: Locale): Promise<Re
   if (bytes.length > MAX_SIZE) {
     throw new Unreadable('Файл больше 30 МБ: это не текст закона. Ничего не записано.');
   }
-  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').trimStart();
+  const start = Buffer.from(bytes.subarray(0, 4096))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known) throw new Unreadable(`${known[1]} Ничего не записано.`);
-  if (start.startsWith('PK')) return readDocx(bytes);
-  if (isWebArchive(start)) return readWebArchive(bytes);
+  // What most files do not need is loaded with those that do: a command should answer at once.
+  if (start.startsWith('PK')) return (await import('./docx.ts')).readDocx(bytes);
+  if (isWebArchive(start)) return (await import('./mhtml.ts')).readWebArchive(bytes);
   const { text, warnings } = decode(bytes);
   const read = readDecoded(text, language);
   return { ...read, warnings: [...warnings, ...read.warnings] };
 }
 
 function readDecoded(text: string, language: Locale): ReadText {
-  const first = text.trimStart().slice(0, 1);
-  if (first === '{' || first === '[') return readJson(text, language);
-  return HTML.test(text.slice(0, 20_000)) ? readHtml(text) : readPlainText(text);
+  if (/^\s*(?:\{\s*["}]|\[\s*[{["])/.test(text)) return readJson(text, language);
+  return looksLikeHtml(text) ? readHtml(text) : readPlainText(text);
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 import { readDate } from '../amendment-notes.ts';
-import { readHtml } from './html.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
 import { Unreadable, type ReadText } from './read.ts';
+import { readPlainText } from './text.ts';
 
 /** The base's answer to `GetEdition`, as far as it is needed; Kyrgyz text comes in `contentRu` too. */
 const answerSchema = z.looseObject({
@@ -36,7 +37,7 @@ export function readJson(text: string, language: Locale): ReadText {
   const { nameRus, dateOfFutureEntry } = parsed.data;
   const edition = nameRus ? readDate(nameRus) : undefined;
   const inForce = dateOfFutureEntry ? dayInBishkek(dateOfFutureEntry) : undefined;
-  const read = readHtml(content);
+  const read = looksLikeHtml(content) ? readHtml(content) : readPlainText(content);
   const both = ru && ky ? [`В файле два текста, русский и кыргызский: внесён один, --lang ${language}.`] : [];
   return {
     ...read,

@@ -34,6 +34,8 @@ function letters(n: number, alphabet: string): string {
   return (alphabet[(n - 1) % alphabet.length] ?? '').repeat(turn);
 }
 
+/** Further no list counts in letters or Roman signs. */
+const MOST = 3999;
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -41,7 +43,7 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
  * `russianLower`… Empty for bullets and lists without marks.
  */
 export function listNumber(n: number, format: string): string {
-  if (n < 1 && !/^(?:1|decimal)/.test(format)) return String(n);
+  if ((n < 1 || n > MOST) && !/^(?:bullet|none|disc|circle|square)$/.test(format)) return String(n);
   switch (format) {
     case 'a':
     case 'lowerLetter':
