@@ -4,7 +4,8 @@ import { parseBody, type Body } from '../markdown/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { filesOf } from './entries.ts';
 import { cachedBody } from './cached-texts.ts';
-import { contentPath, COLLECTIONS, type EntryId } from './entry-id.ts';
+import { collectionNames } from './registry.ts';
+import { contentPath, referredEntry, type EntryId } from './entry-id.ts';
 import { markdownOptions } from './markdown.ts';
 import { contentDir } from './settings.ts';
 
@@ -32,11 +33,12 @@ async function read(): Promise<ReadBody[]> {
   // In the live preview the code that reads may change under a process that runs on: nothing is cached there.
   const readText = import.meta.env.DEV ? parseBody : cachedBody;
   const texts: ReadBody[] = [];
-  for (const collection of COLLECTIONS) {
+  for (const collection of collectionNames()) {
     for (const [id, files] of await filesOf(collection)) {
       for (const [locale, file] of files) {
         const path = contentPath({ collection, id, locale });
-        const factReferences = file.data.translates === undefined ? file.data.references : [];
+        const keys: string[] = file.data.translates === undefined ? file.data.references : [];
+        const factReferences = keys.flatMap((key) => referredEntry('any', key) ?? []);
         texts.push({
           entry: { collection, id },
           locale,

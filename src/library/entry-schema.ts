@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fieldsJsonSchema } from './field-schema.ts';
-import { referredEntry, type EntryId } from './entry-id.ts';
+import { entryKey, referredEntry } from './entry-id.ts';
 import { collectMarked, translationSchema } from './translatable.ts';
 
 /**
@@ -11,9 +11,11 @@ export function entrySchema(original: z.ZodObject) {
   const originalEntry = original.transform((data) => ({
     translates: undefined,
     data,
-    references: collectMarked(original, data, 'reference').flatMap(
-      ({ mark, value }): EntryId | EntryId[] => referredEntry(mark, value) ?? [],
-    ),
+    // As keys: what looks like `{ collection, id }` Astro takes for a reference of its own.
+    references: collectMarked(original, data, 'reference').flatMap(({ mark, value }) => {
+      const entry = referredEntry(mark, value);
+      return entry ? [entryKey(entry)] : [];
+    }),
   }));
   const translationEntry = translationSchema(original).transform(
     ({ translates, revision, state, updated, ...words }) => ({

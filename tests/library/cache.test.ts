@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../src/collections.ts';
 import { prune, Cache, CacheTable, place } from '../../src/library/cache.ts';
 import { cachedBody, CachedTexts, noting } from '../../src/library/cached-texts.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';

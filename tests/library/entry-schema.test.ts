@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { conferenceSchema } from '../../src/conferences/schema.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 
@@ -28,10 +29,7 @@ describe('what a collection stores', () => {
     expect(entry).toMatchObject({
       translates: undefined,
       data: { ...ORIGINAL, topics: [], supporters: [] },
-      references: [
-        { collection: 'organisations', id: 'biblioteka' },
-        { collection: 'press', id: 'pismo' },
-      ],
+      references: ['organisations/biblioteka', 'press/pismo'],
     });
   });
 

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import '../../src/collections.ts';
 import type { Texts } from '../../src/search/catalogue.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { folderLoader } from '../../src/search/evaluation.ts';

@@ -10,7 +10,7 @@ import { renderEdition } from '../../src/official/rendered.ts';
 import { SCHEMAS } from '../../src/collections.ts';
 import { loadContent } from '../../src/library/check/load.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
-import type { CollectionName } from '../../src/library/entry-id.ts';
+import type { CollectionName } from '../../src/library/registry.ts';
 import { HUB } from './content.ts';
 
 // For what reads the folder beside the collections: sources, links.
