@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import './collections.ts';
 import { officialTexts } from './official/loader.ts';
 import { editionSchema } from './official/rendered.ts';
-import { applyEmbargo } from './library/embargo.ts';
+import { publishedLoader } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { tolerant } from './library/tolerant.ts';
 import { allCollections, type Collection, type CollectionName } from './library/registry.ts';
@@ -14,7 +14,7 @@ import { contentDir } from './library/settings.ts';
 function entriesOf({ name, schema, folders }: Collection) {
   const base = contentDir();
   const pattern = folders ? `${folders.of('*/*')}/*.mdx` : `${name}/*/*.mdx`;
-  const loader = publishable(
+  const loader = publishedLoader(
     glob({
       base,
       pattern,
@@ -28,23 +28,6 @@ function entriesOf({ name, schema, folders }: Collection) {
     loader: import.meta.env.DEV ? tolerant(loader) : loader,
     schema: entrySchema(schema),
   });
-}
-
-/** The loader, with what is under embargo taken out before the schema or the store see it. */
-function publishable(loader: Loader): Loader {
-  return {
-    name: loader.name,
-    load: (context) =>
-      loader.load({
-        ...context,
-        parseData: (entry) =>
-          context.parseData(
-            entry.filePath
-              ? { ...entry, data: applyEmbargo(entry.filePath, entry.data) as typeof entry.data }
-              : entry,
-          ),
-      }),
-  };
 }
 
 export const collections = {

@@ -10,11 +10,13 @@ import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
+import { splitPath } from '../i18n/index.ts';
 import { formOrigin } from '../interest/settings.ts';
 import { formatProblem } from '../library/check/index.ts';
 import { prune } from '../library/cache.ts';
-import { cacheDir, contentDir, siteUrl } from '../library/settings.ts';
+import { contentDir, siteUrl } from '../library/settings.ts';
 import { checkSettings, environment, setting, SettingsError } from '../settings/index.ts';
+import { readPages, type BuiltPage } from '../publishing/built-pages.ts';
 import { publish } from '../publishing/publish.ts';
 import { newBuild, switchTo, type BuildFacts } from '../server/builds.ts';
 import { buildIndex } from '../search/index-build.ts';
@@ -56,12 +58,14 @@ async function buildInto(
   });
   await once(building, 'close');
   if (building.exitCode !== 0) return undefined;
-  const policy = await finish(client, editor !== undefined);
+  const pages = await readPages(client);
+  const policy = await finish(client, pages, editor !== undefined);
   if (policy === undefined) return undefined;
-  await buildIndex(client, readSynonyms(contentDir()));
+  const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
+  await buildIndex(client, found, readSynonyms(contentDir()));
   if (editor) await addEditor(client, editor);
-  await compress(client, join(cacheDir(), 'packed'));
-  for (const name of CACHES) prune(name);
+  await compress(client);
+  prune();
   try {
     return { policy, answersPolicy: await answersPolicy(folder) };
   } catch (error) {
@@ -70,19 +74,19 @@ async function buildInto(
   }
 }
 
-/** The folders of the cache from which goes what no build has asked for lately. */
-const CACHES = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
-
 /** What is made from the finished pages. Answers with their policy; undefined where a redirect leads nowhere. */
-async function finish(client: string, editor: boolean): Promise<string | undefined> {
+async function finish(
+  client: string,
+  pages: readonly BuiltPage[],
+  editor: boolean,
+): Promise<string | undefined> {
   const content = contentDir();
-  const cache = join(cacheDir(), 'cards');
   const formAction = formOrigin(setting('INTEREST_FORM'));
   const { problems, cards, policy } = await publish({
     dist: client,
+    pages,
     content,
     site: siteUrl(),
-    cache,
     formAction,
     editor,
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { fieldsJsonSchema } from './field-schema.ts';
 import { entryKey, referredEntry } from './entry-id.ts';
+import { fieldsJsonSchema } from './field-schema.ts';
 import { collectMarked, translationSchema } from './translatable.ts';
 
 /**
@@ -11,10 +11,10 @@ export function entrySchema(original: z.ZodObject) {
   const originalEntry = original.transform((data) => ({
     translates: undefined,
     data,
-    // As keys: what looks like `{ collection, id }` Astro takes for a reference of its own.
+    // As keys: Astro would take `{ collection, id }` for a reference of its own.
     references: collectMarked(original, data, 'reference').flatMap(({ mark, value }) => {
       const entry = referredEntry(mark, value);
-      return entry ? [entryKey(entry)] : [];
+      return entry ? entryKey(entry) : [];
     }),
   }));
   const translationEntry = translationSchema(original).transform(
@@ -26,16 +26,8 @@ export function entrySchema(original: z.ZodObject) {
       words,
     }),
   );
-  const entry = z.preprocess(withPlainDates, z.union([translationEntry, originalEntry]));
+  const entry = z.union([translationEntry, originalEntry]);
   // Astro writes the schemas down for text editors; of a schema that transforms it would know nothing.
   entry._zod.toJSONSchema = () => fieldsJsonSchema(original);
   return entry;
-}
-
-/** Astro's YAML reader makes Date objects of unquoted dates; ours are words of the calendar, `2018-09-18`. */
-function withPlainDates(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return value.map(withPlainDates);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withPlainDates(inner)]));
 }

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
-import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
 import { collectionOf } from './registry.ts';
-import { applyEmbargo } from './embargo.ts';
-import { originalFacts } from './frontmatter.ts';
-import { addressOf, anchorPrefix, contentPath, parseContentPath, entryAt } from './entry-id.ts';
+import { publishedOriginal } from './embargo.ts';
+import { addressOf, anchorPrefix, parseContentPath, entryAt } from './entry-id.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
@@ -19,7 +18,7 @@ export function markdownOptions(dir: string): MarkdownOptions {
     suggest: (key) => nearest(key, readSources(dir).keys()),
     label: (locale, n) => translator(locale)('library.source.reference', { n }),
     figuresNeedSource: (path) => figuresNeedSource(inside(path)),
-    leadingKeys: (path) => factSources(dir, inside(path)),
+    leadingKeys: (path) => sourceKeysIn(publishedOriginal(dirname(join(dir, inside(path))))),
     prefix: (path) => {
       const file = parseContentPath(inside(path));
       return file ? anchorPrefix(file) : 's';
@@ -38,19 +37,11 @@ function figuresNeedSource(path: string): boolean {
   return file?.locale === 'ru' && collectionOf(file.collection).figuresNeedSources === true;
 }
 
-/** Keys of sources that the facts of a file's original cite, in the order they stand there. */
-export function factSources(dir: string, path: string): string[] {
-  const file = parseContentPath(path);
-  if (!file) return [];
-  for (const locale of [file.locale, ...LOCALES]) {
-    const candidate = join(dir, contentPath({ ...file, locale }));
-    const facts = originalFacts(candidate);
-    if (facts) return [...new Set(keysIn(applyEmbargo(candidate, facts)))];
-  }
-  return [];
+/** Keys of the sources that fields cite, each once in the order they stand there: the values of every `source` and `sources`. */
+export function sourceKeysIn(fields: unknown): string[] {
+  return [...new Set(keysIn(fields))];
 }
 
-/** The values of every field called `source` or `sources`, in order. */
 function keysIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysIn);
   if (typeof value !== 'object' || value === null) return [];
