@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import './collections.ts';
 import { officialTexts } from './official/loader.ts';
 import { editionSchema } from './official/rendered.ts';
+import './collections.ts';
 import { publishedLoader } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { tolerant } from './library/tolerant.ts';

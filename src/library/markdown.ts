@@ -3,9 +3,9 @@ import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { DEFAULT_LOCALE, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
-import { collectionOf } from './registry.ts';
 import { publishedOriginal } from './embargo.ts';
 import { addressOf, anchorPrefix, parseContentPath, entryAt } from './entry-id.ts';
+import { collectionOf } from './registry.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */

@@ -1,8 +1,8 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { addressOf, entryAt, entryKey, type EntryId } from './entry-id.ts';
+import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { allTexts } from './render.ts';
 
 /** One entry mentions another: in its text (from a section, perhaps to a section) or among its facts. */
