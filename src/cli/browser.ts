@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environment, setting } from '../settings/index.ts';
-import { install } from './debian.ts';
+import { install, type DebianMachine } from './debian.ts';
 
 /** Names under which Linux distributions and Google put it on PATH, in order of preference. */
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -17,18 +17,11 @@ export interface Browser {
 }
 
 /** What the machine is asked; tests put a machine of their own here. */
-export interface Machine {
-  env: NodeJS.ProcessEnv;
-  isRoot: boolean;
-  /** Contents of /etc/os-release, empty where there is none. */
-  osRelease: string;
+export interface Machine extends DebianMachine {
   /** Can this program be started? Ubuntu's `chromium-browser` is a script that only says where to get it. */
   runs: (executablePath: string) => boolean;
   /** Where Playwright would keep a browser of its own. */
   playwrightPath: () => Promise<string>;
-  /** Runs a command in sight of the reader; false when it failed. */
-  run: (command: string, args: string[]) => boolean;
-  say: (line: string) => void;
 }
 
 /** The machine this process stands on. */
