@@ -36,7 +36,13 @@ export function buildContainer(
   programs: string,
 ): Stage {
   const stages: Stage[] = [];
-  const inherited = { PATH: `${programs}:${process.env['PATH'] ?? ''}`, HOME: folder };
+  // The way to the registry of packages is this machine's: a proxy, certificates, npm's settings.
+  const network = Object.entries(process.env).filter(([name]) => /proxy|cert|^npm_config_/i.test(name));
+  const inherited = {
+    ...(Object.fromEntries(network) as Record<string, string>),
+    PATH: `${programs}:${process.env['PATH'] ?? ''}`,
+    HOME: process.env['HOME'] ?? folder,
+  };
   for (const instruction of DockerfileParser.parse(readFileSync(file, 'utf8')).getInstructions()) {
     const words = instruction.getArguments().map((argument) => argument.getValue());
     const keyword = instruction.getKeyword();
