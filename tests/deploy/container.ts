@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 
@@ -36,12 +37,15 @@ export function buildContainer(
   programs: string,
 ): Stage {
   const stages: Stage[] = [];
-  // The way to the registry of packages is this machine's: a proxy, certificates, npm's settings.
+  // The way to the registry of packages is this machine's: a proxy, certificates, npm's settings and its cache. The
+  // home is not: no step may touch what is there.
   const network = Object.entries(process.env).filter(([name]) => /proxy|cert|^npm_config_/i.test(name));
   const inherited = {
     ...(Object.fromEntries(network) as Record<string, string>),
     PATH: `${programs}:${process.env['PATH'] ?? ''}`,
-    HOME: process.env['HOME'] ?? folder,
+    npm_config_userconfig: path.join(homedir(), '.npmrc'),
+    npm_config_cache: process.env['npm_config_cache'] ?? path.join(homedir(), '.npm'),
+    HOME: folder,
   };
   for (const instruction of DockerfileParser.parse(readFileSync(file, 'utf8')).getInstructions()) {
     const words = instruction.getArguments().map((argument) => argument.getValue());
