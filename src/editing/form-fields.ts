@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import * as z from 'zod';
-import type { CollectionName } from '../library/entry-id.ts';
+import type { CollectionName } from '../library/registry.ts';
 import { unwrap } from '../library/translatable.ts';
 
 /**

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { DockerfileParser, type Instruction } from 'dockerfile-ast';
+import { Copy, DockerfileParser, type Instruction } from 'dockerfile-ast';
 
 export interface Stage {
   name: string;
@@ -132,7 +132,7 @@ function step(
 }
 
 function copy(words: readonly string[], instruction: Instruction, stage: Stage, around: Surroundings): void {
-  const from = /--from=(\S+)/.exec(instruction.getRawArgumentsContent() ?? '')?.[1];
+  const from = instruction instanceof Copy ? (instruction.getFromFlag()?.getValue() ?? undefined) : undefined;
   const source = from === undefined ? undefined : around.stages.find(({ name }) => name === from);
   if (from !== undefined && !source) throw new Error(`No stage ${from}`);
   const paths = words.filter((word) => !word.startsWith('--'));
