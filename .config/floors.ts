@@ -2,21 +2,17 @@
  * Who may import whom: the one table behind the lint rule (see `floors` in eslint.config.mjs) and its test.
  * A room is a folder of src/. Rooms of one floor never import one another: what two of them share moves down.
  */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 /** The shared ground of every other floor. Sideways only: `ui` at the words of `i18n`, these at the typographer. */
 const BASE = ['settings', 'i18n', 'ui', 'markdown'];
 
+const SRC = path.resolve(import.meta.dirname, '../src');
+
+/** The rooms that declare collections, and those beside them. */
 const SUBJECTS = [
-  'acts',
-  'overviews',
-  'guides',
-  'cases',
-  'conferences',
-  'press',
-  'glossary',
-  'organisations',
-  'home',
-  'about',
+  ...readdirSync(SRC).filter((room) => existsSync(path.join(SRC, room, 'collection.ts'))),
   'search',
   'interest',
 ];
