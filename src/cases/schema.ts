@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, event, fact, partialDate, reference, translatable } from '../library/fields.ts';
+import { common, event, fact, listedFact, partialDate, reference, translatable } from '../library/fields.ts';
 import { series } from './series-schema.ts';
 
 export const SECTORS = ['clean', 'youth', 'child', 'women', 'disab', 'serv'] as const;
@@ -31,7 +31,7 @@ export const caseSchema = z.strictObject({
   location: translatable('Место полностью: г. Баткен, Баткенская область'),
   places: z
     .array(
-      fact({
+      listedFact({
         name: translatable('Подпись на карте, если она не та же, что place').optional(),
         latitude: z.number().min(39).max(44).describe('Северная широта, градусы: 40.067'),
         longitude: z.number().min(69).max(81).describe('Восточная долгота, градусы: 70.817'),
@@ -69,7 +69,7 @@ export const caseSchema = z.strictObject({
   ).optional(),
   figures: z
     .array(
-      fact({
+      listedFact({
         value: z.number().describe('Число'),
         unit: translatable('Единица: тыс. сомов').optional(),
         text: translatable('Что оно значит, одной строкой'),

@@ -14,7 +14,10 @@ export function applyEmbargo(file: string, data: Record<string, unknown>): Recor
   return pruned(data, original) as Record<string, unknown>;
 }
 
-/** A translation carries words only; whether they are under embargo stands at the same place of its original. */
+/**
+ * A translation carries words only, those of a list by the names of its items; whether they are under embargo stands in
+ * its original. Words of an item that the original does not have go as well: nobody knows whose they are.
+ */
 function pruned(data: unknown, original: unknown): unknown {
   if (Array.isArray(data)) {
     const items: unknown[] = Array.isArray(original) ? original : [];
@@ -23,6 +26,15 @@ function pruned(data: unknown, original: unknown): unknown {
     );
   }
   if (typeof data !== 'object' || data === null || data instanceof Date) return data;
+  if (Array.isArray(original)) {
+    const items = original as ({ id?: unknown } | null)[];
+    return Object.fromEntries(
+      Object.entries(data).flatMap(([id, words]) => {
+        const named = items.filter((item) => item?.id === id);
+        return named.length === 0 || named.some(isEmbargoed) ? [] : [[id, pruned(words, named[0])]];
+      }),
+    );
+  }
   const facts = (typeof original === 'object' ? original : undefined) as Record<string, unknown> | undefined;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [

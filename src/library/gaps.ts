@@ -4,7 +4,6 @@ import { readBodies, type ReadBody } from './bodies.ts';
 import { filesOf, originalOf } from './entries.ts';
 import { addressOf, COLLECTIONS, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
 import { titleOf } from './references.ts';
-import { applyTranslation } from './translatable.ts';
 
 /** One thing a page says is not known, ready to show. */
 export interface OpenQuestion {
@@ -18,6 +17,8 @@ export interface OpenQuestion {
   after: string;
   /** A step whose deadline nobody has read. */
   due: boolean;
+  /** The language of the words, where it is not that of the page's text. */
+  lang?: Locale;
 }
 
 /** A page with what it says is not known. */
@@ -42,9 +43,11 @@ export async function openQuestions(
         const text = bodies.get(entryKey({ collection, id }))?.find((body) => body.locale === lang);
         const data = files.get(lang)?.data;
         const words = data?.translates === undefined ? undefined : data.words;
-        const facts = unknownFacts(applyTranslation<unknown>(originalOf(files).data, words));
+        const { data: facts, locale: factLocale } = originalOf(files);
         const questions = [
-          ...facts.map((fact) => inFacts({ collection, id }, typographText(lang, fact))),
+          ...unknownFacts(facts, words).map(({ words: unknown, isTranslated }) =>
+            inFacts({ collection, id }, unknown, isTranslated ? lang : factLocale, lang),
+          ),
           ...(text ? text.body.gaps.map((gap) => inText(text, gap)) : []),
         ];
         if (questions.length > 0) {
@@ -68,17 +71,40 @@ export async function openQuestionsAddress(): Promise<string | undefined> {
   return undefined;
 }
 
-/** The words of every `unknown:` among the facts of an entry, in their order. */
-export function unknownFacts(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(unknownFacts);
+/**
+ * The words of every `unknown:` among the facts of an entry, in their order: the translation's, where it has them. Items
+ * of lists go by their names.
+ */
+export function unknownFacts(
+  data: unknown,
+  translation?: unknown,
+): { words: string; isTranslated: boolean }[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]: [string, unknown]) =>
-    name === 'unknown' && typeof value === 'string' ? [value] : unknownFacts(value),
-  );
+  const own = (key: unknown): unknown =>
+    typeof key === 'string' && typeof translation === 'object' && translation !== null
+      ? (translation as Record<string, unknown>)[key]
+      : undefined;
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown) => unknownFacts(item, own((item as { id?: unknown } | null)?.id)));
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    if (name !== 'unknown' || typeof value !== 'string') return unknownFacts(value, own(name));
+    const translated = own(name);
+    return typeof translated === 'string'
+      ? [{ words: translated, isTranslated: true }]
+      : [{ words: value, isTranslated: false }];
+  });
 }
 
-function inFacts(entry: EntryId, words: string): OpenQuestion {
-  return { address: addressOf(entry), place: '', before: '', words, after: '', due: false };
+function inFacts(entry: EntryId, words: string, language: Locale, lang: Locale): OpenQuestion {
+  return {
+    address: addressOf(entry),
+    place: '',
+    before: '',
+    words: typographText(language, words),
+    after: '',
+    due: false,
+    ...(language !== lang && { lang: language }),
+  };
 }
 
 function inText(

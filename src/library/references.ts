@@ -85,13 +85,17 @@ async function describe(from: EntryId, list: Reference[], locale: Locale) {
 export async function wordsOfEntry(
   { collection, id }: EntryId,
   locale: Locale,
-): Promise<{ words: Record<string, unknown>; lang: Locale }> {
+): Promise<{
+  words: Record<string, unknown>;
+  lang: Locale;
+  original?: { locale: Locale; data: Record<string, unknown> };
+}> {
   const files = (await filesOf(collection)).get(id);
   if (!files) return { words: {}, lang: locale };
   const original = originalOf(files);
   const lang = firstAvailable(locale, (candidate) => files.has(candidate)) ?? original.locale;
   const file = files.get(lang);
-  return { words: file?.data.translates === undefined ? original.data : file.data.words, lang };
+  return { words: file?.data.translates === undefined ? original.data : file.data.words, lang, original };
 }
 
 /** What to call an entry in a link: its title, or its short name where it has one to be cited by. */
@@ -103,8 +107,11 @@ export async function titleOf({ collection, id }: EntryId, locale: Locale): Prom
       number,
     });
   }
-  const { words, lang } = await wordsOfEntry({ collection, id }, locale);
-  return typographText(lang, textOf(words, collection === 'acts' ? ['short', 'title'] : ['title']) ?? id);
+  const fields = collection === 'acts' ? ['short', 'title'] : ['title'];
+  const { words, lang, original } = await wordsOfEntry({ collection, id }, locale);
+  const own = textOf(words, fields);
+  if (own !== undefined || !original) return typographText(lang, own ?? id);
+  return typographText(original.locale, textOf(original.data, fields) ?? id);
 }
 
 /** The first of the named fields that holds words. */
