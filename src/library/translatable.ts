@@ -177,7 +177,7 @@ function valueAt(words: unknown, key: string | undefined): unknown {
  * lacks them and the original's are shown. To be set as the `lang` of the element; undefined sets none.
  * @param data the entry's data, or an object or item within it
  */
-export function langOf<Data extends object>(data: Data, field: keyof Data & string): Locale | undefined {
+export function langOf(data: object, field: string): Locale | undefined {
   const mark = (data as { [UNTRANSLATED]?: Untranslated })[UNTRANSLATED];
   return mark?.fields.has(field) ? mark.locale : undefined;
 }
