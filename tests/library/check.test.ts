@@ -80,7 +80,7 @@ const MISTAKES: Expected[] = [
   },
   {
     what: 'a chronicle that leads nowhere',
-    place: 'conferences/unknown-about/ru.mdx:11:12',
+    place: 'conferences/unknown-about/ru.mdx:12:12',
     rule: 'reference',
     says: '«press/nothing»: такой папки нет',
   },
@@ -204,7 +204,7 @@ const MISTAKES: Expected[] = [
   },
   {
     what: 'a step that is named but not written',
-    place: 'guides/steps-mismatch/ru.mdx:11:5',
+    place: 'guides/steps-mismatch/ru.mdx:12:5',
     rule: 'guide-steps',
     says: 'в тексте нет шага 2: добавьте раздел «## 2.',
   },

@@ -11,7 +11,7 @@ const ORIGINAL = {
   date: '2002-03-04',
   venue: 'Холм',
   organisers: ['biblioteka'],
-  path: [{ date: '2002', text: 'Письмо', about: 'press/pismo', sources: ['LETTER'] }],
+  path: [{ id: 'letter', date: '2002', text: 'Письмо', about: 'press/pismo', sources: ['LETTER'] }],
   sources: ['LETTER'],
 };
 const TRANSLATION = {

@@ -72,7 +72,7 @@ describe('a fact', () => {
 });
 
 describe('an event of a chronicle', () => {
-  const base = { date: '2018-05', text: 'Что произошло', sources: ['LAW-1'] };
+  const base = { id: 'start', date: '2018-05', text: 'Что произошло', sources: ['LAW-1'] };
 
   it('may lead to a page, named by collection and id', () => {
     expect(accepts(event, base)).toBe(true);

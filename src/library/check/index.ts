@@ -1,6 +1,7 @@
 import type { MarkdownOptions } from '../../markdown/index.ts';
 import { contentPath, entryKey, type CollectionName, type EntryId } from '../entry-id.ts';
 import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
+import { checkItems } from './items-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
@@ -54,6 +55,7 @@ export function checkContent(
   for (const file of files) {
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
+    problems.push(...checkItems(file, schemas, original(file)));
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []));
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));

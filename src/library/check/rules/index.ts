@@ -3,7 +3,6 @@ import type { ParsedFile } from '../body-rule.ts';
 import type { Problem } from '../problem.ts';
 import { avoidedWord, avoidedWords } from './avoided-word.ts';
 import { imageAlt, imageFile } from './images.ts';
-import { itemIds } from './item-id.ts';
 import { keyOrder } from './key-order.ts';
 import { placeholder, withoutPlaceholders } from './placeholder.ts';
 import { privateContact } from './private-contact.ts';
@@ -30,7 +29,6 @@ export const FILE_RULES: readonly FileRule[] = [
   avoidedWord,
   keyOrder,
   sectionName,
-  itemIds,
 ];
 
 /** Everything the rules say of a file. */

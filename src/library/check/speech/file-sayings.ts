@@ -53,6 +53,26 @@ export const FILE_SAYINGS: readonly Saying[] = [
     'the original is written in “{from}”: write “translates: {locale}”',
   ],
   [
+    'имя «{id}» в этом списке уже есть: дайте строке другое, иначе перевод их спутает',
+    '«{id}» аты бул тизмеде бар: сапка башка ат бериңиз, болбосо котормо аларды чаташтырат',
+    'the name “{id}” is in this list already: give the item another, or a translation will confuse them',
+  ],
+  [
+    'у строки «{text}» нет имени: добавьте «id: {id}» — по нему перевод находит свою строку',
+    '«{text}» сабынын аты жок: «id: {id}» кошуңуз — котормо өз сабын ошол ат боюнча табат',
+    'the item “{text}” has no name: add “id: {id}”, by which a translation finds its own item',
+  ],
+  [
+    'строки «{id}» в оригинале нет: возможно, вы имели в виду «{near}»',
+    'түпнускада «{id}» сабы жок: балким, «{near}» дегиңиз келгендир',
+    'the original has no item “{id}”: perhaps you meant “{near}”',
+  ],
+  [
+    'строки «{id}» в оригинале нет: уберите её или исправьте имя',
+    'түпнускада «{id}» сабы жок: аны алып салыңыз же атын оңдоңуз',
+    'the original has no item “{id}”: remove it or correct its name',
+  ],
+  [
     'не переведено поле «{name}»: в оригинале «{text}»',
     '«{name}» талаасы которулган эмес: түпнускада «{text}»',
     'the field “{name}” is not translated: the original says “{text}”',

@@ -1,29 +1,24 @@
-import { fieldAt, fieldTree, partsOf, type Field } from '../../field-tree.ts';
-import { slugOf } from '../../scaffold/slug.ts';
-import { goesById } from '../../translatable.ts';
-import { nearest, type Edit, type Problem } from '../problem.ts';
-import { isTranslation } from '../entries-rule.ts';
-import { isFresh } from '../fresh.ts';
-import type { LoadedFile } from '../load.ts';
-import type { FileRule } from './rule.ts';
+import { fieldAt, fieldTree, partsOf, type Field } from '../field-tree.ts';
+import { slugOf } from '../scaffold/slug.ts';
+import { goesById } from '../translatable.ts';
+import { nearest, type Edit, type Problem } from './problem.ts';
+import { isTranslation, type Schemas } from './entries-rule.ts';
+import { isFresh } from './fresh.ts';
+import type { LoadedFile } from './load.ts';
 
 /**
  * The items of a list that hold words go by their names: an original has each once, a translation none that its
  * original has not. A translation made from another state of the original is only warned: the item may have gone.
  */
-export const itemIds: FileRule = {
-  name: 'item-id',
-  check: ({ file, schemas, original }) => {
-    const field = fieldTree(schemas[file.collection]);
-    if (!isTranslation(file)) return namesIn(file, field, file.data, []);
-    const source = original(file);
-    if (!source) return [];
-    const fresh = isFresh(file, source, schemas);
-    return strangersIn(file, field, file.data, source.data, []).map((problem) =>
-      fresh ? problem : { ...problem, severity: 'warning' as const },
-    );
-  },
-};
+export function checkItems(file: LoadedFile, schemas: Schemas, original: LoadedFile | undefined): Problem[] {
+  const field = fieldTree(schemas[file.collection]);
+  if (!isTranslation(file)) return namesIn(file, field, file.data, []);
+  if (!original || original.frontmatter.errors.length > 0) return [];
+  const fresh = isFresh(file, original, schemas);
+  return strangersIn(file, field, file.data, original.data, []).map((problem) =>
+    fresh ? problem : { ...problem, severity: 'warning' as const },
+  );
+}
 
 type Path = readonly (string | number)[];
 
