@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
 import {
+  chronicleLine,
   common,
   day,
-  event,
   itemId,
   partialDate,
   reference,
@@ -119,7 +119,7 @@ export const actSchema = z.strictObject({
     )
     .describe('Главы, названия которых прочитаны')
     .default([]),
-  history: z.array(event).describe('Хроника акта').default([]),
+  history: z.array(chronicleLine).describe('Хроника акта: события по порядку').default([]),
   parent: reference('acts', 'Закон, во исполнение которого принят акт: имя его папки').optional(),
   replaces: reference('acts', 'Какой акт заменил: имя его папки').optional(),
   approved: z

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { common, event, fact, listedFact, partialDate, reference, translatable } from '../library/fields.ts';
+import {
+  chronicleLine,
+  common,
+  fact,
+  listedFact,
+  partialDate,
+  reference,
+  translatable,
+} from '../library/fields.ts';
 import { series } from './series-schema.ts';
 
 export const SECTORS = ['clean', 'youth', 'child', 'women', 'disab', 'serv'] as const;
@@ -78,7 +86,7 @@ export const caseSchema = z.strictObject({
     .describe('Показатели: числа с источниками и то, чего не нашли')
     .default([]),
   series: z.array(series).describe('Ряды чисел по годам: таблица и диаграмма').default([]),
-  timeline: z.array(event).min(1).describe('Что делали, по датам'),
+  timeline: z.array(chronicleLine).describe('Что делали: события по порядку').default([]),
   order: z.int().describe('Место в списке').default(100),
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, day, event, itemId, reference, sources, translatable } from '../library/fields.ts';
+import { chronicleLine, common, day, itemId, reference, sources, translatable } from '../library/fields.ts';
 import { time } from './fields.ts';
 import { programmeFields } from './programme-schema.ts';
 
@@ -25,7 +25,7 @@ export const conferenceSchema = z.strictObject({
     .default([]),
   ...programmeFields,
   programmeNote: translatable('Что о программе не найдено').optional(),
-  path: z.array(event).describe('Путь к конференции, по датам').default([]),
+  path: z.array(chronicleLine).describe('Путь к конференции: события по порядку').default([]),
   registration: z
     .strictObject({
       opens: day('Первый день регистрации').optional(),

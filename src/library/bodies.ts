@@ -4,6 +4,7 @@ import { parseBody, type Body } from '../markdown/index.ts';
 import type { Locale } from '../i18n/index.ts';
 import { filesOf } from './entries.ts';
 import { cachedBody } from './cached-texts.ts';
+import { eventsNamed } from './events.ts';
 import { contentPath, COLLECTIONS, type EntryId } from './entry-id.ts';
 import { markdownOptions } from './markdown.ts';
 import { contentDir } from './settings.ts';
@@ -17,6 +18,8 @@ export interface ReadBody {
   body: Body;
   /** What its facts refer to; empty for a translation. */
   factReferences: EntryId[];
+  /** The events that its chronicles name; none for a translation. */
+  events: string[];
 }
 
 let all: Promise<ReadBody[]> | undefined;
@@ -43,6 +46,7 @@ async function read(): Promise<ReadBody[]> {
           path,
           body: readText(path, readFileSync(join(contentDir(), path), 'utf8'), options),
           factReferences,
+          events: file.data.translates === undefined ? eventsNamed(file.data.data) : [],
         });
       }
     }

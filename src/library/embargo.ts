@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { LOCALES } from '../i18n/index.ts';
 import { originalFacts } from './frontmatter.ts';
+import { idOf } from './translatable.ts';
 import { now } from './settings.ts';
 
 /**
@@ -27,10 +28,10 @@ function pruned(data: unknown, original: unknown): unknown {
   }
   if (typeof data !== 'object' || data === null || data instanceof Date) return data;
   if (Array.isArray(original)) {
-    const items = original as ({ id?: unknown } | null)[];
+    const items = original as unknown[];
     return Object.fromEntries(
       Object.entries(data).flatMap(([id, words]) => {
-        const named = items.filter((item) => item?.id === id);
+        const named = items.filter((item) => idOf(item) === id);
         return named.length === 0 || named.some(isEmbargoed) ? [] : [[id, pruned(words, named[0])]];
       }),
     );

@@ -97,28 +97,16 @@ export const common = {
   updated: day('Когда текст в последний раз меняли по существу'),
 };
 
-/** A line of a chronicle. */
-export const event = z.strictObject({
-  id: itemId(),
-  date: partialDate('Дата: 2018-05-22, 2018-05 или 2018'),
-  until: partialDate('Последний день, если событие длилось дольше дня').optional(),
-  text: translatable('Что произошло, одной строкой'),
-  main: z.boolean().describe('Главное событие: красный ромб').optional(),
-  meeting: z
-    .boolean()
-    .describe('Встреча: конференция, слушания, тренинг; в общей хронике стоит среди встреч')
-    .optional(),
-  about: z
+/** A line of a chronicle: an event of content/events.yaml, by its name. */
+export const chronicleLine = z.strictObject({
+  event: z
     .string()
-    .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')
-    .meta({
-      description: 'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',
-      reference: 'any',
-    })
-    .optional(),
-  sources: sources(),
+    .regex(ITEM_ID, 'имя пишется латиницей, строчными буквами, через дефис: batken-competition')
+    .describe('Имя события из content/events.yaml'),
+  main: z.boolean().describe('Событие, ради которого написана страница: красный ромб').optional(),
+  text: translatable('Свои слова о событии, если общие здесь не подходят').optional(),
 });
-export type ChronicleEvent = z.infer<typeof event>;
+export type ChronicleLine = z.infer<typeof chronicleLine>;
 
 /** Whether a fact is known; narrows the union made by `fact`. */
 export function isKnown<Fact extends object>(value: Fact): value is Exclude<Fact, { unknown: string }> {

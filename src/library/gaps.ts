@@ -4,6 +4,7 @@ import { readBodies, type ReadBody } from './bodies.ts';
 import { filesOf, originalOf } from './entries.ts';
 import { addressOf, COLLECTIONS, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
 import { titleOf } from './references.ts';
+import { idOf } from './translatable.ts';
 
 /** One thing a page says is not known, ready to show. */
 export interface OpenQuestion {
@@ -80,12 +81,11 @@ export function unknownFacts(
   translation?: unknown,
 ): { words: string; isTranslated: boolean }[] {
   if (typeof data !== 'object' || data === null) return [];
-  const own = (key: unknown): unknown =>
-    typeof key === 'string' && typeof translation === 'object' && translation !== null
+  const own = (key: string | undefined): unknown =>
+    key !== undefined && typeof translation === 'object' && translation !== null
       ? (translation as Record<string, unknown>)[key]
       : undefined;
-  if (Array.isArray(data))
-    return data.flatMap((item: unknown) => unknownFacts(item, own((item as { id?: unknown } | null)?.id)));
+  if (Array.isArray(data)) return data.flatMap((item: unknown) => unknownFacts(item, own(idOf(item))));
   return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
     if (name !== 'unknown' || typeof value !== 'string') return unknownFacts(value, own(name));
     const translated = own(name);

@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
 import { applyEmbargo } from './embargo.ts';
+import { readEvents, type SiteEvent } from './events.ts';
 import { originalFacts } from './frontmatter.ts';
 import {
   addressOf,
@@ -54,17 +55,22 @@ export function factSources(dir: string, path: string): string[] {
   for (const locale of [file.locale, ...LOCALES]) {
     const candidate = join(dir, contentPath({ ...file, locale }));
     const facts = originalFacts(candidate);
-    if (facts) return [...new Set(keysIn(applyEmbargo(candidate, facts)))];
+    if (facts) return [...new Set(keysIn(applyEmbargo(candidate, facts), readEvents(dir)))];
   }
   return [];
 }
 
-/** The values of every field called `source` or `sources`, in order. */
-function keysIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(keysIn);
+/** The values of every field called `source` or `sources`, and the sources of the events that chronicles name, in order. */
+function keysIn(value: unknown, events: ReadonlyMap<string, SiteEvent>): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) => {
+      const event: unknown =
+        typeof item === 'object' && item !== null && 'event' in item ? item.event : undefined;
+      return typeof event === 'string' ? (events.get(event)?.sources ?? []) : keysIn(item, events);
+    });
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    if (name !== 'sources' && name !== 'source') return keysIn(inner);
+    if (name !== 'sources' && name !== 'source') return keysIn(inner, events);
     return (Array.isArray(inner) ? inner : [inner]).filter((key): key is string => typeof key === 'string');
   });
 }

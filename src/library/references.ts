@@ -1,6 +1,7 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { readBodies } from './bodies.ts';
+import { allEvents } from './chronicle.ts';
 import { filesOf, originalOf } from './entries.ts';
 import { addressOf, COLLECTIONS, entryAt, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
 
@@ -32,7 +33,12 @@ async function readReferences(): Promise<Reference[]> {
   const add = (reference: Reference) => {
     if (entryKey(reference.from) !== entryKey(reference.to)) found.set(JSON.stringify(reference), reference);
   };
-  for (const { entry: from, body, factReferences } of await readBodies()) {
+  const events = new Map(allEvents().map((event) => [event.id, event]));
+  for (const { entry: from, body, factReferences, events: named } of await readBodies()) {
+    for (const event of named) {
+      const to = events.get(event)?.about;
+      if (to) add({ from, to });
+    }
     factReferences.forEach((to) => {
       add({ from, to });
     });

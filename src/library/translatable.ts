@@ -8,7 +8,7 @@ import { fieldAt, fieldTree, partsOf, type Field, type ListField } from './field
  * What the schemas know about words: which fields are translated, what a translation may contain, how it is laid over
  * its original, and the fingerprint that tells when the original has changed since.
  *
- * The items of a list that hold words have an `id`; a translation gives their words as a map by it:
+ * The items of a list that hold words have an `id`, or the name of an event; a translation gives their words as a map by it:
  * `timeline: { contest-announced: { text: … } }`. A list of words alone, such as synonyms, is one in a translation too,
  * and as long as its language has words.
  */
@@ -17,7 +17,7 @@ type Schema = z.core.$ZodType;
 
 /** Whether the items of a list are told apart by their ids, so that its translations are maps. */
 export function goesById(field: Field | undefined): field is ListField {
-  return field?.type === 'list' && partsOf(field.item).has('id') && wordsOf(field.item) !== undefined;
+  return field?.type === 'list' && isNamed(field.item) && wordsOf(field.item) !== undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ function wordsOf(field: Field): Schema | undefined {
     const item = wordsOf(field.item);
     if (!item) return undefined;
     if (field.item.type === 'words') return z.array(item);
-    if (!partsOf(field.item).has('id'))
+    if (!isNamed(field.item))
       throw new TypeError('the items of a list that hold words need an id: see itemId in fields.ts');
     return z.record(z.string().regex(ITEM_ID), item);
   }
@@ -96,9 +96,19 @@ function mapValue(field: Field | undefined, data: unknown, visit: Visit, path: r
   );
 }
 
-function idOf(item: unknown): string | undefined {
-  const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
-  return typeof id === 'string' ? id : undefined;
+/** Items have names of their own, or go by the name of the event they tell of. */
+function isNamed(item: Field): boolean {
+  return partsOf(item).has('id') || partsOf(item).has('event');
+}
+
+/** The name by which a translation finds an item; undefined where it has none. */
+export function idOf(item: unknown): string | undefined {
+  const { id, event } = (typeof item === 'object' && item !== null ? item : {}) as {
+    id?: unknown;
+    event?: unknown;
+  };
+  const name = id ?? event;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Every field of words, as dotted path → text: of an original, what a translation has to give. */

@@ -1,6 +1,6 @@
 import { fieldAt, fieldTree, partsOf, type Field } from '../field-tree.ts';
 import { slugOf } from '../scaffold/slug.ts';
-import { goesById } from '../translatable.ts';
+import { goesById, idOf } from '../translatable.ts';
 import { nearest, type Edit, type Problem } from './problem.ts';
 import { isTranslation, type Schemas } from './entries-rule.ts';
 import { isFresh } from './fresh.ts';
@@ -29,7 +29,10 @@ function namesIn(file: LoadedFile, field: Field | undefined, data: unknown, path
       namesIn(file, fieldAt(field, [key]), value, [...path, key]),
     );
   const inside = data.flatMap((item: unknown, i) => namesIn(file, fieldAt(field, [i]), item, [...path, i]));
-  return goesById(field) ? [...namesOf(file, field.item, data, path), ...inside] : inside;
+  // The events of a chronicle are looked at among the events.
+  return goesById(field) && partsOf(field.item).has('id')
+    ? [...namesOf(file, field.item, data, path), ...inside]
+    : inside;
 }
 
 function namesOf(file: LoadedFile, item: Field, items: readonly unknown[], path: Path): Problem[] {
@@ -67,11 +70,6 @@ function namesOf(file: LoadedFile, item: Field, items: readonly unknown[], path:
       },
     ];
   });
-}
-
-function idOf(item: unknown): string | undefined {
-  const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
-  return typeof id === 'string' ? id : undefined;
 }
 
 /** The first words of an item itself, not of lists within it. */
