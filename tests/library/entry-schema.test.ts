@@ -11,7 +11,7 @@ const ORIGINAL = {
   date: '2002-03-04',
   venue: 'Холм',
   organisers: ['biblioteka'],
-  path: [{ id: 'letter', date: '2002', text: 'Письмо', about: 'press/pismo', sources: ['LETTER'] }],
+  path: [{ event: 'letter' }],
   sources: ['LETTER'],
 };
 const TRANSLATION = {
@@ -28,10 +28,7 @@ describe('what a collection stores', () => {
     expect(entry).toMatchObject({
       translates: undefined,
       data: { ...ORIGINAL, topics: [], supporters: [] },
-      references: [
-        { collection: 'organisations', id: 'biblioteka' },
-        { collection: 'press', id: 'pismo' },
-      ],
+      references: [{ collection: 'organisations', id: 'biblioteka' }],
     });
   });
 
