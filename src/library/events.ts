@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { LOCALES, type Locale } from '../i18n/index.ts';
-import { parseYaml, type YamlFile } from './check/yaml-file.ts';
 import { contentPath, referredEntry, type EntryId } from './entry-id.ts';
 import { eventSchema, type EventRecord } from './event-schema.ts';
-import { originalFacts } from './frontmatter.ts';
+import { publishedOriginal } from './embargo.ts';
+import { oncePerFile } from './once-per-file.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 export const EVENTS_FILE = 'events.yaml';
 
@@ -36,27 +36,20 @@ interface EventsFile {
   ids: Set<unknown>;
 }
 
-let cached: (EventsFile & { file: string; modified: number }) | undefined;
+const readFile = oncePerFile('events', parse);
 
-/** Read again only when the file has changed. */
 function read(dir: string): EventsFile {
-  const file = join(dir, EVENTS_FILE);
-  const modified = existsSync(file) ? statSync(file).mtimeMs : 0;
-  if (cached?.file === file && cached.modified === modified) return cached;
-  const yaml = parseYaml(modified > 0 ? readFileSync(file, 'utf8') : '[]');
+  return readFile(join(dir, EVENTS_FILE)) ?? parse('[]');
+}
+
+function parse(text: string): EventsFile {
+  const yaml = parseYaml(text);
   const items: unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
   const records = items.flatMap((item) => {
     const parsed = z.safeParse(eventSchema, item);
     return parsed.success ? [parsed.data] : [];
   });
-  cached = {
-    file,
-    modified,
-    yaml,
-    records,
-    ids: new Set(items.map((item) => (item as { id?: unknown } | null)?.id)),
-  };
-  return cached;
+  return { yaml, records, ids: new Set(items.map((item) => (item as { id?: unknown } | null)?.id)) };
 }
 
 /** events.yaml of a content folder with the places of its values. */
@@ -95,12 +88,7 @@ export function dateOf(
 
 function factsOf(dir: string, about: string): Record<string, unknown> | undefined {
   const entry = referredEntry('any', about);
-  if (!entry) return undefined;
-  for (const locale of LOCALES) {
-    const facts = originalFacts(join(dir, contentPath({ ...entry, locale })));
-    if (facts) return facts;
-  }
-  return undefined;
+  return entry && publishedOriginal(dirname(join(dir, contentPath({ ...entry, locale: 'ru' }))));
 }
 
 function resolved(dir: string, record: EventRecord): SiteEvent | undefined {

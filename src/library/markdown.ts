@@ -1,19 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
-import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { nearest } from './check/problem.ts';
-import { applyEmbargo } from './embargo.ts';
+import { publishedOriginal } from './embargo.ts';
+import { addressOf, anchorPrefix, parseContentPath, entryAt, type CollectionName } from './entry-id.ts';
 import { readEvents, type SiteEvent } from './events.ts';
-import { originalFacts } from './frontmatter.ts';
-import {
-  addressOf,
-  anchorPrefix,
-  contentPath,
-  parseContentPath,
-  entryAt,
-  type CollectionName,
-} from './entry-id.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
@@ -26,7 +18,7 @@ export function markdownOptions(dir: string): MarkdownOptions {
     suggest: (key) => nearest(key, readSources(dir).keys()),
     label: (locale, n) => translator(locale)('library.source.reference', { n }),
     figuresNeedSource: (path) => figuresNeedSource(inside(path)),
-    leadingKeys: (path) => factSources(dir, inside(path)),
+    leadingKeys: (path) => sourceKeysIn(publishedOriginal(dirname(join(dir, inside(path)))), dir),
     prefix: (path) => {
       const file = parseContentPath(inside(path));
       return file ? anchorPrefix(file) : 's';
@@ -48,19 +40,14 @@ function figuresNeedSource(path: string): boolean {
   return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.collection);
 }
 
-/** Keys of sources that the facts of a file's original cite, in the order they stand there. */
-export function factSources(dir: string, path: string): string[] {
-  const file = parseContentPath(path);
-  if (!file) return [];
-  for (const locale of [file.locale, ...LOCALES]) {
-    const candidate = join(dir, contentPath({ ...file, locale }));
-    const facts = originalFacts(candidate);
-    if (facts) return [...new Set(keysIn(applyEmbargo(candidate, facts), readEvents(dir)))];
-  }
-  return [];
+/**
+ * Keys of the sources that fields cite, each once in the order they stand there: the values of every `source` and
+ * `sources`, and the sources of the events that chronicles name.
+ */
+export function sourceKeysIn(fields: unknown, dir: string): string[] {
+  return [...new Set(keysIn(fields, readEvents(dir)))];
 }
 
-/** The values of every field called `source` or `sources`, and the sources of the events that chronicles name, in order. */
 function keysIn(value: unknown, events: ReadonlyMap<string, SiteEvent>): string[] {
   if (Array.isArray(value))
     return value.flatMap((item: unknown) => {

@@ -1,9 +1,10 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import { readBodies } from './bodies.ts';
 import { allEvents } from './chronicle.ts';
 import { filesOf, originalOf } from './entries.ts';
 import { addressOf, COLLECTIONS, entryAt, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
+import { eventsNamed } from './events.ts';
+import { allTexts } from './render.ts';
 
 /** One entry mentions another: in its text (from a section, perhaps to a section) or among its facts. */
 export interface Reference {
@@ -34,15 +35,19 @@ async function readReferences(): Promise<Reference[]> {
     if (entryKey(reference.from) !== entryKey(reference.to)) found.set(JSON.stringify(reference), reference);
   };
   const events = new Map(allEvents().map((event) => [event.id, event]));
-  for (const { entry: from, body, factReferences, events: named } of await readBodies()) {
-    for (const event of named) {
-      const to = events.get(event)?.about;
-      if (to) add({ from, to });
+  for (const collection of COLLECTIONS) {
+    for (const [id, files] of await filesOf(collection)) {
+      for (const event of eventsNamed(originalOf(files).data)) {
+        const to = events.get(event)?.about;
+        if (to) add({ from: { collection, id }, to });
+      }
     }
-    factReferences.forEach((to) => {
+  }
+  for (const { entry: from, links, references } of await allTexts()) {
+    references.forEach((to) => {
       add({ from, to });
     });
-    for (const { address, section } of body.links) {
+    for (const { address, section } of links) {
       const to = entryAt(address);
       if (to) add({ from, fromSection: section, to, toSection: address.split('#')[1] });
     }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { checkSchema } from '../library/check/schema-rule.ts';
 import type { Problem } from '../library/check/problem.ts';
-import { parseYaml, yamlProblems, type YamlFile } from '../library/check/yaml-file.ts';
+import { yamlProblems } from '../library/check/yaml-problems.ts';
+import { parseYaml, readYaml, type YamlFile } from '../library/yaml-file.ts';
 
 export const REDIRECTS_FILE = 'redirects.yaml';
 
@@ -29,8 +29,7 @@ interface RedirectsFile {
 }
 
 function read(dir: string): RedirectsFile {
-  const file = join(dir, REDIRECTS_FILE);
-  const yaml = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '[]');
+  const yaml = readYaml(join(dir, REDIRECTS_FILE)) ?? parseYaml('[]');
   return { yaml, items: Array.isArray(yaml.data) ? yaml.data : [] };
 }
 

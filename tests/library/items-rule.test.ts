@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { glossaryFields } from '../support/term.ts';
 import { applyFixes, checkContent } from '../../src/library/check/index.ts';
-import { parseYaml } from '../../src/library/check/yaml-file.ts';
+import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { fingerprint } from '../../src/library/translatable.ts';
 

@@ -1,5 +1,4 @@
-import type { Body, MarkdownOptions } from '../../markdown/index.ts';
-import { cachedBody } from '../cached-texts.ts';
+import { parseBody, type Body, type MarkdownOptions } from '../../markdown/index.ts';
 import { entryAt, entryKey } from '../entry-id.ts';
 import type { LoadedFile } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -14,7 +13,7 @@ export function parseFile(
   file: LoadedFile,
   options: MarkdownOptions,
 ): { file: ParsedFile; problems: Problem[] } {
-  const parsed = cachedBody(file.path, file.text, options);
+  const parsed = parseBody(file.path, file.text, options);
   const problems = parsed.messages.map((message) => ({
     file: file.path,
     line: message.line,

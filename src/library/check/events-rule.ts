@@ -7,7 +7,7 @@ import { isTranslation } from './entries-rule.ts';
 import type { LoadedFile } from './load.ts';
 import { nearest, type Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
-import { yamlProblems } from './yaml-file.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** events.yaml itself: well-formed events with names of their own, each with a day, a source and a page that is there. */
 export function checkEventsFile(dir: string, exists: (entry: EntryId) => boolean): Problem[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { unwrap } from '../translatable.ts';
 import { nearest, type Problem } from './problem.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -5,7 +5,7 @@ import type { LoadedFile } from './load.ts';
 import { nearest, type Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
 import { isTranslation, type Schemas } from './entries-rule.ts';
-import { yamlProblems } from './yaml-file.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 /** sources.yaml itself: a list of well-formed sources with different keys. */
 export function checkSourcesFile(dir: string): Problem[] {

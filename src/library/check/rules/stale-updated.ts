@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { today } from '../../settings.ts';
-import { splitFrontmatter, type LoadedFile } from '../load.ts';
+import { splitFrontmatter } from '../../mdx-file.ts';
+import type { LoadedFile } from '../load.ts';
 import { frontmatterStart } from '../passages.ts';
 import type { Edit, Problem } from '../problem.ts';
 

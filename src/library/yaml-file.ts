@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Problem } from './problem.ts';
+import { oncePerFile } from './once-per-file.ts';
 
 /** YAML with the places of its values: the frontmatter of an MDX file, or a whole file. */
 export interface YamlFile {
@@ -81,7 +81,5 @@ function rangeStart(node: unknown): number | undefined {
   return node.range?.[0];
 }
 
-/** Turns the errors of a YAML file into problems. */
-export function yamlProblems(file: string, yaml: YamlFile): Problem[] {
-  return yaml.errors.map((error) => ({ file, rule: 'yaml', ...error }));
-}
+/** Reads a whole YAML file by its absolute path; undefined when there is none. */
+export const readYaml = oncePerFile('yaml', (text) => parseYaml(text));
