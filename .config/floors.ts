@@ -30,7 +30,7 @@ const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 /** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
 const PUBLISHING = [...BASE, 'library', ...SUBJECTS, ...FEATURES, 'timeline'];
 
-/** The file that joins the collections to their schemas; it stands in src/ itself. */
+/** The list of the collections; it stands in src/ itself. */
 export const COLLECTIONS_FILE = 'collections.ts';
 
 export interface Room {
@@ -57,7 +57,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   official: { uses: [...BASE, 'library', 'acts'], content: 'read' },
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
-  site: { uses: [...PUBLISHING, 'publishing'] },
+  site: { uses: [...PUBLISHING, 'publishing'], collections: true },
   pages: { uses: [...PUBLISHING, 'publishing', 'site'], collections: true },
   server: { uses: ['settings', 'i18n', 'library', 'interest', 'publishing'], plainNode: true },
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
@@ -121,7 +121,7 @@ export function forbiddenImports(name: string): Forbidden[] {
   if (!room.collections) {
     forbidden.push({
       regex: `${up}${COLLECTIONS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,
-      message: `${label(name)} does not know the collections; only pages, cli and content.config.ts do.`,
+      message: `${label(name)} does not know the collections; only site, pages, cli and content.config.ts do.`,
     });
   }
   return [...forbidden, ...astroModules(room, name)];

@@ -1,9 +1,9 @@
 /**
  * `npm run check`: every problem of the content folder in one run, each with its place and what to do.
- * `--lang ru|ky|en` chooses the language of the report, `--format github` makes annotations of it, `--fix` mends what
- * can be mended without asking. Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
+ * `--lang ru|ky|en` chooses the language of the report, `--format github` makes annotations of it, `--report <file>`
+ * also writes it for GitLab, `--fix` mends what can be mended without asking. Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkOfficialTexts } from '../official/check.ts';
 import { parseArgs } from 'node:util';
@@ -25,15 +25,18 @@ import { checkPublishedAddresses } from '../publishing/published-addresses-rule.
 import { checkRedirects } from '../publishing/redirects.ts';
 import { checkSynonyms } from '../search/synonym-table.ts';
 import { CHECK_WORDS } from './check-words.ts';
+import { codeQuality } from './code-quality.ts';
 
 export interface CheckOptions {
   lang?: Locale;
   format?: 'text' | 'github';
   fix?: boolean;
+  /** A file for the list that GitLab shows in a merge request. */
+  report?: string | undefined;
 }
 
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
-export function check({ lang = 'ru', format = 'text', fix = false }: CheckOptions = {}): boolean {
+export function check({ lang = 'ru', format = 'text', fix = false, report }: CheckOptions = {}): boolean {
   const dir = contentDir();
   const say = CHECK_WORDS[lang];
   if (!existsSync(dir)) {
@@ -44,7 +47,10 @@ export function check({ lang = 'ru', format = 'text', fix = false }: CheckOption
   if (fix) found = mended(dir, found, lang);
   const { problems, files } = found;
   const errors = problems.filter(({ severity }) => severity !== 'warning');
-  for (const problem of problems) print(saidIn(lang, problem), relative(process.cwd(), dir), format, lang);
+  const folder = relative(process.cwd(), dir);
+  const said = problems.map((problem) => saidIn(lang, problem));
+  for (const problem of said) print(problem, folder, format, lang);
+  if (report) writeFileSync(report, codeQuality(said, folder));
   const fixable = problems.filter((problem) => problem.fix).length;
   if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);
   if (errors.length === 0) {
@@ -116,11 +122,16 @@ function options(args: string[]): CheckOptions | undefined {
   try {
     const { values } = parseArgs({
       args,
-      options: { lang: { type: 'string' }, format: { type: 'string' }, fix: { type: 'boolean' } },
+      options: {
+        lang: { type: 'string' },
+        format: { type: 'string' },
+        fix: { type: 'boolean' },
+        report: { type: 'string' },
+      },
     });
-    const { lang = 'ru', format = 'text', fix = false } = values;
+    const { lang = 'ru', format = 'text', fix = false, report } = values;
     if (!isLocale(lang) || (format !== 'text' && format !== 'github')) return undefined;
-    return { lang, format, fix };
+    return { lang, format, fix, report };
   } catch {
     return undefined;
   }
@@ -129,7 +140,7 @@ function options(args: string[]): CheckOptions | undefined {
 if (import.meta.main) {
   const asked = options(process.argv.slice(2));
   if (!asked) {
-    console.error('Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--fix]');
+    console.error('Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--report файл] [--fix]');
     process.exitCode = 2;
   } else process.exitCode = check(asked) ? 0 : 1;
 }

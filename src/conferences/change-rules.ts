@@ -1,6 +1,6 @@
 import { nearest } from '../library/check/problem.ts';
 import { changesOf, type Place } from './changes.ts';
-import type { Found } from './rules.ts';
+import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
 
 /** The list of changes must be one that calendars can follow: in order, about slots there are, each a change. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Found } from './rules.ts';
+import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
 
 type Document = { url?: string | undefined; file?: string | undefined };

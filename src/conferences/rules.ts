@@ -4,16 +4,9 @@ import { nearest, type Problem } from '../library/check/problem.ts';
 import { contentDir } from '../library/settings.ts';
 import { changeProblems } from './change-rules.ts';
 import { documentProblems } from './document-rules.ts';
+import type { Found } from './found.ts';
 import { conferenceSchema, type Conference } from './schema.ts';
 import { overlapProblems, slotProblems } from './slot-rules.ts';
-
-type Path = readonly (string | number)[];
-/** Something wrong at a path of the frontmatter. */
-export interface Found {
-  path: Path;
-  rule: string;
-  message: string;
-}
 
 /** What only a programme can get wrong: names that lead nowhere, hours that do not fit, people in two places. */
 export const programmeHolds: CollectionRule = (file, dir = contentDir()): Problem[] => {
@@ -75,7 +68,7 @@ function nameProblems(conference: Conference): Found[] {
   const known = (
     list: readonly { id: string }[],
     value: string | undefined,
-    path: Path,
+    path: Found['path'],
     what: string,
   ): Found[] => {
     const names = list.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import * as z from 'zod';
-import type { CollectionName } from '../library/entry-id.ts';
 import { ITEM_ID } from '../library/fields.ts';
+import type { CollectionName } from '../library/registry.ts';
 import { unwrap } from '../library/translatable.ts';
 
 /**

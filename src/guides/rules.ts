@@ -1,4 +1,5 @@
-import { longMedian, longSentences, type CollectionRule } from '../library/check/index.ts';
+import type { CollectionRule } from '../library/check/index.ts';
+import { longMedian, longSentences } from '../library/check/readability.ts';
 
 /** The steps named in the frontmatter and the numbered sections of the text must be the same. */
 const stepsMatch: CollectionRule = (file) => {

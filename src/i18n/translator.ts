@@ -85,6 +85,14 @@ function typographed(locale: Locale, words: string): string {
   return text;
 }
 
+/** Words that stand in the three languages side by side, outside the tables of strings. */
+export type InLanguages = Readonly<Record<Locale, string>>;
+
+/** Words of a room's declaration in one language, set by the typographer as the interface strings are. */
+export function inLanguage(locale: Locale, words: InLanguages): string {
+  return typographed(locale, words[locale]);
+}
+
 /**
  * A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса».
  * They are set by the same typographer as the content; what is put in for a parameter stays as it is.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CollectionName } from './entry-id.ts';
+import type { CollectionName } from './registry.ts';
 
 declare module 'zod' {
   interface GlobalMeta {

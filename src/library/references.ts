@@ -2,8 +2,9 @@ import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { allEvents } from './chronicle.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { addressOf, COLLECTIONS, entryAt, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
+import { addressOf, entryAt, entryKey, type EntryId } from './entry-id.ts';
 import { eventsNamed } from './events.ts';
+import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { allTexts } from './render.ts';
 
 /** One entry mentions another: in its text (from a section, perhaps to a section) or among its facts. */
@@ -35,7 +36,7 @@ async function readReferences(): Promise<Reference[]> {
     if (entryKey(reference.from) !== entryKey(reference.to)) found.set(JSON.stringify(reference), reference);
   };
   const events = new Map(allEvents().map((event) => [event.id, event]));
-  for (const collection of COLLECTIONS) {
+  for (const { name: collection } of allCollections()) {
     for (const [id, files] of await filesOf(collection)) {
       for (const event of eventsNamed(originalOf(files).data)) {
         const to = events.get(event)?.about;
@@ -59,15 +60,15 @@ async function readReferences(): Promise<Reference[]> {
 export async function usedBy(entry: EntryId, locale: Locale): Promise<UsedBy[]> {
   const incoming = (await references()).filter(({ to }) => entryKey(to) === entryKey(entry));
   const groups = await Promise.all(
-    COLLECTIONS.map(async (collection) => {
+    allCollections().map(async ({ name: collection, newestFirst }) => {
       const ofCollection = incoming.filter(({ from }) => from.collection === collection);
       const byEntry = [...Map.groupBy(ofCollection, ({ from }) => from.id)];
       // The names of press folders begin with their dates: the latest first.
-      if (collection === 'press') byEntry.sort(([a], [b]) => b.localeCompare(a));
+      if (newestFirst) byEntry.sort(([a], [b]) => b.localeCompare(a));
       const links = await Promise.all(
         byEntry.map(([id, list]) => describe({ collection, id }, list, locale)),
       );
-      return { collection, label: translator(locale)(`library.collection.${collection}`), links };
+      return { collection, label: labelOf(collection, locale), links };
     }),
   );
   return groups.filter(({ links }) => links.length > 0);
@@ -111,18 +112,12 @@ export async function wordsOfEntry(
 
 /** What to call an entry in a link: its title, or its short name where it has one to be cited by. */
 export async function titleOf({ collection, id }: EntryId, locale: Locale): Promise<string> {
-  if (collection === 'articles') {
-    const [act = '', number = ''] = id.split('/');
-    return translator(locale)('library.article', {
-      act: await titleOf({ collection: 'acts', id: act }, locale),
-      number,
-    });
-  }
-  const fields = collection === 'acts' ? ['short', 'title'] : ['title'];
+  const { nameOf, namedBy = ['title'] } = collectionOf(collection);
+  if (nameOf) return nameOf(id, locale, (entry) => titleOf(entry, locale));
   const { words, lang, original } = await wordsOfEntry({ collection, id }, locale);
-  const own = textOf(words, fields);
+  const own = textOf(words, namedBy);
   if (own !== undefined || !original) return typographText(lang, own ?? id);
-  return typographText(original.locale, textOf(original.data, fields) ?? id);
+  return typographText(original.locale, textOf(original.data, namedBy) ?? id);
 }
 
 /** The first of the named fields that holds words. */

@@ -46,6 +46,30 @@ describe('npm run check', { timeout: 60_000 }, () => {
     }
   });
 
+  it('also writes the report that GitLab shows: each problem once, at its file and line', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
+    const file = path.join(folder, 'report.json');
+    try {
+      expect((await check('broken', '--report', file)).code).toBe(1);
+      const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];
+      const { problems } = everything(BROKEN);
+      expect(report.map(({ description }) => description)).toEqual(problems.map(({ message }) => message));
+      expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(problems.length);
+      expect(report[0]).toEqual({
+        description: problems[0]?.message,
+        check_name: problems[0]?.rule,
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        severity: problems[0]?.severity === 'warning' ? 'minor' : 'major',
+        location: {
+          path: `tests/fixtures/broken/${problems[0]?.file}`,
+          lines: { begin: problems[0]?.line },
+        },
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('says that all is well, and succeeds', async () => {
     const { code, stdout, stderr } = await check('hub');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { withFixes } from '../../src/library/check/fix.ts';
 import { loadContent } from '../../src/library/check/load.ts';
 import { githubAnnotation } from '../../src/library/check/problem.ts';

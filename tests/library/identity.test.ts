@@ -28,7 +28,7 @@ const groups = [...Map.groupBy(files, entryKey).values()].map((group) => ({
 const SEED = Number(process.env['FC_SEED'] ?? Date.now());
 /** Runs a property and says with which seed: `FC_SEED=… npm test -- unit` runs it again. */
 function holds<T>(property: fc.IProperty<T>, numRuns: number): void {
-  console.info(`identity: seed ${SEED}`);
+  process.stdout.write(`identity: seed ${SEED}\n`);
   fc.assert(property, { seed: SEED, numRuns });
 }
 

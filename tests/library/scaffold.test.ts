@@ -6,7 +6,8 @@ import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/library/check/index.ts';
 import { loadContent } from '../../src/library/check/load.ts';
 import { isTranslation } from '../../src/library/check/entries-rule.ts';
-import { contentPath, COLLECTIONS, type CollectionName } from '../../src/library/entry-id.ts';
+import { collectionNames, type CollectionName } from '../../src/library/registry.ts';
+import { contentPath } from '../../src/library/entry-id.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { originalText } from '../../src/library/scaffold/original.ts';
 import { questionsOf } from '../../src/library/scaffold/questions.ts';
@@ -47,7 +48,7 @@ const filled = (text: string) =>
     .replace(/(?<=\[\^?)ЗАПОЛНИТЕ(?=\])/g, 'LETTER')
     .replace(/ЗАПОЛНИТЕ(?:: [^\n[<]*)?/g, 'Слово за словом');
 
-describe.each(COLLECTIONS.filter((collection) => collection !== 'home'))(
+describe.each(collectionNames().filter((collection) => collection !== 'home'))(
   'a new file of %s',
   (collection: CollectionName) => {
     const id = collection === 'articles' ? 'zakon-1/77' : 'novoe-imya';

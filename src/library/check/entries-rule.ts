@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { LOCALES } from '../../i18n/index.ts';
 import { collectMarked, collectTranslatable, stepsIn, translationSchema } from '../translatable.ts';
-import { referredEntry, type CollectionName } from '../entry-id.ts';
+import type { CollectionName } from '../registry.ts';
+import { referredEntry } from '../entry-id.ts';
 import { isFresh } from './fresh.ts';
 import type { LoadedFile } from './load.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,6 @@
 import type { MarkdownOptions } from '../../markdown/index.ts';
-import { contentPath, entryKey, type CollectionName, type EntryId } from '../entry-id.ts';
+import { allCollections, type CollectionName } from '../registry.ts';
+import { contentPath, entryKey, type EntryId } from '../entry-id.ts';
 import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
 import { checkEventsFile, checkNamedEvents, citedByEvents } from './events-rule.ts';
 import { checkItems } from './items-rule.ts';
@@ -27,6 +28,13 @@ export type { Schemas } from './entries-rule.ts';
 
 /** A rule that only one collection knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
 export type CollectionRule = (file: ParsedFile, dir?: string) => Problem[];
+
+declare module '../registry.ts' {
+  interface Collection {
+    /** What the check asks of a file of the collection beside its schema. */
+    rules?: CollectionRule;
+  }
+}
 
 /** What a subject adds to the common check. */
 export type CollectionRules = Readonly<Partial<Record<CollectionName, CollectionRule>>>;
@@ -89,19 +97,19 @@ function isUnread({ frontmatter, parsed }: ParsedFile): boolean {
 }
 
 /** The pages that the site cannot do without. */
-const REQUIRED: readonly EntryId[] = [
-  { collection: 'home', id: 'front' },
-  { collection: 'about', id: 'hub' },
-];
-
 function checkRequired(exists: (collection: CollectionName, id: string) => boolean): Problem[] {
-  return REQUIRED.filter(({ collection, id }) => !exists(collection, id)).map((entry) => ({
-    file: contentPath({ ...entry, locale: 'ru' }),
-    line: 1,
-    column: 1,
-    rule: 'missing-page',
-    message: 'этой страницы нет, а без неё сайт не собрать: добавьте файл',
-  }));
+  const required = allCollections().flatMap(({ name, required = [] }) =>
+    required.map((id): EntryId => ({ collection: name, id })),
+  );
+  return required
+    .filter(({ collection, id }) => !exists(collection, id))
+    .map((entry) => ({
+      file: contentPath({ ...entry, locale: 'ru' }),
+      line: 1,
+      column: 1,
+      rule: 'missing-page',
+      message: 'этой страницы нет, а без неё сайт не собрать: добавьте файл',
+    }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { MarkdownOptions } from '../../markdown/index.ts';
 import { parseFile } from '../check/body-rule.ts';
-import { TO_TRANSLATE } from '../check/rules/placeholder.ts';
+import { TO_TRANSLATE } from './marks.ts';
 import type { LoadedFile } from '../check/load.ts';
 import type { Schemas } from '../check/entries-rule.ts';
 import { collectTranslatable, fingerprint } from '../translatable.ts';

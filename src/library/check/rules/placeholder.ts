@@ -1,10 +1,7 @@
 import { pointAt } from '../passages.ts';
 import type { Problem } from '../problem.ts';
+import { TO_FILL, TO_TRANSLATE } from '../../scaffold/marks.ts';
 import type { FileRule } from './rule.ts';
-
-/** What `npm run new` writes where only a person knows what should stand. */
-export const TO_FILL = 'ЗАПОЛНИТЕ';
-export const TO_TRANSLATE = 'ПЕРЕВЕДИТЕ';
 
 const MARK = /(ЗАПОЛНИТЕ|ПЕРЕВЕДИТЕ)(?!\p{L})(?:: ?([^\n]*))?/gu;
 const LONGEST_HINT = 80;

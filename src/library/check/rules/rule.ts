@@ -4,7 +4,16 @@ import type { ParsedFile } from '../body-rule.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import type { Schemas } from '../entries-rule.ts';
-import type { AvoidedWord } from './avoided-word.ts';
+
+/** A word that texts do without, and the term they take instead. */
+export interface AvoidedWord {
+  locale: Locale;
+  word: string;
+  /** The term of the glossary in the same language. */
+  instead: string;
+  /** Its page, which may speak of the word. */
+  term: string;
+}
 
 /** What a rule may ask about the folder beside the file it reads. */
 export interface RuleContext {

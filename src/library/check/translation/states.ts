@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../../i18n/index.ts';
-import { contentPath, COLLECTIONS, entryKey, type CollectionName } from '../../entry-id.ts';
+import { collectionNames, type CollectionName } from '../../registry.ts';
+import { contentPath, entryKey } from '../../entry-id.ts';
 import { fingerprint } from '../../translatable.ts';
 import type { LoadedFile } from '../load.ts';
 import { isTranslation, type Schemas } from '../entries-rule.ts';
@@ -38,8 +39,8 @@ export function translationStates(files: readonly LoadedFile[], schemas: Schemas
       return { ...place, revision, state: revision === current ? reviewed : 'stale' };
     });
   });
+  const names = collectionNames();
   return states.sort(
-    (a, b) =>
-      COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection) || a.path.localeCompare(b.path),
+    (a, b) => names.indexOf(a.collection) - names.indexOf(b.collection) || a.path.localeCompare(b.path),
   );
 }

@@ -1,14 +1,9 @@
-import type { Event, NewsArticle, Place } from 'schema-dts';
-import { eventFacts, type EventFacts } from '../../conferences/event-facts.ts';
-import { conferences } from '../../conferences/queries.ts';
-import { addressOf, type EntryId } from '../../library/entry-id.ts';
-import { titleOf } from '../../library/references.ts';
-import { sourcesOf } from '../../library/sources.ts';
-import { press } from '../../press/queries.ts';
-import { absolute } from '../addresses.ts';
-import { TEXT_LICENCE } from '../licence.ts';
-import { PUBLISHER, type PageFacts } from './page.ts';
-import type { Describe } from './entries.ts';
+import type { Event, Place } from 'schema-dts';
+import { eventFacts, type EventFacts } from './event-facts.ts';
+import { conferences } from './queries.ts';
+import { addressOf, type EntryId } from '../library/entry-id.ts';
+import { titleOf } from '../library/references.ts';
+import { absolute, type Describe, type PageFacts } from '../library/json-ld.ts';
 
 const STATUS = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -23,11 +18,11 @@ const MODE = {
 } as const;
 
 async function organiser(id: string, { locale }: PageFacts) {
-  const entry: EntryId = { collection: 'organisations', id };
+  const organisation: EntryId = { collection: 'organisations', id };
   return {
     '@type': 'Organization' as const,
-    '@id': `${absolute(locale, addressOf(entry))}#thing`,
-    name: await titleOf(entry, locale),
+    '@id': `${absolute(locale, addressOf(organisation))}#thing`,
+    name: await titleOf(organisation, locale),
   };
 }
 
@@ -64,7 +59,7 @@ function eventOf(facts: EventFacts, { locale }: PageFacts): Event {
   };
 }
 
-export const describeConference: Describe = async ({ id, summary }, page): Promise<Event | undefined> => {
+export const entry: Describe = async ({ id, summary }, page): Promise<Event | undefined> => {
   const conference = await conferences.one(id, page.locale);
   if (!conference) return undefined;
   const facts = eventFacts(conference);
@@ -78,33 +73,5 @@ export const describeConference: Describe = async ({ id, summary }, page): Promi
     ...(facts.supporters.length > 0 && { sponsor: await all(facts.supporters) }),
     ...(facts.subEvents.length > 0 && { subEvent: facts.subEvents.map((session) => eventOf(session, page)) }),
     mainEntityOfPage: absolute(page.locale, page.address),
-  };
-};
-
-/** Our retelling, and the publication it retells: the old date belongs to the latter. */
-export const describePressItem: Describe = async (summary, page): Promise<NewsArticle | undefined> => {
-  const item = await press.one(summary.id, page.locale);
-  if (!item) return undefined;
-  const { publisher, date, source: key } = item.data;
-  const [source] = key ? sourcesOf([key]) : [];
-  return {
-    '@type': 'NewsArticle',
-    '@id': `${absolute(page.locale, page.address)}#thing`,
-    headline: page.title,
-    description: summary.summary,
-    inLanguage: summary.lang,
-    dateModified: summary.updated,
-    author: PUBLISHER,
-    publisher: PUBLISHER,
-    license: TEXT_LICENCE.url,
-    mainEntityOfPage: absolute(page.locale, page.address),
-    isBasedOn: {
-      '@type': 'CreativeWork',
-      name: source?.title ?? page.title,
-      datePublished: date,
-      publisher: { '@type': 'Organization', name: publisher },
-      ...(source && { inLanguage: source.language }),
-      ...(source?.url && { url: source.url }),
-    },
   };
 };

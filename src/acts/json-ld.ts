@@ -1,10 +1,9 @@
 import type { Legislation } from 'schema-dts';
-import { actOf, acts, articles, numberOf } from '../../acts/queries.ts';
-import type { Act } from '../../acts/schema.ts';
-import { translator, type Locale } from '../../i18n/index.ts';
-import { addressOf } from '../../library/entry-id.ts';
-import { absolute } from '../addresses.ts';
-import type { Describe } from './entries.ts';
+import { actOf, acts, articles, numberOf } from './queries.ts';
+import type { Act } from './schema.ts';
+import { translator, type Locale } from '../i18n/index.ts';
+import { addressOf } from '../library/entry-id.ts';
+import { absolute, type Describe } from '../library/json-ld.ts';
 
 /** Of the page's own text and of the act it retells, this is the act. */
 function actNode(locale: Locale, id: string): string {
