@@ -10,7 +10,7 @@ import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { interestStrings } from './strings/interest.ts';
-import { interestLettersStrings } from './strings/interest-letters.ts';
+import { interestEmailsStrings } from './strings/interest-emails.ts';
 import { interestAnswersStrings } from './strings/interest-answers.ts';
 import { libraryStrings } from './strings/library.ts';
 import { librarySourcesStrings } from './strings/library-sources.ts';
@@ -37,7 +37,7 @@ export const STRINGS = {
   ...guidesStrings,
   ...homeStrings,
   ...interestStrings,
-  ...interestLettersStrings,
+  ...interestEmailsStrings,
   ...interestAnswersStrings,
   ...libraryStrings,
   ...librarySourcesStrings,
