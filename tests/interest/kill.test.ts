@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { killRounds } from '../bench/interest/kill.ts';
 import { AIGUL, sending, temporaryStore } from '../support/interest.ts';
 import { NO_POSTGRES, postgresPrograms, startPostgres } from '../support/postgres.ts';
@@ -29,11 +29,12 @@ it.skipIf(!hasPostgres)(
   `nor of ${name}`,
   async () => {
     const postgres = await startPostgres();
+    // Also when the test fails: nobody else ends it.
+    onTestFinished(() => postgres.end());
     const database = await postgres.create();
     const result = await killRounds({ ...PROCESS, env: { DATABASE_URL: database }, database }, ROUNDS);
     expect(result.acknowledged).toBeGreaterThanOrEqual(180);
     expect(result).toMatchObject({ lost: [], strange: [] });
-    await postgres.end();
   },
   120_000,
 );
@@ -42,6 +43,8 @@ it.skipIf(!hasPostgres)(
   `a PostgreSQL that dies and comes back loses nothing acknowledged, and is used again${hasPostgres ? '' : ` (${NO_POSTGRES})`}`,
   async () => {
     const postgres = await startPostgres();
+    // Also when the test fails: nobody else ends it.
+    onTestFinished(() => postgres.end());
     const place = await temporaryStore(postgres);
     const link = await place.registrations.save(AIGUL, sending());
     await postgres.kill();
@@ -52,7 +55,6 @@ it.skipIf(!hasPostgres)(
     await place.registrations.save({ ...AIGUL, email: 'b@example.kg' }, sending());
     expect(await place.registrations.all()).toHaveLength(2);
     await place.end();
-    await postgres.end();
   },
   120_000,
 );
