@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { common, day, event, partialDate, reference, sources, translatable } from '../library/fields.ts';
+import {
+  chronicleLine,
+  common,
+  day,
+  itemId,
+  partialDate,
+  reference,
+  sources,
+  translatable,
+} from '../library/fields.ts';
 
 /** Where an act stands in the list of acts, in the order of the list. */
 export const GROUPS = ['core', 'amending', 'related', 'standards', 'different', 'foreign'] as const;
@@ -72,6 +81,7 @@ export const actSchema = z.strictObject({
   amendments: z
     .array(
       z.strictObject({
+        id: itemId().optional(),
         date: day('Дата акта о поправках'),
         number: z
           .string()
@@ -100,6 +110,7 @@ export const actSchema = z.strictObject({
   chapters: z
     .array(
       z.strictObject({
+        id: itemId(),
         number: z.string().describe('Номер главы, в кавычках'),
         title: translatable('Название главы'),
         from: z.int().describe('Номер первой статьи главы'),
@@ -108,12 +119,13 @@ export const actSchema = z.strictObject({
     )
     .describe('Главы, названия которых прочитаны')
     .default([]),
-  history: z.array(event).describe('Хроника акта').default([]),
+  history: z.array(chronicleLine).describe('Хроника акта: события по порядку').default([]),
   parent: reference('acts', 'Закон, во исполнение которого принят акт: имя его папки').optional(),
   replaces: reference('acts', 'Какой акт заменил: имя его папки').optional(),
   approved: z
     .array(
       z.strictObject({
+        id: itemId(),
         title: translatable('Название утверждённого документа'),
         status: translatable('Что с ним сейчас').optional(),
       }),

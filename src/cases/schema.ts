@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { common, event, fact, partialDate, reference, translatable } from '../library/fields.ts';
+import {
+  chronicleLine,
+  common,
+  fact,
+  listedFact,
+  partialDate,
+  reference,
+  translatable,
+} from '../library/fields.ts';
 import { series } from './series-schema.ts';
 
 export const SECTORS = ['clean', 'youth', 'child', 'women', 'disab', 'serv'] as const;
@@ -31,7 +39,7 @@ export const caseSchema = z.strictObject({
   location: translatable('Место полностью: г. Баткен, Баткенская область'),
   places: z
     .array(
-      fact({
+      listedFact({
         name: translatable('Подпись на карте, если она не та же, что place').optional(),
         latitude: z.number().min(39).max(44).describe('Северная широта, градусы: 40.067'),
         longitude: z.number().min(69).max(81).describe('Восточная долгота, градусы: 70.817'),
@@ -69,7 +77,7 @@ export const caseSchema = z.strictObject({
   ).optional(),
   figures: z
     .array(
-      fact({
+      listedFact({
         value: z.number().describe('Число'),
         unit: translatable('Единица: тыс. сомов').optional(),
         text: translatable('Что оно значит, одной строкой'),
@@ -78,7 +86,7 @@ export const caseSchema = z.strictObject({
     .describe('Показатели: числа с источниками и то, чего не нашли')
     .default([]),
   series: z.array(series).describe('Ряды чисел по годам: таблица и диаграмма').default([]),
-  timeline: z.array(event).min(1).describe('Что делали, по датам'),
+  timeline: z.array(chronicleLine).describe('Что делали: события по порядку').default([]),
   order: z.int().describe('Место в списке').default(100),
 });
 export type Case = z.infer<typeof caseSchema>;

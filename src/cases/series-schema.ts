@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sources, translatable } from '../library/fields.ts';
+import { itemId, sources, translatable } from '../library/fields.ts';
 
 /** How a bar is filled, so that what the numbers cover is told apart without colour: solid, striped or dotted. */
 const FILLS = ['solid', 'stripes', 'dots'] as const;
@@ -12,6 +12,7 @@ const year = (description: string) => z.int().min(1991).max(2100).describe(descr
  */
 export const series = z
   .strictObject({
+    id: itemId(),
     title: translatable('Что за ряд: Деньги на социальный заказ'),
     unit: translatable('Единица, как пишется после числа: млн сомов'),
     from: year('Первый год ряда'),
@@ -19,6 +20,7 @@ export const series = z
     covers: z
       .array(
         z.strictObject({
+          id: itemId(),
           fill: z.enum(FILLS).describe('Заливка столбика: solid — сплошная, stripes — полосы, dots — точки'),
           text: translatable('Что охватывают такие числа: одно министерство'),
         }),
@@ -28,6 +30,7 @@ export const series = z
     points: z
       .array(
         z.strictObject({
+          id: itemId(),
           year: year('Год'),
           value: z.number().positive().describe('Число в единицах ряда: 13.9'),
           about: z.boolean().describe('Источник называет число примерно').optional(),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { translatable } from '../library/fields.ts';
-import { id } from './fields.ts';
+import { itemId, translatable } from '../library/fields.ts';
 
 const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
 
 /** A document of a session or of the conference: elsewhere on the web, or a file beside the conference's texts. */
 export const material = z.strictObject({
+  id: itemId(),
   title: translatable('Название'),
   url: z.url('полный адрес с https://').describe('Адрес, если документ лежит на другом сайте').optional(),
   file: z
@@ -28,7 +28,6 @@ export type Material = z.infer<typeof material>;
 /** A text or file for the press; under embargo it is not on the site. */
 export const pressItem = z.strictObject({
   ...material.shape,
-  id: id('Имя материала'),
   text: translatable('Что это или сам текст; абзацы через пустую строку'),
   embargo: z.iso
     .datetime({ offset: true, error: 'пишется так: "2026-09-14T09:00:00+06:00"' })

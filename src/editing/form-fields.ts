@@ -1,5 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import * as z from 'zod';
+import { ITEM_ID } from '../library/fields.ts';
 import type { CollectionName } from '../library/registry.ts';
 import { unwrap } from '../library/translatable.ts';
 
@@ -30,6 +31,7 @@ function formField(name: string, field: Schema, options: Options): Field {
   const label = labelOf(name, hint || describe(textOf(inner)));
   const common = { name, label, ...(hint && !label.startsWith(`${hint} (`) && { hint }), ...options };
   if (inner instanceof z.ZodArray) return listField(common, inner);
+  if (inner instanceof z.ZodRecord) return mapField(common, inner);
   if (inner instanceof z.ZodObject || inner instanceof z.ZodUnion) {
     const { required = true } = options;
     return { ...common, widget: 'object', fields: formFields(inner, required) };
@@ -53,6 +55,22 @@ function listField(common: Common, list: z.ZodArray): Field {
     return { ...base, widget: 'list', collapsed: true, summary: summaryOf(item), fields: formFields(item) };
   const line = { ...formField('value', item, {}), label: common.label };
   return { ...base, widget: 'list', field: line } as Field;
+}
+
+/**
+ * The words of a translated list by the names of its items, which the form has as a list with the names among its
+ * fields: `writeEntry` makes the map of it.
+ */
+function mapField(common: Common, map: z.ZodRecord): Field {
+  const item = unwrap(map.valueType);
+  const name: Field = {
+    name: 'id',
+    label: 'Имя строки, как в оригинале (id)',
+    widget: 'string',
+    pattern: [ITEM_ID.source, 'латиницей, через дефис'],
+  };
+  const fields = [name, ...formFields(item)];
+  return { ...common, widget: 'list', collapsed: true, summary: '{{fields.id}}', fields };
 }
 
 /** Keys are chosen from content/sources.yaml by what the sources are called. */

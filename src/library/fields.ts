@@ -9,8 +9,18 @@ declare module 'zod' {
     reference?: CollectionName | 'any';
     /** A field that holds keys of content/sources.yaml. */
     sources?: boolean;
+    /** What the field means, in the languages it is told in. */
+    descriptions?: Description;
+    /** What the values of a choice are called. */
+    labels?: Labels<string>;
   }
 }
+
+/** What a field or a value means: in Russian for editors, in the other languages too where readers meet it. */
+export type Description = Readonly<{ ru: string; ky?: string; en?: string }>;
+
+/** What each value of a choice is called. */
+export type Labels<Value extends string> = Readonly<Record<Value, Description>>;
 
 /** Words for the reader: written in the language of the file, translated in its translations. */
 export function translatable(description: string) {
@@ -44,6 +54,19 @@ export function reference(collection: CollectionName, description: string) {
   return z.string().min(1).meta({ description, reference: collection });
 }
 
+/** What an item is called: small Latin letters, digits, hyphens, and a letter somewhere. */
+export const ITEM_ID = /^(?=.*[a-z])[a-z\d]+(-[a-z\d]+)*$/;
+
+/** The name of an item of a list that holds words, by which a translation finds it. */
+export function itemId(
+  description = 'Имя строки латиницей, одно на всех языках: по нему перевод находит свою строку',
+) {
+  return z
+    .string()
+    .regex(ITEM_ID, 'имя пишется латиницей, строчными буквами, через дефис: mery-2018')
+    .meta({ description });
+}
+
 /** Keys of content/sources.yaml that support the fact they stand with. */
 export function sources(
   description = 'Ключи источников из content/sources.yaml, на которых держится этот факт',
@@ -52,15 +75,19 @@ export function sources(
 }
 
 /** An explicit "not found": shown to the reader as an outline, never as a guess or a zero. */
-function unknown() {
-  return z.strictObject({
-    unknown: translatable('Что именно не найдено, словами для читателя: «название НКО не найдено»'),
-  });
-}
+const UNKNOWN = {
+  unknown: translatable('Что именно не найдено, словами для читателя: «название НКО не найдено»'),
+};
 
 /** A fact that may be unknown: either the known form, with its sources, or `unknown: «что не найдено»`. */
 export function fact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.union([z.strictObject({ ...shape, sources: sources() }), unknown()]);
+  return z.union([z.strictObject({ ...shape, sources: sources() }), z.strictObject(UNKNOWN)]);
+}
+
+/** A fact that is one of a list: with a name, where it has words. */
+export function listedFact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const id = itemId().optional();
+  return z.union([z.strictObject({ id, ...shape, sources: sources() }), z.strictObject({ id, ...UNKNOWN })]);
 }
 
 /** What every original has. */
@@ -70,27 +97,16 @@ export const common = {
   updated: day('Когда текст в последний раз меняли по существу'),
 };
 
-/** A line of a chronicle. */
-export const event = z.strictObject({
-  date: partialDate('Дата: 2018-05-22, 2018-05 или 2018'),
-  until: partialDate('Последний день, если событие длилось дольше дня').optional(),
-  text: translatable('Что произошло, одной строкой'),
-  main: z.boolean().describe('Главное событие: красный ромб').optional(),
-  meeting: z
-    .boolean()
-    .describe('Встреча: конференция, слушания, тренинг; в общей хронике стоит среди встреч')
-    .optional(),
-  about: z
+/** A line of a chronicle: an event of content/events.yaml, by its name. */
+export const chronicleLine = z.strictObject({
+  event: z
     .string()
-    .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')
-    .meta({
-      description: 'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',
-      reference: 'any',
-    })
-    .optional(),
-  sources: sources(),
+    .regex(ITEM_ID, 'имя пишется латиницей, строчными буквами, через дефис: batken-competition')
+    .describe('Имя события из content/events.yaml'),
+  main: z.boolean().describe('Событие, ради которого написана страница: красный ромб').optional(),
+  text: translatable('Свои слова о событии, если общие здесь не подходят').optional(),
 });
-export type ChronicleEvent = z.infer<typeof event>;
+export type ChronicleLine = z.infer<typeof chronicleLine>;
 
 /** Whether a fact is known; narrows the union made by `fact`. */
 export function isKnown<Fact extends object>(value: Fact): value is Exclude<Fact, { unknown: string }> {

@@ -9,6 +9,12 @@ export const pressSchema = z.strictObject({
   type: z
     .enum(['release', 'news', 'article'])
     .describe('release — пресс-релиз, news — новость, article — статья'),
+  event: z
+    .string()
+    .describe(
+      'О каком событии рассказано: имя из content/events.yaml. Без него в общей хронике стоит сама публикация',
+    )
+    .optional(),
   publisher: translatable('Кто опубликовал'),
   organisation: reference('organisations', 'Издатель, если у него есть страница: имя папки').optional(),
   source: z

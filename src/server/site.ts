@@ -45,6 +45,8 @@ const IDLE_MS = 30_000;
 const KEEP_ALIVE_MS = 130_000;
 /** While it stops, the server goes on for a moment: readers who are about to ask learn that they shall connect anew. */
 const STOP_MS = 400;
+/** …and for as long as new ones come in, but no longer than this. */
+const STOP_LONGEST_MS = 4_000;
 
 /** The HTTP server of the site: files, the pages of the form, how it is. Not yet listening. */
 export async function createSite(settings: SiteSettings): Promise<Site> {
@@ -107,10 +109,21 @@ export async function createSite(settings: SiteSettings): Promise<Site> {
   const timing = await addForm(app, settings, () => isStopping);
   await addFiles(app, settings, timing);
 
+  let arrived = 0;
+  app.server.on('connection', () => (arrived += 1));
   const stop = async () => {
     isStopping = true;
-    if (app.server.listening) await pause(STOP_MS);
+    if (app.server.listening) await lastArrivals();
     await app.close();
+  };
+  /** The system takes connections before we do: those that wait would be cut off with what they have sent. */
+  const lastArrivals = async () => {
+    await pause(STOP_MS);
+    const end = performance.now() + STOP_LONGEST_MS;
+    for (let quiet = 0; quiet < 5 && performance.now() < end; quiet = arrived === 0 ? quiet + 1 : 0) {
+      arrived = 0;
+      await pause(10);
+    }
   };
   return { app, metrics, stop };
 }

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { LOCALES } from '../../i18n/index.ts';
-import { collectMarked, collectTranslatable, fingerprint, translationSchema } from '../translatable.ts';
+import { collectMarked, collectTranslatable, stepsIn, translationSchema } from '../translatable.ts';
 import type { CollectionName } from '../registry.ts';
 import { referredEntry } from '../entry-id.ts';
+import { isFresh } from './fresh.ts';
 import type { LoadedFile } from './load.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
@@ -65,28 +66,21 @@ export function checkEntry(files: LoadedFile[], schemas: Schemas): Problem[] {
 }
 
 function checkCompleteness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
-  const has = new Set(flatten(file.data).keys());
+  const has = collectTranslatable(schemas[original.collection], file.data);
+  const fresh = isFresh(file, original, schemas);
   return [...collectTranslatable(schemas[original.collection], original.data)]
     .filter(([path]) => !has.has(path))
     .map(([path, text]) => ({
       file: file.path,
-      ...file.frontmatter.place(path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
+      ...file.frontmatter.place(stepsIn(file.data, path)),
       rule: 'translation',
+      ...(!fresh && { severity: 'warning' as const }),
       message: `не переведено поле «${path}»: в оригинале «${text}»`,
     }));
 }
 
-function flatten(data: unknown, path: string[] = [], into = new Map<string, string>()): Map<string, string> {
-  if (typeof data === 'string') into.set(path.join('.'), data);
-  else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) flatten(value, [...path, key], into);
-  }
-  return into;
-}
-
 function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
-  const current = fingerprint(schemas[original.collection], original.data, original.body);
-  if (file.data['revision'] === current) return [];
+  if (isFresh(file, original, schemas)) return [];
   return [
     {
       file: file.path,

@@ -2,6 +2,8 @@ import type { MarkdownOptions } from '../../markdown/index.ts';
 import { allCollections, type CollectionName } from '../registry.ts';
 import { contentPath, entryKey, type EntryId } from '../entry-id.ts';
 import { checkAnchors, parseFile, type ParsedFile } from './body-rule.ts';
+import { checkEventsFile, checkNamedEvents, citedByEvents } from './events-rule.ts';
+import { checkItems } from './items-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
@@ -62,6 +64,7 @@ export function checkContent(
   for (const file of files) {
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
+    problems.push(...checkItems(file, schemas, original(file)), ...checkNamedEvents(file, dir));
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []));
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
@@ -75,6 +78,8 @@ export function checkContent(
     ])
       cited.add(key);
   }
+  problems.push(...checkEventsFile(dir, ({ collection, id }) => exists(collection, id)));
+  for (const key of citedByEvents(dir)) cited.add(key);
   for (const group of entries.values()) problems.push(...checkEntry(group, schemas));
   problems.push(...checkTranslations(dir, entries.values(), schemas));
   const unread = files.filter(isUnread).map(({ text }) => text);

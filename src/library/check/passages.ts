@@ -1,5 +1,5 @@
 import type { Point, ProseLine } from '../../markdown/index.ts';
-import { collectTranslatable } from '../translatable.ts';
+import { collectTranslatable, stepsIn } from '../translatable.ts';
 import type { ParsedFile } from './body-rule.ts';
 import type { Schemas } from './entries-rule.ts';
 
@@ -33,13 +33,8 @@ export function frontmatterStart(text: string): number {
   return text.indexOf('\n') + 1;
 }
 
-/** A field's path as `collectTranslatable` gives it, in steps. */
-export function stepsOf(path: string): (string | number)[] {
-  return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
-
 function fieldPassage(file: ParsedFile, path: string, text: string): Passage {
-  const steps = stepsOf(path);
+  const steps = stepsIn(file.data, path);
   const scalar = file.frontmatter.scalar(steps);
   const first = frontmatterStart(file.text);
   const start = scalar && first + scalar.start;

@@ -40,6 +40,7 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true или false',
   array: 'перечисление: по строке с «- » на каждое',
   object: 'вложенные поля с отступом',
+  record: 'слова по именам строк оригинала: имя с двоеточием, под ним с отступом «text: …»',
 };
 
 function place(yaml: YamlFile, issue: Issue, key?: string) {

@@ -37,6 +37,8 @@ function objectOf(schema: z.ZodObject, answers: Answers, prefix: string): Record
 
 function valueOf(field: Schema, answers: Answers, path: string): unknown {
   if (path in answers) return answers[path];
+  // The first item of a list; its author may call it better.
+  if (/\.0\.id$/.test(path)) return 'first';
   const inner = unwrap(field);
   if (inner instanceof z.ZodObject) return objectOf(inner, answers, `${path}.`);
   // A fact: its known form, or what is not found if that was said.

@@ -6,6 +6,7 @@ import { timeline } from '../../timeline/queries.ts';
 import { absolute } from '../addresses.ts';
 
 export const timelineRowSchema = z.strictObject({
+  id: z.string().describe('Постоянное имя события'),
   date: z.string().describe('Дата: 2018-05-22, 2018-05 или 2018'),
   until: z.string().describe('Последний день, если событие длилось дольше дня').optional(),
   kind: z
@@ -15,7 +16,10 @@ export const timelineRowSchema = z.strictObject({
     ),
   text: z.string().describe('Что произошло'),
   language: z.enum(LOCALES).describe('Язык слов'),
-  main: z.boolean().describe('Одно из главных событий своей страницы'),
+  known: z
+    .enum(['announced', 'reported'])
+    .describe('Откуда известно: announced — объявили заранее, reported — рассказали после'),
+  main: z.boolean().describe('Одно из главных событий хроники'),
   sources: z.array(z.string()).describe('Ключи источников из sources.json'),
   page: z.url().describe('Страница, где об этом сказано'),
 });

@@ -53,6 +53,71 @@ export const FILE_SAYINGS: readonly Saying[] = [
     'the original is written in “{from}”: write “translates: {locale}”',
   ],
   [
+    'здесь должен быть список событий: каждое начинается с «- id: …»',
+    'бул жерде окуялардын тизмеси болушу керек: ар бири «- id: …» менен башталат',
+    'here should be a list of events, each beginning with “- id: …”',
+  ],
+  [
+    'событие «{id}» уже есть: дайте этому другое имя',
+    '«{id}» окуясы бар: буга башка ат бериңиз',
+    'there is an event “{id}” already: give this one another name',
+  ],
+  [
+    'на странице {about} нет дня в поле «{field}»: исправьте имя поля или впишите date',
+    '{about} барагынын «{field}» талаасында күн жок: талаанын атын оңдоңуз же date жазыңыз',
+    'the page {about} has no day in the field “{field}”: correct the name of the field or write date',
+  ],
+  [
+    'у события «{id}» нет источника: добавьте строку sources',
+    '«{id}» окуясынын булагы жок: sources сабын кошуңуз',
+    'the event “{id}” has no source: add the line sources',
+  ],
+  [
+    'конец события раньше начала: {until} и {date}',
+    'окуянын аягы башталышынан мурда: {until} жана {date}',
+    'the end of the event is before its beginning: {until} and {date}',
+  ],
+  [
+    'событие «{id}» в этой хронике уже есть: уберите одну из строк',
+    '«{id}» окуясы бул хроникада бар: саптардын бирин алып салыңыз',
+    'the event “{id}” is in this chronicle already: remove one of the lines',
+  ],
+  [
+    'события «{id}» нет в content/{file}; есть похожее «{near}»: исправьте имя или запишите событие там',
+    'content/{file} файлында «{id}» окуясы жок; окшошу бар: «{near}». Атын оңдоңуз же окуяны ошол жерге жазыңыз',
+    'there is no event “{id}” in content/{file}; there is a similar one, “{near}”: correct the name or write the event down there',
+  ],
+  [
+    'события «{id}» нет в content/{file}: исправьте имя или запишите событие там',
+    'content/{file} файлында «{id}» окуясы жок: атын оңдоңуз же окуяны ошол жерге жазыңыз',
+    'there is no event “{id}” in content/{file}: correct the name or write the event down there',
+  ],
+  [
+    'нужно одно из двух: date — день события, dated — поле страницы about, где он записан',
+    'экөөнүн бири керек: date — окуянын күнү, dated — ал жазылган about барагынын талаасы',
+    'one of the two is needed: date, the day of the event, or dated, the field of the page about in which it is written',
+  ],
+  [
+    'имя «{id}» в этом списке уже есть: дайте строке другое, иначе перевод их спутает',
+    '«{id}» аты бул тизмеде бар: сапка башка ат бериңиз, болбосо котормо аларды чаташтырат',
+    'the name “{id}” is in this list already: give the item another, or a translation will confuse them',
+  ],
+  [
+    'у строки «{text}» нет имени: добавьте «id: {id}» — по нему перевод находит свою строку',
+    '«{text}» сабынын аты жок: «id: {id}» кошуңуз — котормо өз сабын ошол ат боюнча табат',
+    'the item “{text}” has no name: add “id: {id}”, by which a translation finds its own item',
+  ],
+  [
+    'строки «{id}» в оригинале нет: возможно, вы имели в виду «{near}»',
+    'түпнускада «{id}» сабы жок: балким, «{near}» дегиңиз келгендир',
+    'the original has no item “{id}”: perhaps you meant “{near}”',
+  ],
+  [
+    'строки «{id}» в оригинале нет: уберите её или исправьте имя',
+    'түпнускада «{id}» сабы жок: аны алып салыңыз же атын оңдоңуз',
+    'the original has no item “{id}”: remove it or correct its name',
+  ],
+  [
     'не переведено поле «{name}»: в оригинале «{text}»',
     '«{name}» талаасы которулган эмес: түпнускада «{text}»',
     'the field “{name}” is not translated: the original says “{text}”',

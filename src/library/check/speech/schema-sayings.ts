@@ -48,6 +48,11 @@ export const SCHEMA_SAYINGS: readonly Saying[] = [
   ],
   ['вложенные поля с отступом', 'чегинип жазылган ички талаалар', 'fields inside it, indented'],
   [
+    'слова по именам строк оригинала: имя с двоеточием, под ним с отступом «text: …»',
+    'түпнуска саптарынын аттары боюнча сөздөр: аты кош чекит менен, астында чегинип «text: …»',
+    'words by the names of the original’s items: the name with a colon, “text: …” indented below it',
+  ],
+  [
     'дата пишется так: 2018, 2018-09 или 2018-09-18',
     'дата мындай жазылат: 2018, 2018-09 же 2018-09-18',
     'a date is written 2018, 2018-09 or 2018-09-18',

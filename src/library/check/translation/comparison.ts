@@ -1,7 +1,8 @@
 import type { Locale } from '../../../i18n/index.ts';
 import type { OutlineBlock } from '../../../markdown/index.ts';
-import { collectTranslatable, fingerprint } from '../../translatable.ts';
+import { collectTranslatable } from '../../translatable.ts';
 import type { ParsedFile } from '../body-rule.ts';
+import { isFresh } from '../fresh.ts';
 import type { Problem } from '../problem.ts';
 import type { Schemas } from '../entries-rule.ts';
 import { compareNumerals, without, type Said } from './compare-numerals.ts';
@@ -14,8 +15,7 @@ import { pairBlocks, START, type Pair } from './structure.ts';
  * been changed, and the site must not wait for two translators.
  */
 export function compareTranslation(file: ParsedFile, original: ParsedFile, schemas: Schemas): Problem[] {
-  const fresh =
-    file.data['revision'] === fingerprint(schemas[original.collection], original.data, original.body);
+  const fresh = isFresh(file, original, schemas);
   const found = [...compareFields(file, original, schemas), ...compareBodies(file, original)];
   return found.map((problem) => (fresh ? problem : { ...problem, severity: 'warning' }));
 }

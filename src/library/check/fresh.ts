@@ -1,0 +1,13 @@
+import { fingerprint } from '../translatable.ts';
+import type { Schemas } from './entries-rule.ts';
+import type { LoadedFile } from './load.ts';
+
+/**
+ * Whether a translation says that it was made from its original as it is now. What it lacks or has too much is then a
+ * mistake; otherwise the original has gone on, and the site does not wait for its translators.
+ */
+export function isFresh(translation: LoadedFile, original: LoadedFile, schemas: Schemas): boolean {
+  return (
+    translation.data['revision'] === fingerprint(schemas[original.collection], original.data, original.body)
+  );
+}
