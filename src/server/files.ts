@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { splitPath } from '../i18n/index.ts';
 import { TIMING_COOKIE, type FormTiming } from '../interest/form-timing.ts';
 import { headersOf } from '../publishing/headers.ts';
-import type { SiteSettings } from './site.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** Everything but hashed names, which `headersOf` knows, is asked for again by its ETag. */
 const ASK_AGAIN = 'public, no-cache';

@@ -4,7 +4,7 @@ import { FormTiming } from '../interest/form-timing.ts';
 import { errorCode } from '../interest/service.ts';
 import { notAllowed } from './files.ts';
 import { addLimits } from './limits.ts';
-import type { SiteSettings } from './site.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** The pages of the form, below `/interest/` in each language, and what they take. */
 const ROUTES = {

@@ -5,32 +5,13 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
 } from 'fastify';
-import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { RegistrationService } from '../interest/service.ts';
 import { SECURITY_HEADERS, transportSecurity } from '../publishing/headers.ts';
 import { addFiles } from './files.ts';
 import { addForm, withSlash } from './form.ts';
 import { addHealth, addMetrics } from './health.ts';
-import type { Limits } from './limits.ts';
 import { errorCode } from './log.ts';
-import type { Source } from './served.ts';
-
-/** What the server serves. */
-export interface SiteSettings {
-  source: Source;
-  service: RegistrationService;
-  /** Whether registrations are taken here (INTEREST_FORM). */
-  open: boolean;
-  /** How many reverse proxies of ours stand before the server. */
-  proxies: number;
-  /** The public address, without a slash at the end. */
-  site: string;
-  /** Undefined switches limits off, for load tests. */
-  limits?: Partial<Record<keyof Limits, number>> | undefined;
-  log: Logger;
-  now?: () => Date;
-}
+import type { SiteSettings } from './site-settings.ts';
 
 export interface Site {
   app: FastifyInstance;
