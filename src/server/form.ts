@@ -46,6 +46,8 @@ export async function addForm(
   };
 
   async function answer(locale: Locale, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    // Astro makes the address of the request of it, and takes one that cannot be part of an address for its own error.
+    if (!URL.canParse(`http://${request.headers.host ?? ''}/`)) return reply.code(400).send('400\n');
     const wait = await counts?.pages(request);
     if (wait !== undefined) {
       return reply
