@@ -5,7 +5,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environment, setting } from '../settings/index.ts';
-import { install, type DebianMachine } from './debian.ts';
+import { install } from './debian.ts';
+import type { Machine } from './machine.ts';
 
 /** Names under which Linux distributions and Google put it on PATH, in order of preference. */
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -14,14 +15,6 @@ export interface Browser {
   executablePath: string;
   /** Where it was found, as a phrase for people: «from CHROMIUM_PATH». */
   origin: string;
-}
-
-/** What the machine is asked; tests put a machine of their own here. */
-export interface Machine extends DebianMachine {
-  /** Can this program be started? Ubuntu's `chromium-browser` is a script that only says where to get it. */
-  runs: (executablePath: string) => boolean;
-  /** Where Playwright would keep a browser of its own. */
-  playwrightPath: () => Promise<string>;
 }
 
 /** The machine this process stands on. */

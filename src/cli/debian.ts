@@ -1,17 +1,10 @@
 /** Programs of Debian packages, for tests that need the real thing. */
 import { existsSync, globSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Machine } from './machine.ts';
 
 /** What of a machine this needs. */
-export interface DebianMachine {
-  env: NodeJS.ProcessEnv;
-  isRoot: boolean;
-  /** Contents of /etc/os-release, empty where there is none. */
-  osRelease: string;
-  /** Runs a command in sight of the reader; false when it failed. */
-  run: (command: string, args: string[]) => boolean;
-  say: (line: string) => void;
-}
+export type DebianMachine = Pick<Machine, 'env' | 'isRoot' | 'osRelease' | 'run' | 'say'>;
 
 /** Is this Debian itself, where we may install? Ubuntu's packages of the same names are often pointers to snaps. */
 export function mayInstall({ isRoot, osRelease }: DebianMachine): boolean {

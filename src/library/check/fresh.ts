@@ -1,12 +1,17 @@
+import type * as z from 'zod';
 import { fingerprint } from '../translatable.ts';
-import type { Schemas } from './entries-rule.ts';
+import type { CollectionName } from '../registry.ts';
 import type { LoadedFile } from './load.ts';
 
 /**
  * Whether a translation says that it was made from its original as it is now. What it lacks or has too much is then a
  * mistake; otherwise the original has gone on, and the site does not wait for its translators.
  */
-export function isFresh(translation: LoadedFile, original: LoadedFile, schemas: Schemas): boolean {
+export function isFresh(
+  translation: LoadedFile,
+  original: LoadedFile,
+  schemas: Readonly<Record<CollectionName, z.ZodObject>>,
+): boolean {
   return (
     translation.data['revision'] === fingerprint(schemas[original.collection], original.data, original.body)
   );
