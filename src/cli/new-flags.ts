@@ -25,7 +25,8 @@ export interface Asked {
 export function usageOf(kind: Kind, schema: z.ZodObject): string {
   const needed = new Set(questionsOf(schema).map(({ field }) => field));
   const lines = settable(schema).map(
-    ({ field, hint, many }) => `  --${field}${many ? ' а,б' : ''}${needed.has(field) ? ' *' : ''}  ${hint}`,
+    ({ field, hint, many, options = [] }) =>
+      `  --${field}${many ? ' а,б' : ''}${needed.has(field) ? ' *' : ''}  ${[hint, options.map(({ value, label }) => (value === label ? value : `${value} — ${label}`)).join(', ')].filter(Boolean).join(': ')}`,
   );
   return [`npm run new -- ${kind} --id имя-папки; со звёздочкой — нужные:`, ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { words } from '../library/fields.ts';
+import { choice, interfaceLabels, words } from '../library/fields.ts';
 import { id } from './fields.ts';
 
 const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
@@ -17,11 +17,7 @@ export const material = z.strictObject({
     .describe('Файл из папки files рядом с ru.mdx')
     .optional(),
   language: z.enum(['ru', 'ky', 'en']).describe('Язык документа').optional(),
-  kind: z
-    .enum(MATERIAL_KINDS)
-    .describe(
-      'slides — презентация, video — видео, paper — текст, resolution — итоговый документ, photo — фотографии, logo — логотип, other — другое',
-    ),
+  kind: choice(interfaceLabels(MATERIAL_KINDS, 'parts.material'), 'Что это'),
 });
 export type Material = z.infer<typeof material>;
 

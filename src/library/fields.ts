@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { LOCALES, translator, type Key } from '../i18n/index.ts';
 import type { Kind } from './kinds.ts';
+import { plainText } from './plain.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -9,12 +11,52 @@ declare module 'zod' {
     reference?: Kind | 'any';
     /** A field that holds keys of content/sources.yaml. */
     sources?: boolean;
+    /** What the field means, in the languages it is told in. */
+    descriptions?: Description;
+    /** What the values of a choice are called. */
+    labels?: Labels<string>;
   }
 }
 
+/** What a field or a value means: in Russian for editors, in the other languages too where readers meet it. */
+export type Description = Readonly<{ ru: string; ky?: string; en?: string }>;
+
+/** What each value of a choice is called. */
+export type Labels<Value extends string> = Readonly<Record<Value, Description>>;
+
+/** A description for `.meta()`: `z.number().meta(description('Сумма', 'Суммасы', 'The sum'))`. */
+export function description(ru: string, ky?: string, en?: string) {
+  const descriptions = { ru, ...(ky !== undefined && { ky }), ...(en !== undefined && { en }) };
+  return { description: ru, descriptions };
+}
+
+/** A choice of values, each with what it is called: `choice({ law: { ru: 'закон' } }, 'Вид акта')`. */
+export function choice<const Value extends string>(
+  labels: Labels<Value>,
+  ...about: Parameters<typeof description>
+) {
+  return z.enum(Object.keys(labels) as Value[]).meta({ ...description(...about), labels });
+}
+
+/** What the interface calls the values of a choice: `interfaceLabels(SECTORS, 'ui.sector')`. */
+export function interfaceLabels<const Value extends string, const Prefix extends string>(
+  values: readonly Value[],
+  prefix: `${Prefix}.${Value}` extends Key ? Prefix : never,
+): Labels<Value> {
+  const label = (value: Value) =>
+    Object.fromEntries(
+      LOCALES.map((locale) => [locale, plainText(translator(locale)(`${prefix}.${value}` as Key))]),
+    );
+  return Object.fromEntries(values.map((value) => [value, label(value)])) as Labels<Value>;
+}
+
 /** Words for the reader: written in the language of the file, translated in its translations. */
-export function words(description: string) {
-  return z.string().trim().min(1).meta({ description, words: true });
+export function words(...about: Parameters<typeof description>) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ ...description(...about), words: true });
 }
 
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -26,35 +68,51 @@ function isCalendarDate(value: string): boolean {
 }
 
 /** A date known to the day: `2018-09-18`. */
-export function day(description: string) {
-  return z.iso.date('дата пишется так: 2018-09-18').meta({ description });
+export function day(...about: Parameters<typeof description>) {
+  return z.iso.date('дата пишется так: 2018-09-18').meta(description(...about));
 }
 
 /** A date as far as it is known: `2018`, `2018-09` or `2018-09-18`. */
-export function partialDate(description: string) {
+export function partialDate(...about: Parameters<typeof description>) {
   const message = 'дата пишется так: 2018, 2018-09 или 2018-09-18';
   return z
     .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
     .refine((value) => PARTIAL_DATE.test(value) && isCalendarDate(value), message)
-    .meta({ description });
+    .meta(description(...about));
 }
 
 /** The id of another thing of the given kind (the name of its folder); its existence is checked. */
-export function reference(kind: Kind, description: string) {
-  return z.string().min(1).meta({ description, reference: kind });
+export function reference(kind: Kind, ...about: Parameters<typeof description>) {
+  return z
+    .string()
+    .min(1)
+    .meta({ ...description(...about), reference: kind });
 }
 
 /** Keys of content/sources.yaml that support the fact they stand with. */
-export function sources(
-  description = 'Ключи источников из content/sources.yaml, на которых держится этот факт',
-) {
-  return z.array(z.string().min(1)).min(1).meta({ description, sources: true });
+export function sources(ru?: string) {
+  const about =
+    ru === undefined
+      ? description(
+          'Ключи источников из content/sources.yaml, на которых держится этот факт',
+          'Бул факт таянган булактардын content/sources.yaml файлындагы ачкычтары',
+          'Keys of the sources in content/sources.yaml that support this fact',
+        )
+      : description(ru);
+  return z
+    .array(z.string().min(1))
+    .min(1)
+    .meta({ ...about, sources: true });
 }
 
 /** An explicit "not found": shown to the reader as an outline, never as a guess or a zero. */
 function unknown() {
   return z.strictObject({
-    unknown: words('Что именно не найдено, словами для читателя: «название НКО не найдено»'),
+    unknown: words(
+      'Что именно не найдено, словами для читателя: «название НКО не найдено»',
+      'Так эмне табылган жок, окурманга түшүнүктүү сөз менен: «КЭУнун аталышы табылган жок»',
+      'What exactly was not found, in words for the reader',
+    ),
   });
 }
 
@@ -65,26 +123,61 @@ export function fact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** What every original has. */
 export const common = {
-  title: words('Заголовок страницы'),
-  summary: words('Одно-два предложения: о чём страница. Видны под заголовком, в списках и в поиске'),
-  updated: day('Когда текст в последний раз меняли по существу'),
+  title: words('Заголовок страницы', 'Беттин аталышы', 'Title of the page'),
+  summary: words(
+    'Одно-два предложения: о чём страница. Видны под заголовком, в списках и в поиске',
+    'Бир-эки сүйлөм: бет эмне жөнүндө. Аталыштын астында, тизмелерде жана издөөдө көрүнөт',
+    'One or two sentences on what the page is about; shown below the title, in lists and in the search',
+  ),
+  updated: day(
+    'Когда текст в последний раз меняли по существу',
+    'Текст мазмуну боюнча акыркы жолу качан өзгөртүлгөн',
+    'When the text was last changed in substance',
+  ),
 };
 
 /** A line of a chronicle. */
 export const event = z.strictObject({
-  date: partialDate('Дата: 2018-05-22, 2018-05 или 2018'),
-  until: partialDate('Последний день, если событие длилось дольше дня').optional(),
-  text: words('Что произошло, одной строкой'),
-  main: z.boolean().describe('Главное событие: красный ромб').optional(),
+  date: partialDate(
+    'Дата: 2018-05-22, 2018-05 или 2018',
+    'Датасы: 2018-05-22, 2018-05 же 2018',
+    'The date: 2018-05-22, 2018-05 or 2018',
+  ),
+  until: partialDate(
+    'Последний день, если событие длилось дольше дня',
+    'Окуя бир күндөн узакка созулса, анын акыркы күнү',
+    'The last day, where the event took more than one',
+  ).optional(),
+  text: words('Что произошло, одной строкой', 'Эмне болгон, бир сап менен', 'What happened, in one line'),
+  main: z
+    .boolean()
+    .meta(
+      description(
+        'Главное событие: красный ромб',
+        'Башкы окуя: кызыл ромб менен белгиленет',
+        'A main event: it is marked with a red diamond',
+      ),
+    )
+    .optional(),
   meeting: z
     .boolean()
-    .describe('Встреча: конференция, слушания, тренинг; в общей хронике стоит среди встреч')
+    .meta(
+      description(
+        'Встреча: конференция, слушания, тренинг; в общей хронике стоит среди встреч',
+        'Жолугушуу: конференция, угуу, тренинг; жалпы хроникада жолугушуулардын арасында турат',
+        'A meeting: a conference, hearing or training; the common chronicle lists it among the meetings',
+      ),
+    )
     .optional(),
   about: z
     .string()
     .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')
     .meta({
-      description: 'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',
+      ...description(
+        'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',
+        'Сөз кайсы бет жөнүндө: түрү жана папканын аты, мисалы conferences/bishkek-2018',
+        'The page it is about: its kind and folder, such as conferences/bishkek-2018',
+      ),
       reference: 'any',
     })
     .optional(),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { day } from './fields.ts';
+import { choice, day, description } from './fields.ts';
+import { fieldAt, fieldTree, partsOf, type Field } from './field-tree.ts';
 
 /**
  * What the schemas know about words: which fields are translated, what a translation may contain,
@@ -10,66 +11,47 @@ import { day } from './fields.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Removes optional(), default() and the like. */
-export function unwrap(schema: Schema): Schema {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodNullable) {
-    inner = inner.unwrap();
-  }
-  return inner;
-}
-
-function isWords(schema: Schema): boolean {
-  return schema instanceof z.ZodString && z.globalRegistry.get(schema)?.words === true;
-}
-
-function mergeShapes(schemas: Schema[]): Record<string, Schema> {
-  const shapes = schemas.map((schema) => (schema instanceof z.ZodObject ? schema.shape : {}));
-  return Object.fromEntries(shapes.flatMap((shape) => Object.entries<Schema>(shape)));
-}
-
-/** The fields an object of this schema may have; those of every branch of a union together. */
-function fieldsOf(schema: Schema): Record<string, Schema> {
-  return mergeShapes(schema instanceof z.ZodUnion ? [...schema.options] : [schema]);
-}
-
-/** The part of a schema that holds words, every field optional; undefined when there are none. */
-function wordsOf(schema: Schema): Schema | undefined {
-  const inner = unwrap(schema);
-  if (isWords(inner)) {
-    const description = z.globalRegistry.get(inner)?.description;
-    const text = z.string().trim().min(1);
-    return description === undefined ? text : text.describe(description);
-  }
-  if (inner instanceof z.ZodArray) {
-    const item = wordsOf(inner.element);
+/** The schema of the words in a field, every one optional; undefined when there are none. */
+function wordsOf(field: Field): Schema | undefined {
+  if (field.type === 'words') return z.string().trim().min(1).meta(aboutWords(field));
+  if (field.type === 'list') {
+    const item = wordsOf(field.item);
     return item && z.array(item);
   }
-  if (inner instanceof z.ZodUnion) {
-    const options = inner.options.map(wordsOf).filter((option) => option !== undefined);
-    return options.length > 0 ? z.strictObject(mergeShapes(options)) : undefined;
-  }
-  if (!(inner instanceof z.ZodObject)) return undefined;
-  const shape = Object.entries(inner.shape as Record<string, Schema>).flatMap(([key, value]) => {
-    const part = wordsOf(value);
-    return part ? [[key, z.optional(part)] as const] : [];
-  });
-  return shape.length > 0 ? z.strictObject(Object.fromEntries(shape)) : undefined;
+  const shape = wordFields(field);
+  return Object.keys(shape).length > 0 ? z.strictObject(shape) : undefined;
+}
+
+/** The fields with words inside a group, or inside all forms of a fact. */
+function wordFields(field: Field): Record<string, Schema> {
+  return Object.fromEntries(
+    [...partsOf(field)].flatMap(([name, part]) => {
+      const words = wordsOf(part);
+      return words ? [[name, z.optional(words)] as const] : [];
+    }),
+  );
+}
+
+function aboutWords({ description: about }: Field) {
+  return about ? description(about.ru, about.ky, about.en) : {};
 }
 
 /** The schema of a translation: where it comes from, and the words of the original's schema. */
 export function translationSchema(original: z.ZodObject) {
-  const part = wordsOf(original);
   return z.strictObject({
-    ...mergeShapes(part ? [part] : []),
+    ...wordFields(fieldTree(original)),
     translates: z.enum(LOCALES).describe('С какого языка переведено: ru'),
     revision: z
       .string()
       .regex(/^[0-9a-f]{12}$/, 'отпечаток оригинала: 12 знаков, их ставит команда npm run translated')
       .describe('Отпечаток оригинала, с которого переведено'),
-    state: z
-      .enum(['unreviewed', 'reviewed'])
-      .describe('unreviewed — носитель языка перевод не читал, reviewed — читал и исправил'),
+    state: choice(
+      {
+        unreviewed: { ru: 'носитель языка перевод не читал' },
+        reviewed: { ru: 'носитель языка читал и исправил' },
+      },
+      'Проверен ли перевод',
+    ),
     updated: day('Когда перевод в последний раз меняли'),
   });
 }
@@ -77,29 +59,27 @@ export function translationSchema(original: z.ZodObject) {
 type Visit = (text: string, path: readonly (string | number)[]) => string;
 
 /** Returns a copy of `data` with every field of words replaced by `visit(text, path)`. */
-export function mapWords<T>(
-  schema: Schema,
-  data: T,
-  visit: Visit,
-  path: readonly (string | number)[] = [],
-): T {
-  const mapped = mapValue(unwrap(schema), data, visit, path);
-  return mapped as T;
+export function mapWords<T>(schema: Schema, data: T, visit: Visit): T {
+  return mapValue(fieldTree(schema), data, visit, []) as T;
 }
 
-function mapValue(schema: Schema, data: unknown, visit: Visit, path: readonly (string | number)[]): unknown {
-  if (data === undefined || data === null) return data;
-  if (isWords(schema)) return typeof data === 'string' ? visit(data, path) : data;
-  if (schema instanceof z.ZodArray && Array.isArray(data)) {
-    return data.map((item: unknown, i) => mapWords(schema.element, item, visit, [...path, i]));
-  }
+function mapValue(
+  field: Field | undefined,
+  data: unknown,
+  visit: Visit,
+  path: readonly (string | number)[],
+): unknown {
+  if (field === undefined || data === undefined || data === null) return data;
+  if (field.type === 'words') return typeof data === 'string' ? visit(data, path) : data;
   if (typeof data !== 'object') return data;
-  const fields = fieldsOf(schema);
+  if (Array.isArray(data)) {
+    return data.map((item: unknown, i) => mapValue(fieldAt(field, [i]), item, visit, [...path, i]));
+  }
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => {
-      const field = fields[key];
-      return [key, field ? mapWords(field, value, visit, [...path, key]) : value];
-    }),
+    Object.entries(data).map(([key, value]) => [
+      key,
+      mapValue(fieldAt(field, [key]), value, visit, [...path, key]),
+    ]),
   );
 }
 
@@ -173,24 +153,37 @@ export function collectMarked<Mark extends 'reference' | 'sources'>(
   schema: Schema,
   data: unknown,
   mark: Mark,
-): { value: string; mark: NonNullable<z.GlobalMeta[Mark]>; path: (string | number)[] }[] {
-  const inner = unwrap(schema);
-  const own = z.globalRegistry.get(inner as z.ZodType)?.[mark];
-  if (own && data !== undefined) {
+): Marked<Mark>[] {
+  return markedIn(fieldTree(schema), data, mark, []);
+}
+
+interface Marked<Mark extends 'reference' | 'sources'> {
+  value: string;
+  mark: NonNullable<Field[Mark]>;
+  path: (string | number)[];
+}
+
+function markedIn<Mark extends 'reference' | 'sources'>(
+  field: Field | undefined,
+  data: unknown,
+  mark: Mark,
+  path: (string | number)[],
+): Marked<Mark>[] {
+  if (field === undefined || data === undefined || data === null) return [];
+  const own = field[mark];
+  if (own !== undefined) {
     const values: unknown[] = Array.isArray(data) ? data : [data];
     return values.flatMap((value, i) =>
-      typeof value === 'string' ? [{ value, mark: own, path: Array.isArray(data) ? [i] : [] }] : [],
+      typeof value === 'string'
+        ? [{ value, mark: own, path: Array.isArray(data) ? [...path, i] : path }]
+        : [],
     );
   }
-  if (data === undefined || data === null || typeof data !== 'object') return [];
-  const within = (field: Schema, value: unknown, key: string | number) =>
-    collectMarked(field, value, mark).map((found) => ({ ...found, path: [key, ...found.path] }));
-  if (inner instanceof z.ZodArray && Array.isArray(data)) {
-    return data.flatMap((item, i) => within(inner.element, item, i));
+  if (typeof data !== 'object') return [];
+  if (Array.isArray(data)) {
+    return data.flatMap((item: unknown, i) => markedIn(fieldAt(field, [i]), item, mark, [...path, i]));
   }
-  const fields = fieldsOf(inner);
-  return Object.entries(data).flatMap(([key, value]) => {
-    const field = fields[key];
-    return field ? within(field, value, key) : [];
-  });
+  return Object.entries(data).flatMap(([key, value]) =>
+    markedIn(fieldAt(field, [key]), value, mark, [...path, key]),
+  );
 }

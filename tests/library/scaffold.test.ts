@@ -100,7 +100,10 @@ it('what can be asked is asked: lines and choices, no lists of facts', () => {
     'customerKind',
   ]);
   expect(questions.find(({ field }) => field === 'regions')).toMatchObject({ many: true });
-  expect(questions.find(({ field }) => field === 'customerKind')!.options).toContain('city-hall');
+  expect(questions.find(({ field }) => field === 'customerKind')!.options).toContainEqual({
+    value: 'city-hall',
+    label: 'Мэрия',
+  });
 });
 
 it.each([

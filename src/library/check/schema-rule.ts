@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unwrap } from '../words.ts';
+import { fieldAt, fieldTree, partsOf } from '../field-tree.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -62,13 +62,14 @@ function describe(
   original?: z.core.$ZodType,
 ): { message: string; key?: string }[] {
   const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
-  const about = descriptionOf(schema, issue.path);
+  const field = fieldAt(fieldTree(schema), issue.path);
+  const about = field?.description?.ru;
   const hint = about ? ` (${about})` : '';
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    const facts = original ? keysAt(original, issue.path) : [];
+    const known = [...partsOf(field).keys()];
+    const facts = original ? partsOf(fieldAt(fieldTree(original), issue.path)) : new Map();
     return issue.keys.map((key) => {
-      if (facts.includes(key))
+      if (facts.has(key))
         return { key, message: `поле «${key}» — факт, он стоит один раз, в оригинале: уберите эту строку` };
       const near = nearest(key, known);
       const advice = near ? `возможно, вы имели в виду «${near}»` : `здесь могут быть: ${known.join(', ')}`;
@@ -98,33 +99,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
     data,
   );
-}
-
-/** The schema nodes that a path leads to: several where it passes through a union. */
-function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion)
-    return inner.options.flatMap((option: z.core.$ZodType) => schemasAt(option, path));
-  const [step, ...rest] = path;
-  if (step === undefined) return [inner];
-  if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest);
-  const field: z.core.$ZodType | undefined =
-    inner instanceof z.ZodObject ? (inner.shape as Record<PropertyKey, z.core.$ZodType>)[step] : undefined;
-  return field ? schemasAt(field, rest) : [];
-}
-
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  return [
-    ...new Set(
-      schemasAt(schema, path).flatMap((node) => (node instanceof z.ZodObject ? Object.keys(node.shape) : [])),
-    ),
-  ];
-}
-
-function descriptionOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
-  for (const node of schemasAt(schema, path)) {
-    const description = z.globalRegistry.get(node as z.ZodType)?.description;
-    if (description) return description;
-  }
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { fieldsOf } from '../../field-tree.ts';
 import { frontmatterStart } from '../passages.ts';
 import type { Edit } from '../problem.ts';
 import { isTranslation, type Schemas } from '../things-rule.ts';
@@ -48,7 +49,7 @@ function move(order: string[], key: string, behind: string): void {
 
 /** The fields of a kind in the order they are written. */
 export function keysInOrder(schema: z.ZodObject, translation = false): string[] {
-  return [...new Set([...(translation ? TRANSLATION : ORIGINAL), ...Object.keys(schema.shape)])];
+  return [...new Set([...(translation ? TRANSLATION : ORIGINAL), ...fieldsOf(schema).keys()])];
 }
 
 /** The same lines in another order; not where comments stand between them: whose they are only their author knows. */
