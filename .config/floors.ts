@@ -25,7 +25,7 @@ const SUBJECTS = [
 const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 
 /** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
-const PUBLISHING = [...BASE, 'library', ...SUBJECTS, 'timeline'];
+const PUBLISHING = [...BASE, 'library', 'check', ...SUBJECTS, 'timeline'];
 
 /** The file that joins the kinds to their schemas; it stands in src/ itself. */
 export const KINDS_FILE = 'content.kinds.ts';
@@ -47,7 +47,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   markdown: { uses: [], plainNode: true },
   ui: { uses: ['i18n'] },
   library: { uses: BASE, content: 'read' },
-  ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library'] }])),
+  // The checking engine and the rules for every text; subjects bring their own. The library does not know it.
+  check: { uses: [...BASE, 'library'], plainNode: true },
+  ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library', 'check'] }])),
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'] },
@@ -56,7 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
   editing: { uses: ['i18n', 'library'], plainNode: true },
   cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], kinds: true, plainNode: true },
-  '.': { uses: [...BASE, 'library', ...SUBJECTS], kinds: true, content: 'define' },
+  '.': { uses: [...BASE, 'library', 'check', ...SUBJECTS], kinds: true, content: 'define' },
 };
 
 /** Every name a relative import from src/ could lead to. */

@@ -9,7 +9,7 @@ import { termSchema } from './glossary/schema.ts';
 import { guideRules } from './guides/rules.ts';
 import { guideSchema } from './guides/schema.ts';
 import { homeSchema } from './home/schema.ts';
-import type { KindRules } from './library/check/index.ts';
+import type { KindRules } from './check/index.ts';
 import type { Kind } from './library/kinds.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { overviewSchema } from './overviews/schema.ts';

@@ -1,4 +1,4 @@
-import type { KindRule } from '../library/check/index.ts';
+import type { KindRule } from '../check/index.ts';
 
 /** The page sets the first two sections of a case as «problem» and «result»: they must be there. */
 export const hasProblemAndResult: KindRule = (file) => {

@@ -10,7 +10,7 @@ import { join, relative, sep } from 'node:path';
 import { SCHEMAS } from '../content.kinds.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formOrigin, formSetting } from '../interest/settings.ts';
-import { formatProblem } from '../library/check/index.ts';
+import { formatProblem } from '../check/index.ts';
 import { forgetOld } from '../library/kept.ts';
 import { cacheDir, contentDir, serverDir, siteUrl } from '../library/settings.ts';
 import { publish } from '../publishing/publish.ts';

@@ -16,15 +16,15 @@ import {
   githubAnnotation,
   readability,
   saidIn,
-  type ParsedFile,
   type Problem,
-} from '../library/check/index.ts';
+} from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { checkLedger } from '../publishing/ledger-rule.ts';
 import { checkRedirects } from '../publishing/redirects.ts';
 import { checkSynonyms } from '../search/synonym-table.ts';
 import { CHECK_WORDS } from './check-words.ts';
+import type { ParsedFile } from '../library/content-file.ts';
 
 export interface CheckOptions {
   lang?: Locale;

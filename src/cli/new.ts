@@ -7,8 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { SCHEMAS } from '../content.kinds.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
-import { loadContent } from '../library/check/load.ts';
-import { isTranslation } from '../library/check/things-rule.ts';
+import { loadContent } from '../check/load.ts';
 import { addressOf, contentPath, isKind, parseContentPath, thingKey, type Kind } from '../library/kinds.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { originalText, type Answers } from '../library/scaffold/original.ts';
@@ -17,6 +16,7 @@ import { contentDir, today } from '../library/settings.ts';
 import { answersFrom, USAGE, usageOf, type Asked } from './new-flags.ts';
 import { askForFields, askForKind, askToReplace, Cancelled } from './new-questions.ts';
 import { folderName } from './new-names.ts';
+import { isTranslation } from '../library/content-file.ts';
 
 /** A mistake of the one who asked, said to him; not ours. */
 class Refused extends Error {}

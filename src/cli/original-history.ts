@@ -1,9 +1,9 @@
 /** What a translator has to know of an original that has changed: from the history of the repository. */
 import { execFileSync } from 'node:child_process';
 import type * as z from 'zod';
-import { parseYaml } from '../library/check/yaml-file.ts';
-import { splitFrontmatter } from '../library/check/load.ts';
+import { parseYaml } from '../library/yaml-file.ts';
 import { fingerprint } from '../library/words.ts';
+import { splitFrontmatter } from '../library/content-file.ts';
 
 /** Lines that say nothing of the text: names of files and places. */
 const NO_TEXT = /^(?:diff|index|---|\+\+\+|@@|new file|deleted file|similarity|rename|\\ )/;

@@ -1,7 +1,7 @@
-import { nearest } from '../library/check/problem.ts';
 import { changesOf, type Place } from './changes.ts';
 import type { Found } from './rules.ts';
 import type { Conference } from './schema.ts';
+import { nearest } from '../library/nearest.ts';
 
 /** The list of changes must be one that calendars can follow: in order, about slots there are, each a change. */
 export function changeProblems(conference: Conference): Found[] {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { KindRule } from '../library/check/index.ts';
-import { nearest, type Problem } from '../library/check/problem.ts';
+import type { KindRule } from '../check/index.ts';
+import type { Problem } from '../check/problem.ts';
 import { contentDir } from '../library/settings.ts';
 import { changeProblems } from './change-rules.ts';
 import { documentProblems } from './document-rules.ts';
 import { conferenceSchema, type Conference } from './schema.ts';
 import { overlapProblems, slotProblems } from './slot-rules.ts';
+import { nearest } from '../library/nearest.ts';
 
 type Path = readonly (string | number)[];
 /** Something wrong at a path of the frontmatter. */

@@ -1,4 +1,4 @@
-import { longMedian, longSentences, type KindRule } from '../library/check/index.ts';
+import { longMedian, longSentences, type KindRule } from '../check/index.ts';
 
 /** The steps named in the frontmatter and the numbered sections of the text must be the same. */
 const stepsMatch: KindRule = (file) => {

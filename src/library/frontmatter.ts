@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { splitFrontmatter } from './check/load.ts';
-import { parseYaml } from './check/yaml-file.ts';
+import { parseYaml } from './yaml-file.ts';
+import { splitFrontmatter } from './content-file.ts';
 
 const known = new Map<string, { frontmatter: string; data: unknown }>();
 

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
-import { nearest } from './check/problem.ts';
 import { released } from './embargo.ts';
 import { originalFacts } from './frontmatter.ts';
 import { addressOf, anchorPrefix, contentPath, parseContentPath, thingAt, type Kind } from './kinds.ts';
 import { isSourceKey, readSources } from './source-file.ts';
+import { nearest } from './nearest.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
 export function markdownOptions(dir: string): MarkdownOptions {

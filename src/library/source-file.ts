@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { parseYaml, type YamlFile } from './check/yaml-file.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
 import { sourceSchema, type Source } from './source-schema.ts';
 
 export const SOURCES_FILE = 'sources.yaml';

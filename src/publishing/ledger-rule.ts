@@ -1,9 +1,9 @@
 import { DEFAULT_LOCALE, LOCALES, localePath } from '../i18n/index.ts';
-import type { ParsedFile } from '../library/check/index.ts';
-import type { Problem } from '../library/check/problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { addressOf, thingAt, thingKey } from '../library/kinds.ts';
 import { LEDGER_FILE, ledgerLines } from './ledger.ts';
 import { anchorRedirects, pageOf, redirects, REDIRECTS_FILE } from './redirects.ts';
+import type { ParsedFile } from '../library/content-file.ts';
 
 /** Places of the originals' texts, as the ledger writes them: `/guides/municipality/#step-3`. */
 export function anchorsOf(files: readonly ParsedFile[]): string[] {

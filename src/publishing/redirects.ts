@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { checkSchema } from '../library/check/schema-rule.ts';
-import type { Problem } from '../library/check/problem.ts';
-import { parseYaml, yamlProblems, type YamlFile } from '../library/check/yaml-file.ts';
+import { checkSchema } from '../check/schema-rule.ts';
+import type { Problem } from '../check/problem.ts';
+import { parseYaml, type YamlFile } from '../library/yaml-file.ts';
+import { yamlProblems } from '../check/yaml-rule.ts';
 
 export const REDIRECTS_FILE = 'redirects.yaml';
 

@@ -6,12 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { loadContent, type LoadedFile } from '../library/check/load.ts';
-import type { Problem } from '../library/check/problem.ts';
-import { checkSchema } from '../library/check/schema-rule.ts';
-import { parseYaml, yamlProblems, type YamlFile } from '../library/check/yaml-file.ts';
+import { loadContent } from '../check/load.ts';
+import type { Problem } from '../check/problem.ts';
+import { checkSchema } from '../check/schema-rule.ts';
+import { parseYaml, type YamlFile } from '../library/yaml-file.ts';
 import type { Saying, SynonymGroup } from './catalogue.ts';
 import { isSame, keyOf, termsOf, termsSaid, unique, type Term } from './term-sayings.ts';
+import type { LoadedFile } from '../library/content-file.ts';
+import { yamlProblems } from '../check/yaml-rule.ts';
 
 export const SYNONYMS_FILE = 'synonyms.yaml';
 

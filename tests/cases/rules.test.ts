@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hasProblemAndResult } from '../../src/cases/rules.ts';
-import type { ParsedFile } from '../../src/library/check/index.ts';
+import type { ParsedFile } from '../../src/library/content-file.ts';
 
 it.each([
   [0, 1],

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programmeHolds } from '../../src/conferences/rules.ts';
-import { parseFile } from '../../src/library/check/body-rule.ts';
-import { splitFrontmatter } from '../../src/library/check/load.ts';
-import { parseYaml } from '../../src/library/check/yaml-file.ts';
+import { parseFile } from '../../src/check/body-rule.ts';
+import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
 import { PROGRAMME } from '../support/programme.ts';
+import { splitFrontmatter } from '../../src/library/content-file.ts';
 
 const text = readFileSync(path.join(PROGRAMME, 'conferences/gorod-2026/ru.mdx'), 'utf8');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
 import { guideRules } from '../../src/guides/rules.ts';
-import { parseFile } from '../../src/library/check/body-rule.ts';
-import { parseYaml } from '../../src/library/check/yaml-file.ts';
+import { parseFile } from '../../src/check/body-rule.ts';
+import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
 

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
-import { checkContent } from '../../src/library/check/index.ts';
-import { loadContent } from '../../src/library/check/load.ts';
-import { isTranslation } from '../../src/library/check/things-rule.ts';
+import { checkContent } from '../../src/check/index.ts';
+import { loadContent } from '../../src/check/load.ts';
 import { contentPath, KINDS, type Kind } from '../../src/library/kinds.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { originalText } from '../../src/library/scaffold/original.ts';
@@ -13,6 +12,7 @@ import { questionsOf } from '../../src/library/scaffold/questions.ts';
 import { slugOf } from '../../src/library/scaffold/slug.ts';
 import { translationText } from '../../src/library/scaffold/translation.ts';
 import { HUB } from '../support/content.ts';
+import { isTranslation } from '../../src/library/content-file.ts';
 
 let dir: string;
 beforeEach(() => {

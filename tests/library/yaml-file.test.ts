@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitFrontmatter } from '../../src/library/check/load.ts';
-import { parseYaml } from '../../src/library/check/yaml-file.ts';
+import { parseYaml } from '../../src/library/yaml-file.ts';
+import { splitFrontmatter } from '../../src/library/content-file.ts';
 
 const TEXT = `title: Холм
 place:

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
-import { checkContent } from '../../src/library/check/index.ts';
+import { checkContent } from '../../src/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { anchorsOf, checkLedger } from '../../src/publishing/ledger-rule.ts';
 import { ledger, publishedAnchors } from '../../src/publishing/ledger.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/library/check/index.ts';
+import { formatProblem } from '../../src/check/index.ts';
 import { checkRedirects, checkRedirectTargets, redirects } from '../../src/publishing/redirects.ts';
 
 let dir: string;

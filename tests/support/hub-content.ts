@@ -1,6 +1,6 @@
 /**
  * Stands in for Astro's content layer: the small site of the fixtures, through the site's own schemas.
- * `vi.mock('astro:content', () => import('../support/hub-content.ts'))`.
+ * `vi.mock('astro:content', () => import('./hub-content.ts'))`.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { readFile } from '../../src/acts/official/file.ts';
 import { officialFiles } from '../../src/acts/official/loader.ts';
 import { renderEdition } from '../../src/acts/official/rendered.ts';
 import { SCHEMAS } from '../../src/content.kinds.ts';
-import { loadContent } from '../../src/library/check/load.ts';
+import { loadContent } from '../../src/check/load.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 import type { Kind } from '../../src/library/kinds.ts';
 import { HUB } from './content.ts';

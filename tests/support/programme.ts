@@ -4,7 +4,7 @@ import path from 'node:path';
 import { conferenceSchema, type Conference } from '../../src/conferences/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Thing } from '../../src/library/collection.ts';
-import { loadContent } from '../../src/library/check/load.ts';
+import { loadContent } from '../../src/check/load.ts';
 import { overlay } from '../../src/library/words.ts';
 import { HUB } from './content.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { LOCALES } from '../../i18n/locales.ts';
-import type { Problem } from '../../library/check/problem.ts';
+import type { Problem } from '../../check/problem.ts';
 import { FileProblem, parseTextPath, readFile, writeFile } from './file.ts';
 import { articlesIn, type OfficialDocument } from './model.ts';
 

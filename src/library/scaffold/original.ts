@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { TO_FILL } from '../check/rules/placeholder.ts';
 import { fieldTree, partsOf, type Field } from '../field-tree.ts';
 import { yamlOf } from '../fields-yaml.ts';
 import type { Kind } from '../kinds.ts';
 import { hintWithChoices } from './questions.ts';
+import { TO_FILL } from './marks.ts';
 
 /** Answers by field: `{ title: 'Баткен', 'years.from': '2018', regions: ['batken'] }`. */
 export type Answers = Readonly<Record<string, unknown>>;

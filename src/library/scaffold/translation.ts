@@ -1,11 +1,9 @@
 import type { MarkdownOptions } from '../../markdown/index.ts';
-import { parseFile } from '../check/body-rule.ts';
-import { TO_TRANSLATE } from '../check/rules/placeholder.ts';
-import type { LoadedFile } from '../check/load.ts';
-import type { Schemas } from '../check/things-rule.ts';
 import { collectWords, fingerprint } from '../words.ts';
-import { stepsOf } from '../check/passages.ts';
 import { yamlOf } from '../fields-yaml.ts';
+import { TO_TRANSLATE } from './marks.ts';
+import { stepsOf, type LoadedFile, type Schemas } from '../content-file.ts';
+import { keptBody } from '../kept-texts.ts';
 
 /**
  * The file of a new translation: the original's words, each with a mark, in the original's structure, and its
@@ -45,8 +43,8 @@ function put(into: Record<string, unknown>, [step, ...rest]: (string | number)[]
 
 /** The original's text with a mark before every paragraph, heading and cell; numbers, links and sources stay. */
 function markedBody(original: LoadedFile, options: MarkdownOptions): string {
-  const { file } = parseFile(original, options);
-  const places = file.parsed.prose.lines.flatMap(({ pieces }) => {
+  const { prose } = keptBody(original.path, original.text, options);
+  const places = prose.lines.flatMap(({ pieces }) => {
     const first = pieces.find(
       ({ text, offset }) => offset !== undefined && /\p{L}/u.test(text.replace(/\[\^[^\]]*\]/g, '')),
     );

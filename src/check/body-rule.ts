@@ -1,0 +1,35 @@
+import type { MarkdownOptions } from '../markdown/index.ts';
+import { keptBody } from '../library/kept-texts.ts';
+import { thingAt, thingKey } from '../library/kinds.ts';
+import type { Problem } from './problem.ts';
+import type { LoadedFile, ParsedFile } from '../library/content-file.ts';
+
+/** Parses the body of a file; what the plugins object to becomes problems. */
+export function parseFile(
+  file: LoadedFile,
+  options: MarkdownOptions,
+): { file: ParsedFile; problems: Problem[] } {
+  const parsed = keptBody(file.path, file.text, options);
+  const problems = parsed.messages.map((message) => ({
+    file: file.path,
+    line: message.line,
+    column: message.column,
+    rule: message.rule,
+    message: message.reason,
+  }));
+  return { file: { ...file, parsed }, problems };
+}
+
+/** Links with a fragment: the section must exist in the text they lead to. */
+export function checkAnchors(file: ParsedFile, filesOf: (thing: string) => ParsedFile[]): Problem[] {
+  return file.parsed.links.flatMap(({ address, position }) => {
+    const [path = '', anchor] = address.split('#');
+    const thing = thingAt(path);
+    if (!anchor || !thing) return [];
+    const sections = filesOf(thingKey(thing)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
+    if (sections.includes(anchor)) return [];
+    const known = [...new Set(sections)].join(', ');
+    const message = `в тексте нет раздела «#${anchor}»${known ? `; есть: ${known}` : ''}. Исправьте или уберите часть после #`;
+    return [{ file: file.path, ...position, rule: 'dangling-anchor', message }];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../problem.ts';
+import type { LoadedFile } from '../../library/content-file.ts';
+
+/** Latin letters that look like Cyrillic ones. */
+const ALIKE = 'aceopxyABCEHKMOPTXY';
+/** Letters of neighbouring alphabets and the Kyrgyz ones they stand for. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ѳ: 'ө',
+  Ѳ: 'Ө',
+  ҥ: 'ң',
+  ӊ: 'ң',
+  ұ: 'ү',
+  ӯ: 'ү',
+  ӱ: 'ү',
+  ӧ: 'ө',
+};
+
+const WORD = /\p{L}+/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const OTHER = /[\p{Script=Latin}\p{Script=Greek}]/u;
+const ALIEN = /(?![а-яёңөү])\p{Script=Cyrillic}/iu;
+/** A Latin name with a Kyrgyz ending: «GIZдин». */
+const WITH_ENDING = /^(\p{Script=Latin}+)\p{Script=Cyrillic}+$/u;
+/** One small Latin letter among Cyrillic words: the preposition «c», the conjunction «a». */
+const LONE = /(?<=\p{Script=Cyrillic}[ ,.:;]+)[aceopxy](?= \p{Script=Cyrillic})/gu;
+
+/**
+ * Words in which a Latin or Greek letter stands for a Cyrillic one, or the other way round, and letters of other
+ * Cyrillic alphabets: they look right, and no search finds them.
+ */
+export function strangeLetters(file: LoadedFile): Problem[] {
+  return file.text.split('\n').flatMap((line, i) => {
+    const at = (index: number, message: string): Problem => ({
+      file: file.path,
+      line: i + 1,
+      column: index + 1,
+      rule: 'letters',
+      message,
+    });
+    const mixed = [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+      const said = wrongIn(word, file.locale === 'ky');
+      return said === undefined ? [] : [at(index, said)];
+    });
+    const lone = [...line.matchAll(LONE)].map(({ 0: letter, index }) =>
+      at(index, `латинская буква «${letter}» вместо русской или кыргызской: наберите её заново`),
+    );
+    return [...mixed, ...lone];
+  });
+}
+
+function wrongIn(word: string, endings: boolean): string | undefined {
+  if (!CYRILLIC.test(word)) return undefined;
+  const alien = ALIEN.exec(word)?.[0];
+  if (alien !== undefined) {
+    const right = NEIGHBOURS[alien];
+    return `в слове «${word}» буква «${alien}» из другого алфавита${right ? `: нужна «${right}»` : ''}`;
+  }
+  const other = OTHER.exec(word)?.[0];
+  if (other === undefined || (endings && isName(WITH_ENDING.exec(word)?.[1]))) return undefined;
+  return `в слове «${word}» смешаны кириллица и латиница (латинская «${other}»): наберите слово заново`;
+}
+
+/** Whether Latin letters before a Kyrgyz ending are a name: at least two, and not all look like Cyrillic ones. */
+function isName(latin: string | undefined): boolean {
+  return latin !== undefined && latin.length > 1 && [...latin].some((letter) => !ALIKE.includes(letter));
+}
