@@ -136,7 +136,7 @@ type WithoutMarks<T> = T extends unknown ? Omit<T, keyof Base> : never;
 
 function formOf(schema: Schema): WithoutMarks<Field> {
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape);
+    const fields = Object.entries<Schema>(schema.shape);
     return { type: 'group', fields: new Map(fields.map(([name, field]) => [name, fieldTree(field)])) };
   }
   if (schema instanceof z.ZodUnion) {
