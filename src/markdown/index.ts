@@ -12,4 +12,4 @@ export type { MarkdownOptions } from './plugins.ts';
 export type { Prose, ProseLine, ProsePiece, WrittenLink } from './prose.ts';
 export type { Sentence } from './sentences.ts';
 export { hyphenate } from './soft-hyphens.ts';
-export { typographText } from './typographer.ts';
+export { typographText } from '../i18n/typographer.ts';

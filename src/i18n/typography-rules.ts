@@ -1,4 +1,4 @@
-import type { TextLocale } from './nodes.ts';
+import type { Locale } from './locales.ts';
 
 type Rule = (text: string) => string;
 
@@ -8,7 +8,7 @@ const NUMBER = String.raw`\d{1,3}(?:[ \u00A0]\d{3})+|\d{1,3}`;
 const MONTHS = 'январ|феврал|март|апрел|ма[йяе](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр';
 
 /** Words after a number that must stay on its line: beginnings, or whole words where a beginning says too little. */
-const UNITS: Record<TextLocale, string> = {
+const UNITS: Record<Locale, string> = {
   ru:
     `${MONTHS}|сом(?:а|у|е|ы|ов|ом|ам|ами|ах)?(?!\\p{L})|руб|коп(?:\\.|е)|тыйын|доллар|евро(?!\\p{L})|тыс|млн|млрд|трлн|` +
     'миллион|миллиард|процент|год|лет(?!\\p{L})|гг?\\.|вв?\\.|век|месяц|недел|дн(?:я|ей|ю|ям|ями|ях|е)(?!\\p{L})|' +
@@ -24,14 +24,14 @@ const UNITS: Record<TextLocale, string> = {
 };
 
 /** Words too short to be left alone at the end of a line. */
-const SHORT_WORDS: Record<TextLocale, string> = {
+const SHORT_WORDS: Record<Locale, string> = {
   ru: 'в|во|к|ко|с|со|у|о|об|а|и|я|на|по|за|из|от|до|не|ни|но',
   ky: 'эң|ар',
   en: 'a|I',
 };
 
 /** Abbreviations tied to the number or the quoted letter after them: ст. 5, ч. «а». */
-const DESIGNATORS: Record<TextLocale, string> = {
+const DESIGNATORS: Record<Locale, string> = {
   ru: 'ст|ч|п|пп|подп|гл|разд|стр|рис|табл|прил|ред',
   ky: 'б|п|гл',
   en: 'Nos?|Arts?|Sec|para|paras|pp?|ch',
@@ -76,7 +76,7 @@ const ranges: Rule = (text) => (/\d\s?[-–—]\s?\d/.test(text) ? numbers(years
 const anyCase = (words: string) =>
   words.replace(/(?<![^|])\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
 
-function rulesOf(locale: TextLocale): Rule[] {
+function rulesOf(locale: Locale): Rule[] {
   // Each begins with the space it replaces: that is what a search finds fastest.
   const short = String.raw` (?<=(?<![\p{L}\p{N}\u00AD-])(?:${anyCase(SHORT_WORDS[locale])}) )(?=\S)`;
   const unit = String.raw` (?<=(?:\d[)»]?|\d-\p{L}+) )(?=${UNITS[locale]})`;
@@ -110,7 +110,7 @@ function quoteSingles(text: string): string {
  * What each language wants done to a line of text, in order: what puts spaces in comes before what reads them.
  * Nothing here touches a letter.
  */
-export const RULES: Record<TextLocale, readonly Rule[]> = {
+export const RULES: Record<Locale, readonly Rule[]> = {
   ru: rulesOf('ru'),
   ky: rulesOf('ky'),
   en: rulesOf('en'),

@@ -1,5 +1,5 @@
 import Typograf from 'typograf';
-import type { TextLocale } from './nodes.ts';
+import type { Locale } from './locales.ts';
 import { setQuotes } from './quotes.ts';
 import { RULES } from './typography-rules.ts';
 
@@ -7,7 +7,7 @@ import { RULES } from './typography-rules.ts';
  * Of Typograf's rules only these: the dash between words, the ellipsis, the apostrophe, abbreviations («и т. д.») and
  * initials. Its other rules change words, or use spaces the site's fonts do not have (U+202F).
  */
-const TYPOGRAF: Record<TextLocale, Typograf> = {
+const TYPOGRAF: Record<Locale, Typograf> = {
   ru: create('ru', ['ru/dash/main', 'ru/nbsp/abbr', 'ru/nbsp/initials']),
   // Kyrgyz has the dash of Russian, but its own abbreviations.
   ky: create('ru', ['ru/dash/main']),
@@ -35,7 +35,7 @@ const KEPT = '\uFFF9';
  * Sets a piece of plain text by the rules of its language: quotes, dashes, ranges, no-break spaces.
  * Letters, digits and all other signs stay as they are; a second run changes nothing.
  */
-export function typographText(locale: TextLocale, text: string): string {
+export function typographText(locale: Locale, text: string): string {
   const kept: string[] = [];
   const keep = (match: string): string => {
     kept.push(match);

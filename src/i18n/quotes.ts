@@ -1,4 +1,4 @@
-import type { TextLocale } from './nodes.ts';
+import type { Locale } from './locales.ts';
 
 interface Pair {
   left: string;
@@ -23,7 +23,7 @@ const OPENING = /[\s([{«„‘\-–—/]/;
  * Sets double quotes by the habit of the language, whichever of them the author typed, and nests them.
  * (Typograf loses count at the third level and where a quotation stays open, and a second run changes its answer.)
  */
-export function setQuotes(locale: TextLocale, text: string): string {
+export function setQuotes(locale: Locale, text: string): string {
   const pairs = locale === 'en' ? ENGLISH : RUSSIAN;
   let depth = 0;
   let lastOpened = -1;
@@ -39,7 +39,7 @@ export function setQuotes(locale: TextLocale, text: string): string {
   });
 }
 
-function opens(quote: string, locale: TextLocale, depth: number, before: string, after: string): boolean {
+function opens(quote: string, locale: Locale, depth: number, before: string, after: string): boolean {
   if (quote === '«' || quote === '„') return true;
   if (quote === '»' || quote === '”') return false;
   // “ opens in English and closes „ in Russian, where some also type it to open.
