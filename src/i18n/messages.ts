@@ -42,9 +42,10 @@ const phrases = new Map<string, Words>();
  */
 export function defineMessages<const Table extends Readonly<Record<string, Sentence>>>(table: Table) {
   for (const [name, sentence] of Object.entries(table)) sentences.set(name, sentence);
-  return <Name extends keyof Table & string>(name: Name, ...[args]: ArgsOf<Table[Name]>): Message => {
+  return <Name extends keyof Table & string>(name: Name, ...args: ArgsOf<Table[Name]>): Message => {
     const { rule, severity } = table[name] as Sentence;
-    return { rule, message: name, args: (args ?? {}) as Args, ...(severity && { severity }) };
+    const [filling = {}] = args as readonly Args[];
+    return { rule, message: name, args: filling, ...(severity && { severity }) };
   };
 }
 
