@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { compileOnce } from './src/library/compile-once.ts';
-import { KeptTexts, noting } from './src/library/kept-texts.ts';
+import { CachedTexts, noting } from './src/library/cached-texts.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { serverWithoutTexts } from './src/library/server-without-texts.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
         syntaxHighlight: false,
         remarkPlugins: remarkPlugins(options),
       }),
-      new KeptTexts('compiled', options),
+      new CachedTexts('compiled', options),
     ),
   },
   // 'jsx' eats the spaces at line breaks between words and links.

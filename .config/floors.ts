@@ -27,14 +27,14 @@ const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 /** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
 const PUBLISHING = [...BASE, 'library', 'check', ...SUBJECTS, 'timeline'];
 
-/** The file that joins the kinds to their schemas; it stands in src/ itself. */
-export const KINDS_FILE = 'content.kinds.ts';
+/** The file that joins the collections to their schemas; it stands in src/ itself. */
+export const COLLECTIONS_FILE = 'collections.ts';
 
 export interface Room {
   /** Rooms this one may import from, besides itself. */
   uses: readonly string[];
-  /** May it import src/content.kinds.ts? */
-  kinds?: boolean;
+  /** May it import src/collections.ts? */
+  collections?: boolean;
   /** Runs in plain Node, where neither `astro:*` modules nor .astro files exist. */
   plainNode?: boolean;
   /** What it may take from `astro:content` beyond types: the readers, the definers or nothing. */
@@ -53,12 +53,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'] },
-  pages: { uses: [...PUBLISHING, 'publishing', 'site'], kinds: true },
+  pages: { uses: [...PUBLISHING, 'publishing', 'site'], collections: true },
   server: { uses: ['i18n', 'library', 'interest', 'publishing'], plainNode: true },
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
   editing: { uses: ['i18n', 'library'], plainNode: true },
-  cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], kinds: true, plainNode: true },
-  '.': { uses: [...BASE, 'library', 'check', ...SUBJECTS], kinds: true, content: 'define' },
+  cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], collections: true, plainNode: true },
+  '.': { uses: [...BASE, 'library', 'check', ...SUBJECTS], collections: true, content: 'define' },
 };
 
 /** Every name a relative import from src/ could lead to. */
@@ -107,10 +107,10 @@ export function forbiddenImports(name: string): Forbidden[] {
     },
     { regex: '^/?src/', message: 'Imports between rooms are relative.' },
   ];
-  if (!room.kinds) {
+  if (!room.collections) {
     forbidden.push({
-      regex: `${up}${KINDS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,
-      message: `${label(name)} does not know the kinds; only pages, cli and content.config.ts do.`,
+      regex: `${up}${COLLECTIONS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,
+      message: `${label(name)} does not know the collections; only pages, cli and content.config.ts do.`,
     });
   }
   return [...forbidden, ...astroModules(room, name)];

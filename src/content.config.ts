@@ -3,20 +3,21 @@ import { glob, type Loader } from 'astro/loaders';
 import type * as z from 'zod';
 import { officialTexts } from './acts/official/loader.ts';
 import { editionSchema } from './acts/official/rendered.ts';
-import { SCHEMAS } from './content.kinds.ts';
-import { released } from './library/embargo.ts';
+import { SCHEMAS } from './collections.ts';
+import { applyEmbargo } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
-import { forgiving } from './library/forgiving.ts';
-import { contentPath, parseContentPath, type Kind } from './library/kinds.ts';
+import { tolerant } from './library/tolerant.ts';
+import { contentPath, parseContentPath, type CollectionName } from './library/entry-id.ts';
 import { contentDir } from './library/settings.ts';
 
-/** The collection of one kind: one entry a file, `batken-2018/ru`. */
-function things(kind: Kind, schema: z.ZodObject) {
+/** The collection of one collection: one entry a file, `batken-2018/ru`. */
+function entries(collection: CollectionName, schema: z.ZodObject) {
   const base = contentDir();
-  const pattern = contentPath({ kind, id: kind === 'articles' ? '*/*' : '*', locale: 'ru' }).replace(
-    'ru.mdx',
-    '*.mdx',
-  );
+  const pattern = contentPath({
+    collection,
+    id: collection === 'articles' ? '*/*' : '*',
+    locale: 'ru',
+  }).replace('ru.mdx', '*.mdx');
   const loader = publishable(
     glob({
       base,
@@ -28,7 +29,7 @@ function things(kind: Kind, schema: z.ZodObject) {
     }),
   );
   return defineCollection({
-    loader: import.meta.env.DEV ? forgiving(loader) : loader,
+    loader: import.meta.env.DEV ? tolerant(loader) : loader,
     schema: entrySchema(schema),
   });
 }
@@ -43,7 +44,7 @@ function publishable(loader: Loader): Loader {
         parseData: (entry) =>
           context.parseData(
             entry.filePath
-              ? { ...entry, data: released(entry.filePath, entry.data) as typeof entry.data }
+              ? { ...entry, data: applyEmbargo(entry.filePath, entry.data) as typeof entry.data }
               : entry,
           ),
       }),
@@ -51,16 +52,16 @@ function publishable(loader: Loader): Loader {
 }
 
 export const collections = {
-  home: things('home', SCHEMAS.home),
-  about: things('about', SCHEMAS.about),
-  acts: things('acts', SCHEMAS.acts),
-  articles: things('articles', SCHEMAS.articles),
-  overviews: things('overviews', SCHEMAS.overviews),
-  guides: things('guides', SCHEMAS.guides),
-  cases: things('cases', SCHEMAS.cases),
-  conferences: things('conferences', SCHEMAS.conferences),
-  press: things('press', SCHEMAS.press),
-  glossary: things('glossary', SCHEMAS.glossary),
-  organisations: things('organisations', SCHEMAS.organisations),
+  home: entries('home', SCHEMAS.home),
+  about: entries('about', SCHEMAS.about),
+  acts: entries('acts', SCHEMAS.acts),
+  articles: entries('articles', SCHEMAS.articles),
+  overviews: entries('overviews', SCHEMAS.overviews),
+  guides: entries('guides', SCHEMAS.guides),
+  cases: entries('cases', SCHEMAS.cases),
+  conferences: entries('conferences', SCHEMAS.conferences),
+  press: entries('press', SCHEMAS.press),
+  glossary: entries('glossary', SCHEMAS.glossary),
+  organisations: entries('organisations', SCHEMAS.organisations),
   official: defineCollection({ loader: officialTexts(contentDir()), schema: editionSchema }),
 };

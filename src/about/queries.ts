@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/index.ts';
-import { collection, type Thing } from '../library/collection.ts';
+import { queriesOf, type Entry } from '../library/entries.ts';
 import { aboutSchema, type AboutPage } from './schema.ts';
 
-export const aboutPages = collection('about', aboutSchema);
+export const aboutPages = queriesOf('about', aboutSchema);
 
 /** The pages about the hub beside its first one, in the alphabet of their titles. */
-export async function furtherPages(locale: Locale): Promise<Thing<AboutPage>[]> {
+export async function furtherPages(locale: Locale): Promise<Entry<AboutPage>[]> {
   const collator = new Intl.Collator(locale);
   return (await aboutPages.all(locale))
     .filter(({ id }) => id !== 'hub')

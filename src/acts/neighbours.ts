@@ -1,5 +1,5 @@
 import { linkTo, localePath, translator, type LinkTarget } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { compareNumbers } from './numbers.ts';
 import { articleFor, editionsOf, numbersOf, shownEdition } from './official/editions.ts';
 import { articlesOf, numberOf } from './queries.ts';
@@ -16,21 +16,21 @@ interface ArticlePages {
 const known = new Map<string, Promise<ArticlePages>>();
 
 /** The articles of an act that have a page; made once for all pages of the act. */
-function pagesOf(act: Thing<Act>): Promise<ArticlePages> {
+function pagesOf(act: Entry<Act>): Promise<ArticlePages> {
   const key = `${act.id} ${act.locale}`;
   const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readPages(act);
   known.set(key, made);
   return made;
 }
 
-async function readPages(act: Thing<Act>): Promise<ArticlePages> {
+async function readPages(act: Entry<Act>): Promise<ArticlePages> {
   const numbers = await numbersWithPages(act);
   const places = new Map(numbers.map((number, i) => [number, i]));
   return { numbers, places, target: await articleLinks(act) };
 }
 
 /** Numbers of the articles that have a page, in the order of the law. */
-async function numbersWithPages(act: Thing<Act>): Promise<string[]> {
+async function numbersWithPages(act: Entry<Act>): Promise<string[]> {
   const retold = (await articlesOf(act)).map(numberOf);
   const edition = shownEdition(await editionsOf(act.id));
   const official = edition ? numbersOf(edition) : [];
@@ -46,7 +46,7 @@ async function numbersWithPages(act: Thing<Act>): Promise<string[]> {
  * The way to the page of any article of an act: an article we have retold has one in every language, one that has its
  * official text alone only in the languages of the text.
  */
-export async function articleLinks(act: Thing<Act>): Promise<(number: string) => LinkTarget> {
+export async function articleLinks(act: Entry<Act>): Promise<(number: string) => LinkTarget> {
   const retold = new Set((await articlesOf(act)).map(numberOf));
   const edition = shownEdition(await editionsOf(act.id));
   return (number) => {
@@ -60,7 +60,7 @@ interface Link extends LinkTarget {
 }
 
 /** The articles before and after one; the contents of the act at either end. */
-export async function neighbours(act: Thing<Act>, number: string): Promise<{ previous: Link; next: Link }> {
+export async function neighbours(act: Entry<Act>, number: string): Promise<{ previous: Link; next: Link }> {
   const { numbers, places, target } = await pagesOf(act);
   const place = places.get(number) ?? -1;
   const t = translator(act.locale);

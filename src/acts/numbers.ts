@@ -24,7 +24,7 @@ export interface Square {
  * One square per article: every number up to the highest known one, with the inserted articles (21-1) in their
  * places. The state comes from the content; what has no text of its own is unchecked.
  */
-export function carpetSquares(count: number, known: ReadonlyMap<string, ArticleState>): Square[] {
+export function gridSquares(count: number, known: ReadonlyMap<string, ArticleState>): Square[] {
   const numbers = new Set(Array.from({ length: count }, (_, i) => String(i + 1)));
   for (const number of known.keys()) numbers.add(number);
   return [...numbers]

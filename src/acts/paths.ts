@@ -1,5 +1,5 @@
 import { localeParam, LOCALES, translator, type Locale } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { articleFor, editionsOf, numbersOf, shownEdition, type Edition } from './official/editions.ts';
 import type { RenderedEdition, RenderedUnit } from './official/rendered.ts';
 import { acts, actOf, articles, numberOf } from './queries.ts';
@@ -17,13 +17,13 @@ interface BareArticle {
 
 /** What the page of an article gets: our retelling of it, or the official text alone. */
 export interface ArticleProps {
-  act: Thing<Act>;
+  act: Entry<Act>;
   /** «Статья 5. Название». */
   title: string;
   description: string;
   /** Locale-less. */
   address: string;
-  article?: Thing<Article>;
+  article?: Entry<Article>;
   bare?: BareArticle;
 }
 
@@ -41,14 +41,14 @@ export async function articlePaths() {
   return paths.flat();
 }
 
-function path(act: Thing<Act>, number: string, props: Omit<ArticleProps, 'act' | 'address'>) {
+function path(act: Entry<Act>, number: string, props: Omit<ArticleProps, 'act' | 'address'>) {
   return {
     params: { locale: localeParam(act.locale), parent: act.id, id: number },
     props: { ...props, act, address: `${act.address}${number}/` },
   };
 }
 
-function withRetelling(byId: ReadonlyMap<string, Thing<Act>>, article: Thing<Article>) {
+function withRetelling(byId: ReadonlyMap<string, Entry<Act>>, article: Entry<Article>) {
   const act = byId.get(actOf(article));
   if (!act) throw new Error(`No act for the article ${article.id}: run the content check`);
   const number = numberOf(article);
@@ -60,7 +60,7 @@ function withRetelling(byId: ReadonlyMap<string, Thing<Act>>, article: Thing<Art
   });
 }
 
-async function bareArticles(act: Thing<Act>) {
+async function bareArticles(act: Entry<Act>) {
   const editions = await editionsOf(act.id);
   const edition = shownEdition(editions);
   if (!edition) return [];

@@ -1,35 +1,35 @@
 import type { Locale } from '../i18n/index.ts';
-import { collection, type Thing } from '../library/collection.ts';
+import { queriesOf, type Entry } from '../library/entries.ts';
 import { compareNumbers } from './numbers.ts';
 import { actSchema, articleSchema, GROUPS, type Act, type Article, type Group } from './schema.ts';
 
-export const acts = collection('acts', actSchema);
-export const articles = collection('articles', articleSchema);
+export const acts = queriesOf('acts', actSchema);
+export const articles = queriesOf('articles', articleSchema);
 
 /** The number of an article within its act: «5», «21-1». */
-export function numberOf(article: Thing<Article>): string {
+export function numberOf(article: Entry<Article>): string {
   return article.id.split('/')[1] ?? '';
 }
 
 /** The id of the act an article belongs to. */
-export function actOf(article: Thing<Article>): string {
+export function actOf(article: Entry<Article>): string {
   return article.id.split('/')[0] ?? '';
 }
 
 /** The articles of an act that have a text, in order. */
-export async function articlesOf(act: Thing<Act>): Promise<Thing<Article>[]> {
+export async function articlesOf(act: Entry<Act>): Promise<Entry<Article>[]> {
   const own = (await articles.all(act.locale)).filter((article) => actOf(article) === act.id);
   return own.sort((a, b) => compareNumbers(numberOf(a), numberOf(b)));
 }
 
 /** Every act, as editors ordered them, then by date. */
-export async function actsInOrder(locale: Locale): Promise<Thing<Act>[]> {
+export async function actsInOrder(locale: Locale): Promise<Entry<Act>[]> {
   const all = await acts.all(locale);
   return all.sort((a, b) => a.data.order - b.data.order || a.data.date.localeCompare(b.data.date));
 }
 
 /** The parts of the list of acts that have something in them, in the order of the list. */
-export async function actsInGroups(locale: Locale): Promise<{ group: Group; acts: Thing<Act>[] }[]> {
+export async function actsInGroups(locale: Locale): Promise<{ group: Group; acts: Entry<Act>[] }[]> {
   const byGroup = Map.groupBy(await actsInOrder(locale), ({ data }) => data.group);
   return GROUPS.flatMap((group) => {
     const own = byGroup.get(group);
@@ -38,13 +38,13 @@ export async function actsInGroups(locale: Locale): Promise<{ group: Group; acts
 }
 
 /** The acts that an act amends: those that name it among their amendments. */
-export async function actsAmendedBy(act: Thing<Act>): Promise<Thing<Act>[]> {
+export async function actsAmendedBy(act: Entry<Act>): Promise<Entry<Act>[]> {
   const all = await actsInOrder(act.locale);
   return all.filter(({ data }) => data.amendments.some(({ by }) => by === act.id));
 }
 
 /** The acts issued under a law, newest first. */
-export async function actsUnder(law: Thing<Act>): Promise<Thing<Act>[]> {
+export async function actsUnder(law: Entry<Act>): Promise<Entry<Act>[]> {
   const under = (await acts.all(law.locale)).filter(({ data }) => data.parent === law.id);
   return under.sort((a, b) => b.data.date.localeCompare(a.data.date));
 }

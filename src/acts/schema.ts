@@ -10,7 +10,7 @@ import {
   partialDate,
   reference,
   sources,
-  words,
+  translatable,
 } from '../library/fields.ts';
 
 /** Where an act stands in the list of acts, in the order of the list. */
@@ -32,12 +32,12 @@ const titleLanguage = () =>
 
 /** An act: its passport; the retelling of each article is an `article`. */
 export const actSchema = z.strictObject({
-  title: words(
+  title: translatable(
     'Название в кавычках и без номера: Закон «О государственном социальном заказе»',
     'Тырмакчадагы аталышы, номерсиз: «Мамлекеттик социалдык заказ жөнүндө» Мыйзам',
     'The title in quotes, without the number: Law “On the State Social Order”',
   ),
-  short: words(
+  short: translatable(
     'Как назвать в ссылке: Закон № 70',
     'Шилтемеде кандай аталат: № 70 Мыйзам',
     'What a link calls it: Law No. 70',
@@ -66,7 +66,7 @@ export const actSchema = z.strictObject({
     'Актынын расмий датасы, белгилүү болгон тактыкта',
     'The official date of the act, as far as it is known',
   ),
-  officialTitle: words(
+  officialTitle: translatable(
     'Полное название для ссылки, без кавычек: О государственном социальном заказе. Не прочитано — строку не пишут',
     'Шилтеме үчүн толук аталышы, тырмакчасыз: Мамлекеттик социалдык заказ жөнүндө. Окулбаса, сап жазылбайт',
     'The full title for citations, without quotes. Left out where it was not read',
@@ -98,7 +98,7 @@ export const actSchema = z.strictObject({
   adopted: z
     .strictObject({
       date: day('Когда принят', 'Качан кабыл алынган', 'When it was adopted'),
-      by: words(
+      by: translatable(
         'Кем принят, в творительном падеже: Жогорку Кенешем',
         'Ким кабыл алган: Жогорку Кеңеш',
         'Who adopted it: the Jogorku Kenesh',
@@ -110,7 +110,7 @@ export const actSchema = z.strictObject({
   inForce: z
     .strictObject({
       date: day('С какого дня действует', 'Кайсы күндөн тартып күчүндө', 'The day from which it is in force'),
-      note: words(
+      note: translatable(
         'Как это установлено, если прямо не написано',
         'Түз жазылбаса, бул кантип аныкталган',
         'How this was found out, where it is not said outright',
@@ -161,7 +161,7 @@ export const actSchema = z.strictObject({
             ),
           )
           .optional(),
-        text: words(
+        text: translatable(
           'Что изменилось, одной строкой',
           'Эмне өзгөргөн, бир сап менен',
           'What changed, in one line',
@@ -184,7 +184,7 @@ export const actSchema = z.strictObject({
         .meta(
           description('Адрес официального текста', 'Расмий тексттин дареги', 'Address of the official text'),
         ),
-      label: words(
+      label: translatable(
         'Как назвать ссылку: Банк данных Минюста, 111577',
         'Шилтеме кандай аталат: Юстиция министрлигинин маалымат банкы, 111577',
         'What the link is called: Database of the Ministry of Justice, 111577',
@@ -227,7 +227,7 @@ export const actSchema = z.strictObject({
               'Number of the chapter, in quotes',
             ),
           ),
-        title: words('Название главы', 'Баптын аталышы', 'Title of the chapter'),
+        title: translatable('Название главы', 'Баптын аталышы', 'Title of the chapter'),
         from: z
           .int()
           .meta(
@@ -275,12 +275,16 @@ export const actSchema = z.strictObject({
   approved: z
     .array(
       z.strictObject({
-        title: words(
+        title: translatable(
           'Название утверждённого документа',
           'Бекитилген документтин аталышы',
           'Title of the approved document',
         ),
-        status: words('Что с ним сейчас', 'Азыр анын абалы кандай', 'What has become of it').optional(),
+        status: translatable(
+          'Что с ним сейчас',
+          'Азыр анын абалы кандай',
+          'What has become of it',
+        ).optional(),
       }),
     )
     .meta(
@@ -301,7 +305,7 @@ export type Act = z.infer<typeof actSchema>;
 /** An article (or point) of an act: our retelling, or what is known of it by reference. */
 export const articleSchema = z.strictObject({
   ...common,
-  title: words('Название статьи; если официальное не прочитано — о чём она, своими словами'),
+  title: translatable('Название статьи; если официальное не прочитано — о чём она, своими словами'),
   titleIsOfficial: z.boolean().describe('true, если название взято из текста акта'),
   originalTitles: z
     .array(

@@ -1,5 +1,5 @@
-import type { Thing } from '../library/collection.ts';
-import { carpetSquares, type ArticleState, type Square } from './numbers.ts';
+import type { Entry } from '../library/entries.ts';
+import { gridSquares, type ArticleState, type Square } from './numbers.ts';
 import { editionsOf, numbersOf, shownEdition } from './official/editions.ts';
 import { articlesOf, numberOf } from './queries.ts';
 import type { Act } from './schema.ts';
@@ -8,7 +8,7 @@ import type { Act } from './schema.ts';
  * Every article of an act with how much of it the site has: our retelling, the official text, mentions by others,
  * nothing. With an official text there is nothing to guess: its articles are all there are.
  */
-export async function squaresOf(act: Thing<Act>): Promise<Square[]> {
+export async function squaresOf(act: Entry<Act>): Promise<Square[]> {
   const retold = new Map((await articlesOf(act)).map((article) => [numberOf(article), article.data.state]));
   const edition = shownEdition(await editionsOf(act.id));
   const numbers = edition ? numbersOf(edition) : [];
@@ -16,5 +16,5 @@ export async function squaresOf(act: Thing<Act>): Promise<Square[]> {
   for (const [number, state] of retold) {
     if (state === 'retold' || !states.has(number)) states.set(number, state);
   }
-  return carpetSquares(numbers.length > 0 ? 0 : (act.data.articles?.atLeast ?? 0), states);
+  return gridSquares(numbers.length > 0 ? 0 : (act.data.articles?.atLeast ?? 0), states);
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/index.ts';
-import { collection, type Thing } from '../library/collection.ts';
+import { queriesOf, type Entry } from '../library/entries.ts';
 import { caseSchema, type Case } from './schema.ts';
 
-export const cases = collection('cases', caseSchema);
+export const cases = queriesOf('cases', caseSchema);
 
 /** The cases as editors ordered them, then the latest first. */
-export async function casesInOrder(locale: Locale): Promise<Thing<Case>[]> {
+export async function casesInOrder(locale: Locale): Promise<Entry<Case>[]> {
   const all = await cases.all(locale);
   return all.sort(
     (a, b) => a.data.order - b.data.order || b.data.years.from.localeCompare(a.data.years.from),

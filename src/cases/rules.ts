@@ -1,7 +1,7 @@
-import type { KindRule } from '../check/index.ts';
+import type { CollectionRule } from '../check/index.ts';
 
 /** The page sets the first two sections of a case as «problem» and «result»: they must be there. */
-export const hasProblemAndResult: KindRule = (file) => {
+export const hasProblemAndResult: CollectionRule = (file) => {
   if (file.parsed.sections.length >= 2) return [];
   return [
     {

@@ -8,7 +8,7 @@ import {
   interfaceLabels,
   partialDate,
   reference,
-  words,
+  translatable,
 } from '../library/fields.ts';
 import { series } from './series-schema.ts';
 
@@ -30,12 +30,12 @@ export const CUSTOMERS = ['city-hall', 'ayil-okmotu', 'state-body'] as const;
 /** A case: who ordered what from whom, for how much, and what came of it. */
 export const caseSchema = z.strictObject({
   ...common,
-  place: words(
+  place: translatable(
     'Место, как на карте: Баткен',
     'Жери, картадагыдай: Баткен',
     'The place, as on the map: Batken',
   ),
-  what: words(
+  what: translatable(
     'Суть одной строкой для карточки',
     'Баракча үчүн бир сап менен маңызы',
     'The gist in one line, for the card',
@@ -44,7 +44,7 @@ export const caseSchema = z.strictObject({
     .array(choice(interfaceLabels(REGIONS, 'cases.region'), 'Область', 'Облус', 'Region'))
     .min(1)
     .meta(description('Области', 'Облустар', 'Regions')),
-  location: words(
+  location: translatable(
     'Место полностью: г. Баткен, Баткенская область',
     'Жери толук: Баткен шаары, Баткен облусу',
     'The place in full: Batken, Batken Region',
@@ -52,7 +52,7 @@ export const caseSchema = z.strictObject({
   places: z
     .array(
       fact({
-        name: words(
+        name: translatable(
           'Подпись на карте, если она не та же, что place',
           'Картадагы жазуу, эгер place менен бирдей болбосо',
           'The label on the map, where it differs from place',
@@ -107,18 +107,18 @@ export const caseSchema = z.strictObject({
     interfaceLabels(CUSTOMERS, 'cases.customer'),
     'Вид заказчика',
     'Заказ берүүчүнүн түрү',
-    'Kind of customer',
+    'CollectionName of customer',
   ),
   customer: fact({
-    text: words(
+    text: translatable(
       'Кто заказал: мэрия Баткена',
       'Ким заказ берген: Баткен шаарынын мэриясы',
       'Who ordered: Batken City Hall',
     ),
   }),
-  contractor: fact({ text: words('Кто исполнил', 'Ким аткарган', 'Who carried it out') }),
+  contractor: fact({ text: translatable('Кто исполнил', 'Ким аткарган', 'Who carried it out') }),
   form: fact({
-    text: words(
+    text: translatable(
       'Форма заказа: конкурс общественно полезных проектов',
       'Заказдын формасы: коомдук пайдалуу долбоорлордун сынагы',
       'Form of the order: a competition of socially useful projects',
@@ -135,15 +135,19 @@ export const caseSchema = z.strictObject({
           'The sum in soms, as a number: 50000',
         ),
       ),
-    text: words(
+    text: translatable(
       'Откуда деньги и на что: местный бюджет',
       'Акча кайдан жана эмнеге: жергиликтүү бюджет',
       'Where the money came from and what for: local budget',
     ),
   }),
-  period: fact({ text: words('Когда: 2018 год', 'Качан: 2018-жыл', 'When: 2018') }),
+  period: fact({ text: translatable('Когда: 2018 год', 'Качан: 2018-жыл', 'When: 2018') }),
   beneficiaries: fact({
-    text: words('Для кого: жители города', 'Ким үчүн: шаардын тургундары', 'For whom: residents of the town'),
+    text: translatable(
+      'Для кого: жители города',
+      'Ким үчүн: шаардын тургундары',
+      'For whom: residents of the town',
+    ),
   }),
   basis: reference(
     'articles',
@@ -155,8 +159,8 @@ export const caseSchema = z.strictObject({
     .array(
       fact({
         value: z.number().meta(description('Число', 'Сан', 'The number')),
-        unit: words('Единица: тыс. сомов', 'Бирдиги: миң сом', 'The unit: thousand soms').optional(),
-        text: words(
+        unit: translatable('Единица: тыс. сомов', 'Бирдиги: миң сом', 'The unit: thousand soms').optional(),
+        text: translatable(
           'Что оно значит, одной строкой',
           'Эмнени билдирет, бир сап менен',
           'What it means, in one line',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, description, sources, words } from '../library/fields.ts';
+import { choice, description, sources, translatable } from '../library/fields.ts';
 
 /** How a bar is filled, so that what the numbers cover is told apart without colour: solid, striped or dotted. */
 const FILLS = {
@@ -21,12 +21,12 @@ const year = (...about: Parameters<typeof description>) =>
  */
 export const series = z
   .strictObject({
-    title: words(
+    title: translatable(
       'Что за ряд: Деньги на социальный заказ',
       'Кайсы катар: Социалдык заказга акча',
       'What the numbers are: money for the social order',
     ),
-    unit: words(
+    unit: translatable(
       'Единица, как пишется после числа: млн сомов',
       'Сандан кийин жазылчу бирдик: млн сом',
       'The unit, as written after a number: million soms',
@@ -41,7 +41,7 @@ export const series = z
       .array(
         z.strictObject({
           fill: choice(FILLS, 'Заливка столбика', 'Мамычанын толтурулушу', 'How the bar is filled'),
-          text: words(
+          text: translatable(
             'Что охватывают такие числа: одно министерство',
             'Мындай сандар эмнени камтыйт: бир министрлик',
             'What such numbers cover: one ministry',
@@ -53,7 +53,7 @@ export const series = z
         description(
           'Виды охвата: числа разного охвата между собой не сравнивают',
           'Камтуунун түрлөрү: камтуусу ар башка сандар салыштырылбайт',
-          'What numbers cover; those that cover different things are not compared',
+          'What numbers cover; those that cover different entries are not compared',
         ),
       ),
     points: z
@@ -86,7 +86,7 @@ export const series = z
             'Камтуунун кайсы түрүнө кирет',
             'Which cover it belongs to',
           ),
-          text: words('Что именно посчитано', 'Так эмне эсептелген', 'What exactly was counted'),
+          text: translatable('Что именно посчитано', 'Так эмне эсептелген', 'What exactly was counted'),
           sources: sources(),
         }),
       )
@@ -94,7 +94,7 @@ export const series = z
       .meta(
         description('Известные числа, по годам', 'Белгилүү сандар, жылдар боюнча', 'Known numbers, by year'),
       ),
-    note: words(
+    note: translatable(
       'Что с чем можно сравнивать и чего ряд не говорит',
       'Эмнени эмне менен салыштырууга болот жана катар эмнени айтпайт',
       'What may be compared with what, and what the series does not say',

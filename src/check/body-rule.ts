@@ -1,6 +1,6 @@
 import type { MarkdownOptions } from '../markdown/index.ts';
-import { keptBody } from '../library/kept-texts.ts';
-import { thingAt, thingKey } from '../library/kinds.ts';
+import { cachedBody } from '../library/cached-texts.ts';
+import { entryAt, entryKey } from '../library/entry-id.ts';
 import type { Problem } from './problem.ts';
 import type { LoadedFile, ParsedFile } from '../library/content-file.ts';
 
@@ -9,7 +9,7 @@ export function parseFile(
   file: LoadedFile,
   options: MarkdownOptions,
 ): { file: ParsedFile; problems: Problem[] } {
-  const parsed = keptBody(file.path, file.text, options);
+  const parsed = cachedBody(file.path, file.text, options);
   const problems = parsed.messages.map((message) => ({
     file: file.path,
     line: message.line,
@@ -21,12 +21,12 @@ export function parseFile(
 }
 
 /** Links with a fragment: the section must exist in the text they lead to. */
-export function checkAnchors(file: ParsedFile, filesOf: (thing: string) => ParsedFile[]): Problem[] {
+export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => ParsedFile[]): Problem[] {
   return file.parsed.links.flatMap(({ address, position }) => {
     const [path = '', anchor] = address.split('#');
-    const thing = thingAt(path);
-    if (!anchor || !thing) return [];
-    const sections = filesOf(thingKey(thing)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
+    const entry = entryAt(path);
+    if (!anchor || !entry) return [];
+    const sections = filesOf(entryKey(entry)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
     if (sections.includes(anchor)) return [];
     const known = [...new Set(sections)].join(', ');
     const message = `в тексте нет раздела «#${anchor}»${known ? `; есть: ${known}` : ''}. Исправьте или уберите часть после #`;

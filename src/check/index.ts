@@ -1,5 +1,5 @@
 import type { MarkdownOptions } from '../markdown/index.ts';
-import { contentPath, thingKey, type Kind, type ThingId } from '../library/kinds.ts';
+import { contentPath, entryKey, type CollectionName, type EntryId } from '../library/entry-id.ts';
 import { checkAnchors, parseFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -8,7 +8,7 @@ import { avoidedWords, checkFile, withoutPlaceholders } from './rules/index.ts';
 import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
 import { checkTranslations } from './translation/index.ts';
-import { checkFrontmatter, checkReferences, checkThing } from './things-rule.ts';
+import { checkFrontmatter, checkReferences, checkEntry } from './things-rule.ts';
 import { isTranslation, type ParsedFile, type Schemas } from '../library/content-file.ts';
 
 export { applyFixes } from './fix.ts';
@@ -16,11 +16,11 @@ export { formatProblem, githubAnnotation, type Problem } from './problem.ts';
 export { saidIn } from './speech/index.ts';
 export { longMedian, longSentences, readability } from './readability.ts';
 
-/** A rule that only one kind knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
-export type KindRule = (file: ParsedFile, dir?: string) => Problem[];
+/** A rule that only one collection knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
+export type CollectionRule = (file: ParsedFile, dir?: string) => Problem[];
 
 /** What a subject adds to the common check. */
-export type KindRules = Readonly<Partial<Record<Kind, KindRule>>>;
+export type CollectionRules = Readonly<Partial<Record<CollectionName, CollectionRule>>>;
 
 /**
  * Checks a whole content folder and returns every problem of every file, by place. Reads files only;
@@ -29,7 +29,7 @@ export type KindRules = Readonly<Partial<Record<Kind, KindRule>>>;
 export function checkContent(
   dir: string,
   schemas: Schemas,
-  rules: KindRules,
+  rules: CollectionRules,
   options: MarkdownOptions,
 ): { problems: Problem[]; files: ParsedFile[] } {
   const loaded = loadContent(dir);
@@ -39,28 +39,29 @@ export function checkContent(
     problems.push(...result.problems);
     return result.file;
   });
-  const things = Map.groupBy(files, thingKey);
-  const exists = (kind: Kind, id: string) => things.has(thingKey({ kind, id }));
-  const original = (thing: ThingId) => things.get(thingKey(thing))?.find((file) => !isTranslation(file));
+  const entries = Map.groupBy(files, entryKey);
+  const exists = (collection: CollectionName, id: string) => entries.has(entryKey({ collection, id }));
+  const original = (entry: EntryId) => entries.get(entryKey(entry))?.find((file) => !isTranslation(file));
   const avoided = avoidedWords(files);
   const cited = new Set<string>();
   for (const file of files) {
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
-    problems.push(...checkAnchors(file, (thing) => things.get(thing) ?? []));
+    problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []));
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
-    if (schemaProblems.length === 0) problems.push(...(rules[file.kind]?.(file, dir) ?? []));
+    if (schemaProblems.length === 0) problems.push(...(rules[file.collection]?.(file, dir) ?? []));
     // Guides have a stricter rule of their own; a translation is as long as its language.
-    if (file.kind !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file, 'warning'));
+    if (file.collection !== 'guides' && !isTranslation(file))
+      problems.push(...longSentences(file, 'warning'));
     for (const key of [
       ...file.parsed.citations.map(({ key }) => key),
       ...citedByFacts(file, schemas).map(({ value }) => value),
     ])
       cited.add(key);
   }
-  for (const group of things.values()) problems.push(...checkThing(group, schemas));
-  problems.push(...checkTranslations(dir, things.values(), schemas));
+  for (const group of entries.values()) problems.push(...checkEntry(group, schemas));
+  problems.push(...checkTranslations(dir, entries.values(), schemas));
   const unread = files.filter(isUnread).map(({ text }) => text);
   problems.push(...checkUnusedSources(dir, cited, unread), ...checkTitles(files), ...checkRequired(exists));
   problems.push(...staleUpdated(dir, files));
@@ -76,14 +77,14 @@ function isUnread({ frontmatter, parsed }: ParsedFile): boolean {
 }
 
 /** The pages that the site cannot do without. */
-const REQUIRED: readonly ThingId[] = [
-  { kind: 'home', id: 'front' },
-  { kind: 'about', id: 'hub' },
+const REQUIRED: readonly EntryId[] = [
+  { collection: 'home', id: 'front' },
+  { collection: 'about', id: 'hub' },
 ];
 
-function checkRequired(exists: (kind: Kind, id: string) => boolean): Problem[] {
-  return REQUIRED.filter(({ kind, id }) => !exists(kind, id)).map((thing) => ({
-    file: contentPath({ ...thing, locale: 'ru' }),
+function checkRequired(exists: (collection: CollectionName, id: string) => boolean): Problem[] {
+  return REQUIRED.filter(({ collection, id }) => !exists(collection, id)).map((entry) => ({
+    file: contentPath({ ...entry, locale: 'ru' }),
     line: 1,
     column: 1,
     rule: 'missing-page',
@@ -92,14 +93,15 @@ function checkRequired(exists: (kind: Kind, id: string) => boolean): Problem[] {
 }
 
 /**
- * Two things of one kind with one title: a reader could not tell their links apart. Articles may share one: they
+ * Two things of one collection with one title: a reader could not tell their links apart. Articles may share one: they
  * are always named by their number first.
  */
 function checkTitles(files: ParsedFile[]): Problem[] {
   const originals = files.filter(
-    (file) => file.kind !== 'articles' && !isTranslation(file) && typeof file.data['title'] === 'string',
+    (file) =>
+      file.collection !== 'articles' && !isTranslation(file) && typeof file.data['title'] === 'string',
   );
-  const groups = Map.groupBy(originals, ({ kind, data }) => `${kind} ${String(data['title'])}`);
+  const groups = Map.groupBy(originals, ({ collection, data }) => `${collection} ${String(data['title'])}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((file) => ({
       file: file.path,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { parseContentPath } from '../library/kinds.ts';
+import { parseContentPath } from '../library/entry-id.ts';
 import { parseYaml } from '../library/yaml-file.ts';
 import type { Problem } from './problem.ts';
 import { splitFrontmatter, type LoadedFile } from '../library/content-file.ts';

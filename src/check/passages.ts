@@ -1,5 +1,5 @@
 import type { Point, ProseLine } from '../markdown/index.ts';
-import { collectWords } from '../library/words.ts';
+import { collectTranslatable } from '../library/translatable.ts';
 import { stepsOf, type ParsedFile, type Schemas } from '../library/content-file.ts';
 
 /** A stretch of words a reader reads in one go: a paragraph, a heading, a cell of a table, a field of words. */
@@ -14,7 +14,7 @@ export interface Passage {
 
 /** Everything in a file that is words for the reader, fields first. */
 export function passagesOf(file: ParsedFile, schemas: Schemas): Passage[] {
-  const fields = [...collectWords(schemas[file.kind], file.data)].map(([path, text]) =>
+  const fields = [...collectTranslatable(schemas[file.collection], file.data)].map(([path, text]) =>
     fieldPassage(file, path, text),
   );
   return [...fields, ...file.parsed.prose.lines.map((line) => linePassage(file, line))];

@@ -1,6 +1,6 @@
 import { isSourceKey, readSources, SOURCES_FILE, sourcesYaml } from '../library/source-file.ts';
 import { sourceSchema } from '../library/source-schema.ts';
-import { collectMarked } from '../library/words.ts';
+import { collectMarked } from '../library/translatable.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
 import {} from '../library/yaml-file.ts';
@@ -54,7 +54,7 @@ export function checkFactSources(file: LoadedFile, schemas: Schemas, dir: string
 
 /** The source keys in a file's frontmatter. */
 export function citedByFacts(file: LoadedFile, schemas: Schemas) {
-  return collectMarked(schemas[file.kind], file.data, 'sources');
+  return collectMarked(schemas[file.collection], file.data, 'sources');
 }
 
 /**

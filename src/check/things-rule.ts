@@ -1,20 +1,25 @@
 import { LOCALES } from '../i18n/index.ts';
-import { collectMarked, collectWords, fingerprint, translationSchema } from '../library/words.ts';
-import { referredThing, type Kind } from '../library/kinds.ts';
+import {
+  collectMarked,
+  collectTranslatable,
+  fingerprint,
+  translationSchema,
+} from '../library/translatable.ts';
+import { referredEntry, type CollectionName } from '../library/entry-id.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
 import { isTranslation, type LoadedFile, type Schemas } from '../library/content-file.ts';
 
-/** The frontmatter of each file against its schema: the kind's own, or that of its translations. */
+/** The frontmatter of each file against its schema: the collection's own, or that of its translations. */
 export function checkFrontmatter(file: LoadedFile, schemas: Schemas): Problem[] {
   if (file.frontmatter.errors.length > 0) return [];
-  const schema = schemas[file.kind];
+  const schema = schemas[file.collection];
   if (!isTranslation(file)) return checkSchema(file.path, schema, file.frontmatter, file.data);
   return checkSchema(file.path, translationSchema(schema), file.frontmatter, file.data, schema);
 }
 
-/** One thing's files together: exactly one original, each translation made from it, complete and fresh. */
-export function checkThing(files: LoadedFile[], schemas: Schemas): Problem[] {
+/** One entry's files together: exactly one original, each translation made from it, complete and fresh. */
+export function checkEntry(files: LoadedFile[], schemas: Schemas): Problem[] {
   // A file whose frontmatter cannot be read may be either; its error is reported where it stands.
   const readable = files.filter(({ frontmatter }) => frontmatter.errors.length === 0);
   // Of two, the one in the site's first language is more likely meant.
@@ -57,7 +62,7 @@ export function checkThing(files: LoadedFile[], schemas: Schemas): Problem[] {
 
 function checkCompleteness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
   const has = new Set(flatten(file.data).keys());
-  return [...collectWords(schemas[original.kind], original.data)]
+  return [...collectTranslatable(schemas[original.collection], original.data)]
     .filter(([path]) => !has.has(path))
     .map(([path, text]) => ({
       file: file.path,
@@ -76,7 +81,7 @@ function flatten(data: unknown, path: string[] = [], into = new Map<string, stri
 }
 
 function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
-  const current = fingerprint(schemas[original.kind], original.data, original.body);
+  const current = fingerprint(schemas[original.collection], original.data, original.body);
   if (file.data['revision'] === current) return [];
   return [
     {
@@ -89,20 +94,22 @@ function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas
   ];
 }
 
-/** Where to look for a thing, if not in the folder of its kind. */
+/** Where to look for an entry, if not in the folder of its collection. */
 const FOLDERS: Readonly<Record<string, string>> = { articles: 'content/acts/…/articles', any: 'content' };
 
-/** Ids in the frontmatter that name other things: each must exist. */
+/** Ids in the frontmatter that name other entries: each must exist. */
 export function checkReferences(
   file: LoadedFile,
   schemas: Schemas,
-  exists: (kind: Kind, id: string) => boolean,
+  exists: (collection: CollectionName, id: string) => boolean,
 ): Problem[] {
   if (isTranslation(file)) return [];
-  const missing = collectMarked(schemas[file.kind], file.data, 'reference').filter(({ mark, value }) => {
-    const thing = referredThing(mark, value);
-    return !thing || !exists(thing.kind, thing.id);
-  });
+  const missing = collectMarked(schemas[file.collection], file.data, 'reference').filter(
+    ({ mark, value }) => {
+      const entry = referredEntry(mark, value);
+      return !entry || !exists(entry.collection, entry.id);
+    },
+  );
   return [
     ...checkAct(file, exists),
     ...missing.map(({ mark, value, path }) => ({
@@ -115,9 +122,9 @@ export function checkReferences(
 }
 
 /** An article refers to its act by the folder it lies in. */
-function checkAct(file: LoadedFile, exists: (kind: Kind, id: string) => boolean): Problem[] {
+function checkAct(file: LoadedFile, exists: (collection: CollectionName, id: string) => boolean): Problem[] {
   const [act = ''] = file.id.split('/');
-  if (file.kind !== 'articles' || exists('acts', act)) return [];
+  if (file.collection !== 'articles' || exists('acts', act)) return [];
   const message = `у статьи нет акта: добавьте content/acts/${act}/ru.mdx или перенесите статью в папку её акта`;
   return [{ file: file.path, line: 1, column: 1, rule: 'reference', message }];
 }

@@ -2,13 +2,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { RULES, SCHEMAS } from '../content.kinds.ts';
+import { RULES, SCHEMAS } from '../collections.ts';
 import { checkContent } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { DATA_FILES, dataAddress } from '../publishing/addresses.ts';
-import { anchorsOf } from '../publishing/ledger-rule.ts';
-import { ledger, LEDGER_FILE, lostAddresses, newAddresses, publishedAnchors } from '../publishing/ledger.ts';
+import { anchorsOf } from '../publishing/published-addresses-rule.ts';
+import {
+  publishedAddresses,
+  ADDRESSES_FILE,
+  lostAddresses,
+  newAddresses,
+  publishedAnchors,
+} from '../publishing/published-addresses.ts';
 import { DIST } from './stamp.ts';
 
 /** Addresses under which a built folder answers: its pages, redirects among them, its feeds and data. */
@@ -26,7 +32,7 @@ function run(): boolean {
     return false;
   }
   const dir = contentDir();
-  const published = ledger(dir);
+  const published = publishedAddresses(dir);
   const all = answering(DIST);
   const added = newAddresses(published, all);
   const lost = lostAddresses(published, all);
@@ -37,7 +43,7 @@ function run(): boolean {
   const anchors = publishedAnchors(dir);
   const addedAnchors = newAddresses(anchors, anchorsOf(files));
   const lines = [...published, ...added, ...anchors, ...addedAnchors].sort();
-  writeFileSync(join(dir, LEDGER_FILE), lines.map((address) => `${address}\n`).join(''));
+  writeFileSync(join(dir, ADDRESSES_FILE), lines.map((address) => `${address}\n`).join(''));
   console.log(`Опубликованных адресов: ${published.length + added.length}, добавлено: ${added.length}.`);
   console.log(
     `Мест на страницах: ${anchors.length + addedAnchors.length}, добавлено: ${addedAnchors.length}.`,

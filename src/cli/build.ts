@@ -7,11 +7,11 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { SCHEMAS } from '../content.kinds.ts';
+import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formOrigin, formSetting } from '../interest/settings.ts';
 import { formatProblem } from '../check/index.ts';
-import { forgetOld } from '../library/kept.ts';
+import { prune } from '../library/cache.ts';
 import { cacheDir, contentDir, serverDir, siteUrl } from '../library/settings.ts';
 import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
@@ -44,13 +44,13 @@ export async function build(): Promise<boolean> {
   await buildIndex(DIST, readSynonyms(contentDir()));
   if (editor) await addEditor(editor);
   await compress(DIST, join(cacheDir(), 'packed'));
-  for (const name of KEPT) forgetOld(name);
+  for (const name of KEPT) prune(name);
   writeFileSync(STAMP, inputsDigest());
   return true;
 }
 
 /** The folders of the cache from which goes what no build has asked for lately. */
-const KEPT = ['compiled', 'bodies', 'official', 'heads', 'things', 'bundles', 'packed'];
+const KEPT = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
 
 /**
  * Puts the folders of the build before out of the way. To delete thousands of files takes a second or two: that goes

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkOfficialTexts } from '../acts/official/check.ts';
 import { parseArgs } from 'node:util';
-import { RULES, SCHEMAS } from '../content.kinds.ts';
+import { RULES, SCHEMAS } from '../collections.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
 import {
   applyFixes,
@@ -20,7 +20,7 @@ import {
 } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
-import { checkLedger } from '../publishing/ledger-rule.ts';
+import { checkPublishedAddresses } from '../publishing/published-addresses-rule.ts';
 import { checkRedirects } from '../publishing/redirects.ts';
 import { checkSynonyms } from '../search/synonym-table.ts';
 import { CHECK_WORDS } from './check-words.ts';
@@ -69,7 +69,7 @@ export function everything(dir: string): Found {
       ...problems,
       ...checkRedirects(dir),
       ...checkSynonyms(dir, files),
-      ...checkLedger(dir, files),
+      ...checkPublishedAddresses(dir, files),
       ...checkOfficialTexts(dir),
     ],
     files,
@@ -103,9 +103,9 @@ function print(problem: Problem, folder: string, format: CheckOptions['format'],
 
 /** How hard each guide is to read, a line each. */
 function reportReadability(files: readonly ParsedFile[], lang: Locale): void {
-  for (const { kind, path, data, parsed } of files) {
+  for (const { collection, path, data, parsed } of files) {
     const measured = readability(parsed.sentences);
-    if (kind !== 'guides' || 'translates' in data || !measured) continue;
+    if (collection !== 'guides' || 'translates' in data || !measured) continue;
     const { sentences, median, longest } = measured;
     console.log(CHECK_WORDS[lang].readability(path, sentences, median, longest));
   }

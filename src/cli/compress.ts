@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { glob } from 'tinyglobby';
-import { place } from '../library/kept.ts';
+import { place } from '../library/cache.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -6,14 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
-import { SCHEMAS } from '../content.kinds.ts';
+import { SCHEMAS } from '../collections.ts';
 import { translator } from '../i18n/index.ts';
-import { contentPath, KINDS, type Kind } from '../library/kinds.ts';
+import { contentPath, COLLECTIONS, type CollectionName } from '../library/entry-id.ts';
 import { plainText } from '../library/plain.ts';
 import { jsonSchemaOf } from '../library/field-schema.ts';
 import { rowsOf } from '../library/field-rows.ts';
 import { sourceSchema } from '../library/source-schema.ts';
-import { translationSchema } from '../library/words.ts';
+import { translationSchema } from '../library/translatable.ts';
 import { redirectSchema } from '../publishing/redirects.ts';
 import { ROOT } from './stamp.ts';
 
@@ -28,16 +28,16 @@ function table(schema: z.core.$ZodType): string {
   return ['| Поле | Нужно? | Что писать |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-function kindPart(kind: Kind): string {
-  const name = plainText(translator('ru')(`library.kind.${kind}`));
-  const id = kind === 'articles' ? 'акт/номер' : 'имя';
-  return `### ${name}\n\nФайл \`${contentPath({ kind, id, locale: 'ru' })}\`.\n\n${table(SCHEMAS[kind])}`;
+function collectionPart(collection: CollectionName): string {
+  const name = plainText(translator('ru')(`library.collection.${collection}`));
+  const id = collection === 'articles' ? 'акт/номер' : 'имя';
+  return `### ${name}\n\nФайл \`${contentPath({ collection, id, locale: 'ru' })}\`.\n\n${table(SCHEMAS[collection])}`;
 }
 
-/** The tables of every kind, of a source and of a translation, laid out as Prettier wants them. */
+/** The tables of every collection, of a source and of a translation, laid out as Prettier wants them. */
 export async function fieldTables(): Promise<string> {
   const parts = [
-    ...KINDS.map(kindPart),
+    ...COLLECTIONS.map(collectionPart),
     `### Источник\n\nЗапись в файле \`sources.yaml\`.\n\n${table(sourceSchema)}`,
     `### Перевод\n\nК этим строкам добавляют переведённые поля со словами.\n\n${table(translationSchema(z.strictObject({})))}`,
   ];

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import type * as z from 'zod';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/index.ts';
-import { KINDS, type Kind } from '../library/kinds.ts';
+import { COLLECTIONS, type CollectionName } from '../library/entry-id.ts';
 import type { Answers } from '../library/scaffold/original.ts';
 import { questionsOf, settableFields, type Question } from '../library/scaffold/questions.ts';
 
 export const USAGE = [
   'Новая страница: npm run new -- <вид> [--id имя-папки] [--title "…"] [--поле значение …]',
   'Перевод: npm run new -- translation cases/batken-2018 ky',
-  `Виды: ${KINDS.join(', ')}. Поля вида: npm run new -- cases --help`,
+  `Виды: ${COLLECTIONS.join(', ')}. Поля вида: npm run new -- cases --help`,
   'Ещё: --lang ky (язык оригинала), --yes (ничего не спрашивать), --force (заменить файл, который есть).',
 ].join('\n');
 
@@ -21,19 +21,19 @@ export interface Asked {
   force: boolean;
 }
 
-/** The fields of a kind as words of the command. */
-export function usageOf(kind: Kind, schema: z.ZodObject): string {
+/** The fields of a collection as words of the command. */
+export function usageOf(collection: CollectionName, schema: z.ZodObject): string {
   const needed = new Set(questionsOf(schema).map(({ field }) => field));
   const lines = settable(schema).map(
     ({ field, hint, many, options = [] }) =>
       `  --${field}${many ? ' а,б' : ''}${needed.has(field) ? ' *' : ''}  ${[hint, options.map(({ value, label }) => (value === label ? value : `${value} — ${label}`)).join(', ')].filter(Boolean).join(': ')}`,
   );
-  return [`npm run new -- ${kind} --id имя-папки; со звёздочкой — нужные:`, ...lines].join('\n');
+  return [`npm run new -- ${collection} --id имя-папки; со звёздочкой — нужные:`, ...lines].join('\n');
 }
 
 /**
  * Reads the words of the command. Several values of one field are separated by commas.
- * @param schema of the kind; none for what has no fields to fill
+ * @param schema of the collection; none for what has no fields to fill
  * @throws a Russian sentence: which word is not understood
  */
 export function answersFrom(schema: z.ZodObject | undefined, args: string[]): Asked {

@@ -1,7 +1,7 @@
 import { confirm, intro, isCancel, multiselect, select, text } from '@clack/prompts';
 import type * as z from 'zod';
 import { translator } from '../i18n/index.ts';
-import { KINDS } from '../library/kinds.ts';
+import { COLLECTIONS } from '../library/entry-id.ts';
 import type { Answers } from '../library/scaffold/original.ts';
 import { questionsOf, type Question } from '../library/scaffold/questions.ts';
 import { valueOf } from './new-flags.ts';
@@ -14,13 +14,13 @@ function answered<T>(answer: T): Exclude<T, symbol> {
   return answer as Exclude<T, symbol>;
 }
 
-/** Which kind of page: arrows and Enter. */
-export async function askForKind(): Promise<string> {
+/** Which collection of page: arrows and Enter. */
+export async function askForCollection(): Promise<string> {
   const t = translator('ru');
-  const options = KINDS.filter((kind) => kind !== 'home').map((kind) => ({
-    value: kind,
-    label: t(`library.kind.${kind}`),
-    hint: kind,
+  const options = COLLECTIONS.filter((collection) => collection !== 'home').map((collection) => ({
+    value: collection,
+    label: t(`library.collection.${collection}`),
+    hint: collection,
   }));
   return answered(await select({ message: 'Что добавить? Стрелки и Enter', options }));
 }

@@ -5,16 +5,23 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { SCHEMAS } from '../content.kinds.ts';
+import { SCHEMAS } from '../collections.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
 import { loadContent } from '../check/load.ts';
-import { addressOf, contentPath, isKind, parseContentPath, thingKey, type Kind } from '../library/kinds.ts';
+import {
+  addressOf,
+  contentPath,
+  isCollection,
+  parseContentPath,
+  entryKey,
+  type CollectionName,
+} from '../library/entry-id.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { originalText, type Answers } from '../library/scaffold/original.ts';
 import { translationText } from '../library/scaffold/translation.ts';
 import { contentDir, today } from '../library/settings.ts';
 import { answersFrom, USAGE, usageOf, type Asked } from './new-flags.ts';
-import { askForFields, askForKind, askToReplace, Cancelled } from './new-questions.ts';
+import { askForFields, askForCollection, askToReplace, Cancelled } from './new-questions.ts';
 import { folderName } from './new-names.ts';
 import { isTranslation } from '../library/content-file.ts';
 
@@ -27,24 +34,26 @@ async function run(args: string[]): Promise<void> {
   if (first === 'translation') return newTranslation(rest);
   const given = first !== undefined && !first.startsWith('-');
   if (!given && !process.stdin.isTTY) throw new Refused(USAGE);
-  const kind = given ? first : await askForKind();
-  if (!isKind(kind)) throw new Refused(`Вида «${kind}» нет.\n${USAGE}`);
-  await newOriginal(kind, given ? rest : args);
+  const collection = given ? first : await askForCollection();
+  if (!isCollection(collection)) throw new Refused(`Вида «${collection}» нет.\n${USAGE}`);
+  await newOriginal(collection, given ? rest : args);
 }
 
-async function newOriginal(kind: Kind, args: string[]): Promise<void> {
-  if (args.includes('--help')) return void console.log(usageOf(kind, SCHEMAS[kind]));
-  const asked = read(() => answersFrom(SCHEMAS[kind], args));
-  const answers: Answers = mayAsk(asked) ? await askForFields(SCHEMAS[kind], asked.answers) : asked.answers;
-  const id = asked.id ?? folderName(kind, answers, today());
-  const path = contentPath({ kind, id, locale: asked.lang });
+async function newOriginal(collection: CollectionName, args: string[]): Promise<void> {
+  if (args.includes('--help')) return void console.log(usageOf(collection, SCHEMAS[collection]));
+  const asked = read(() => answersFrom(SCHEMAS[collection], args));
+  const answers: Answers = mayAsk(asked)
+    ? await askForFields(SCHEMAS[collection], asked.answers)
+    : asked.answers;
+  const id = asked.id ?? folderName(collection, answers, today());
+  const path = contentPath({ collection, id, locale: asked.lang });
   if (id === '' || !parseContentPath(path))
     throw new Refused(
-      `Имя папки «${id}» не годится: маленькие латинские буквы, цифры и дефис. Назовите её сами: --id ${kind === 'articles' ? 'zakon-70-2017/7' : 'imya-papki'}`,
+      `Имя папки «${id}» не годится: маленькие латинские буквы, цифры и дефис. Назовите её сами: --id ${collection === 'articles' ? 'zakon-70-2017/7' : 'imya-papki'}`,
     );
-  await write(path, originalText(kind, SCHEMAS[kind], answers, today()), asked);
+  await write(path, originalText(collection, SCHEMAS[collection], answers, today()), asked);
   console.log(
-    `Замените места со словом ЗАПОЛНИТЕ: их называет npm run check. Страница появится в npm run dev, когда они заполнены: http://localhost:4321${addressOf({ kind, id })}`,
+    `Замените места со словом ЗАПОЛНИТЕ: их называет npm run check. Страница появится в npm run dev, когда они заполнены: http://localhost:4321${addressOf({ collection, id })}`,
   );
 }
 
@@ -58,7 +67,7 @@ async function newTranslation(args: string[]): Promise<void> {
   const original = files.find((file) => !isTranslation(file) && file.frontmatter.errors.length === 0);
   if (!original) throw new Refused(`В папке ${name} нет оригинала, или его поля не читаются: npm run check`);
   if (original.locale === lang)
-    throw new Refused(`${thingKey(original)}: на «${lang}» написан сам оригинал.`);
+    throw new Refused(`${entryKey(original)}: на «${lang}» написан сам оригинал.`);
   const asked = read(() => answersFrom(undefined, rest));
   const text = translationText(original, SCHEMAS, markdownOptions(dir), today());
   const locale: Locale = lang;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import type * as z from 'zod';
 import { parseYaml } from '../library/yaml-file.ts';
-import { fingerprint } from '../library/words.ts';
+import { fingerprint } from '../library/translatable.ts';
 import { splitFrontmatter } from '../library/content-file.ts';
 
 /** Lines that say nothing of the text: names of files and places. */

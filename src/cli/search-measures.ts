@@ -21,7 +21,7 @@ export interface Load {
   texts: Moment;
   /** What the results in sight say stands under them. */
   excerpts: Moment;
-  /** How far things moved under the reader's eyes: the sum of layout shifts. */
+  /** How far entries moved under the reader's eyes: the sum of layout shifts. */
   shift: number;
   requests: readonly { from: number; to: number; bytes: number; address: string }[];
 }

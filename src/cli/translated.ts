@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { SCHEMAS } from '../content.kinds.ts';
+import { SCHEMAS } from '../collections.ts';
 import { loadContent } from '../check/load.ts';
 import { contentDir } from '../library/settings.ts';
-import { thingKey } from '../library/kinds.ts';
-import { fingerprint } from '../library/words.ts';
+import { entryKey } from '../library/entry-id.ts';
+import { fingerprint } from '../library/translatable.ts';
 import { isTranslation } from '../library/content-file.ts';
 
 const dir = contentDir();
@@ -22,7 +22,7 @@ if (wanted.length === 0) {
 for (const path of wanted) {
   const translation = files.find((file) => file.path === path);
   const original =
-    translation && files.find((file) => thingKey(file) === thingKey(translation) && !isTranslation(file));
+    translation && files.find((file) => entryKey(file) === entryKey(translation) && !isTranslation(file));
   if (!translation || !original || translation === original) {
     console.error(
       `${path}: это не перевод, или файла нет в ${relative(process.cwd(), dir)}, или поля в нём или в оригинале не читаются (npm run check)`,
@@ -30,7 +30,7 @@ for (const path of wanted) {
     process.exitCode = 1;
     continue;
   }
-  const revision = fingerprint(SCHEMAS[original.kind], original.data, original.body);
+  const revision = fingerprint(SCHEMAS[original.collection], original.data, original.body);
   // Quoted: YAML would read a fingerprint such as 123456789012 or 12345e678901 as a number.
   const stamp = `revision: '${revision}'`;
   const line = /^revision:.*$/m;

@@ -1,9 +1,9 @@
 /**
- * `npm run translations`: how far each language is, by kind; which texts are missing, which are older than their
+ * `npm run translations`: how far each language is, by collection; which texts are missing, which are older than their
  * originals and what has changed there since. `npm run translations -- --all` also lists what no speaker has read.
  */
 import { relative } from 'node:path';
-import { SCHEMAS } from '../content.kinds.ts';
+import { SCHEMAS } from '../collections.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../i18n/index.ts';
 import { loadContent } from '../check/load.ts';
 import { translationStates, type State, type TranslationState } from '../check/translation/states.ts';
@@ -35,7 +35,8 @@ function report(locale: Locale, own: readonly TranslationState[]): void {
       COLUMNS.map(([, title]) => title),
     ),
   );
-  for (const [kind, list] of Map.groupBy(own, ({ kind }) => kind)) console.log(row(kind, counts(list)));
+  for (const [collection, list] of Map.groupBy(own, ({ collection }) => collection))
+    console.log(row(collection, counts(list)));
   console.log(row('всего', counts(own)));
   const of = (wanted: State) => own.filter(({ state }) => state === wanted);
   list('Перевода нет, читатель видит другой язык:', of('missing'));
@@ -57,9 +58,9 @@ function list(title: string, items: readonly TranslationState[]): void {
   for (const { path } of items) console.log(`    ${folder}/${path}`);
 }
 
-function reportStale({ kind, path, original, revision = '' }: TranslationState): void {
+function reportStale({ collection, path, original, revision = '' }: TranslationState): void {
   console.log(`  Оригинал изменился после перевода: ${folder}/${path}`);
-  const changes = changesSince(dir, original, revision, SCHEMAS[kind]);
+  const changes = changesSince(dir, original, revision, SCHEMAS[collection]);
   if (changes === undefined) {
     console.log('    прежнего текста в истории git нет: сверьте весь перевод с оригиналом');
   } else {

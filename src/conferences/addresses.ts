@@ -1,4 +1,4 @@
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { today } from '../library/settings.ts';
 import { phaseOf } from './phase.ts';
 import type { Conference } from './schema.ts';
@@ -22,7 +22,7 @@ export function partsOf(data: Conference): Part[] {
   return PARTS.filter((part) => has[part]);
 }
 
-type At = Pick<Thing<Conference>, 'address'>;
+type At = Pick<Entry<Conference>, 'address'>;
 
 export const partAddress = ({ address }: At, part: Part) => `${address}${part}/`;
 export const sessionAddress = ({ address }: At, id: string) => `${address}sessions/${id}/`;

@@ -2,7 +2,7 @@ import ical, { escape, ICalCalendarMethod, ICalEventStatus, ICalEventTransparenc
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { localePath } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { plainText } from '../library/plain.ts';
 import { siteUrl } from '../library/settings.ts';
 import { sessionAddress, partAddress } from './addresses.ts';
@@ -30,7 +30,7 @@ function eventUid(conference: string, slot: string): string {
  * @param name what calendar programs call it
  */
 export function calendarOf(
-  conference: Thing<Conference>,
+  conference: Entry<Conference>,
   items: readonly ProgrammeItem[],
   name: string,
 ): string {
@@ -67,7 +67,7 @@ export function calendarOf(
  * The calendar of a conference that has dates and no programme yet: whole days, which are nobody's busy time. Its
  * SEQUENCE counts days, so that it rises with every change that is dated by `updated`.
  */
-export function calendarOfDays(conference: Thing<Conference>): string {
+export function calendarOfDays(conference: Entry<Conference>): string {
   const { data, locale, address, id } = conference;
   const calendar = emptyCalendar(conference, data.short ?? data.title);
   const updated = DateTime.fromISO(data.updated, { zone: 'utc' });
@@ -91,7 +91,7 @@ export function calendarOfDays(conference: Thing<Conference>): string {
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-function emptyCalendar({ data, locale }: Thing<Conference>, name: string) {
+function emptyCalendar({ data, locale }: Entry<Conference>, name: string) {
   return ical({
     // The library escapes the events' words and leaves this one as it is given.
     name: escape(plain(name).replaceAll('\n', ' '), false),

@@ -1,5 +1,5 @@
 import { translator } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { calendarOf, calendarOfDays } from './calendar.ts';
 import { filterTitle } from './labels.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { Conference } from './schema.ts';
 
 /** The calendar at an address of a conference: '' for its days, `programme`, `programme/track/law`, `sessions/opening`… */
-export function calendarAt(conference: Thing<Conference>, view: string): string {
+export function calendarAt(conference: Entry<Conference>, view: string): string {
   if (view === '') return calendarOfDays(conference);
   const { items, title } = viewOf(conference, view);
   const { short, title: full } = conference.data;
@@ -21,7 +21,7 @@ export function calendarAt(conference: Thing<Conference>, view: string): string 
 }
 
 /** What the page at that address shows: the calendar holds the same. */
-function viewOf(conference: Thing<Conference>, view: string): { items: ProgrammeItem[]; title?: string } {
+function viewOf(conference: Entry<Conference>, view: string): { items: ProgrammeItem[]; title?: string } {
   const { data, locale } = conference;
   const items = programmeOf(data);
   const [kind, name = '', value = ''] = view.split('/');

@@ -1,6 +1,6 @@
 import { localePath, translator } from '../i18n/index.ts';
 import { atomFeed } from '../library/atom.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { siteUrl } from '../library/settings.ts';
 import { feedAddress, partAddress } from './addresses.ts';
 import { changesOf } from './changes.ts';
@@ -11,7 +11,7 @@ import type { Conference } from './schema.ts';
  * The log of a programme's changes as an Atom feed (RFC 4287). A change is named by its slot and its number there,
  * so that its identifier outlives every address and every later change.
  */
-export function changesFeed(conference: Thing<Conference>): string {
+export function changesFeed(conference: Entry<Conference>): string {
   const { id, locale, data, textLocale } = conference;
   const t = translator(locale);
   const absolute = (address: string) => siteUrl() + localePath(locale, address);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { choice, interfaceLabels, words } from '../library/fields.ts';
+import { choice, interfaceLabels, translatable } from '../library/fields.ts';
 import { id } from './fields.ts';
 
 const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
 
 /** A document of a session or of the conference: elsewhere on the web, or a file beside the conference's texts. */
 export const material = z.strictObject({
-  title: words('Название'),
+  title: translatable('Название'),
   url: z.url('полный адрес с https://').describe('Адрес, если документ лежит на другом сайте').optional(),
   file: z
     .string()
@@ -25,7 +25,7 @@ export type Material = z.infer<typeof material>;
 export const pressItem = z.strictObject({
   ...material.shape,
   id: id('Имя материала'),
-  text: words('Что это или сам текст; абзацы через пустую строку'),
+  text: translatable('Что это или сам текст; абзацы через пустую строку'),
   embargo: z.iso
     .datetime({ offset: true, error: 'пишется так: "2026-09-14T09:00:00+06:00"' })
     .describe('До этого мгновения материала на сайте нет: "2026-09-14T09:00:00+06:00"')

@@ -8,7 +8,7 @@ export function documentsOf({ materials, sessions, pressKit }: Conference): Pick
 }
 
 /** What the press is given, the newly released first; what was never held back comes last, in its order. */
-export function newlyReleasedFirst(items: Conference['pressKit']): Conference['pressKit'] {
+export function newestFirst(items: Conference['pressKit']): Conference['pressKit'] {
   // Instants with offsets: their words do not sort.
   const released = ({ embargo }: { embargo?: string | undefined }) => (embargo ? Date.parse(embargo) : 0);
   return items.toSorted((a, b) => released(b) - released(a));

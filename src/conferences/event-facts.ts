@@ -1,4 +1,4 @@
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { plainText } from '../library/plain.ts';
 import { sessionAddress } from './addresses.ts';
 import { daysOf, lastDay } from './phase.ts';
@@ -28,7 +28,7 @@ export interface EventFacts {
 }
 
 /** The facts of a conference and of each of its sessions, as the reader's language has them. */
-export function eventFacts(conference: Thing<Conference>): EventFacts {
+export function eventFacts(conference: Entry<Conference>): EventFacts {
   const { data, address } = conference;
   const items = programmeOf(data);
   const first = items[0]?.start ?? (data.start && isoInstant(data.date, data.start, data.zone));

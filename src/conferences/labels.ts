@@ -1,12 +1,12 @@
 import { formatDate, formatSpan, formatWeekday, translator, type Locale } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import type { Place, ToldChange } from './changes.ts';
 import { daysOf, lastDay } from './phase.ts';
 import type { ProgrammeFilter } from './programme.ts';
 import type { Conference } from './schema.ts';
 
 /** «Конференция 2018 года», or its whole title where it has no short name. */
-export function shortTitle({ data }: Thing<Conference>): string {
+export function shortTitle({ data }: Entry<Conference>): string {
   return data.short ?? data.title;
 }
 
@@ -21,7 +21,7 @@ export function dayTitle(locale: Locale, date: string): string {
 }
 
 /** What a filter leaves, in words: the day, the track's or the room's name. */
-export function filterTitle({ data, locale }: Thing<Conference>, { facet, value }: ProgrammeFilter): string {
+export function filterTitle({ data, locale }: Entry<Conference>, { facet, value }: ProgrammeFilter): string {
   if (facet === 'day') return formatDate(locale, value);
   const list = facet === 'track' ? data.tracks : data.rooms;
   return list.find(({ id }) => id === value)?.title ?? value;
@@ -34,7 +34,7 @@ export function languageNames(locale: Locale, languages: readonly Locale[]): str
 }
 
 /** What a change changed: «Было: 14:00–15:00, Большой зал. Стало: …», only what differs; then the editor's note. */
-export function tellChange({ data, locale }: Thing<Conference>, { from, to, change }: ToldChange): string {
+export function tellChange({ data, locale }: Entry<Conference>, { from, to, change }: ToldChange): string {
   const t = translator(locale);
   const several = daysOf(data).length > 1;
   const moved =

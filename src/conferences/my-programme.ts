@@ -1,6 +1,6 @@
 import { calendarText } from './calendar-copy.ts';
 import { selectSlots } from './calendar-selection.ts';
-import { KEPT_EVENT, keepSlots, keptSlots, sharedHash, sharedSlots } from './kept-slots.ts';
+import { SAVED_EVENT, saveSlots, savedSlots, sharedHash, sharedSlots } from './saved-slots.ts';
 
 /**
  * `<my-programme>`: the bar over the programme. It shows all or only one's own slots, and what a link brought:
@@ -18,7 +18,7 @@ class MyProgramme extends HTMLElement {
         this.#show();
       },
       accept: () => {
-        keepSlots(this.#conference, [...keptSlots(this.#conference), ...(this.#shared ?? [])]);
+        saveSlots(this.#conference, [...savedSlots(this.#conference), ...(this.#shared ?? [])]);
         this.#leave();
       },
       leave: () => {
@@ -31,7 +31,7 @@ class MyProgramme extends HTMLElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
       if (button) actions[button.dataset['do'] ?? '']?.();
     });
-    document.addEventListener(KEPT_EVENT, this.#show);
+    document.addEventListener(SAVED_EVENT, this.#show);
     window.addEventListener('storage', this.#show);
     window.addEventListener('hashchange', this.#open);
     this.#open();
@@ -48,7 +48,7 @@ class MyProgramme extends HTMLElement {
   /** Slots that are in the programme: what a link or an old visit names may be gone. */
   #chosen(): string[] {
     const known = new Set(this.#slots.map(({ dataset }) => dataset['slot']));
-    return (this.#shared ?? keptSlots(this.#conference)).filter((slot) => known.has(slot));
+    return (this.#shared ?? savedSlots(this.#conference)).filter((slot) => known.has(slot));
   }
 
   #open = (): void => {

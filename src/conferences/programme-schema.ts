@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { choice, day, interfaceLabels, reference, words } from '../library/fields.ts';
+import { choice, day, interfaceLabels, reference, translatable } from '../library/fields.ts';
 import { material, pressItem } from './document-schema.ts';
 import { id, time } from './fields.ts';
 
@@ -12,27 +12,27 @@ import { id, time } from './fields.ts';
 
 const dayOfConference = z.strictObject({
   date: day('День'),
-  title: words('Название дня: День практики').optional(),
+  title: translatable('Название дня: День практики').optional(),
   opens: time('Не раньше').optional(),
   closes: time('Не позже').optional(),
 });
 
 const room = z.strictObject({
   id: id('Имя зала'),
-  title: words('Название зала'),
-  note: words('Как найти, сколько мест, доступность').optional(),
+  title: translatable('Название зала'),
+  note: translatable('Как найти, сколько мест, доступность').optional(),
 });
 
 const track = z.strictObject({
   id: id('Имя направления'),
-  title: words('Название направления'),
+  title: translatable('Название направления'),
 });
 
 const speaker = z.strictObject({
   id: id('Имя докладчика'),
-  name: words('Имя и фамилия'),
-  position: words('Должность и организация').optional(),
-  about: words('Коротко о человеке').optional(),
+  name: translatable('Имя и фамилия'),
+  position: translatable('Должность и организация').optional(),
+  about: translatable('Коротко о человеке').optional(),
   organisation: reference('organisations', 'Имя папки организации, если у неё есть страница').optional(),
 });
 
@@ -40,8 +40,8 @@ const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as co
 
 const session = z.strictObject({
   id: id('Имя выступления'),
-  title: words('Название'),
-  abstract: words('О чём; абзацы через пустую строку').optional(),
+  title: translatable('Название'),
+  abstract: translatable('О чём; абзацы через пустую строку').optional(),
   kind: choice(interfaceLabels(SESSION_KINDS, 'programme.session.kind'), 'Вид выступления'),
   languages: z
     .array(choice(interfaceLabels(LOCALES, 'programme.session.language'), 'Язык'))
@@ -54,7 +54,7 @@ const session = z.strictObject({
 
 const pause = z.strictObject({
   id: id('Имя перерыва'),
-  title: words('Название перерыва: Обед'),
+  title: translatable('Название перерыва: Обед'),
 });
 
 const slot = z.strictObject({
@@ -91,13 +91,13 @@ const change = z.strictObject({
     })
     .describe('Для moved: что было прежде; новое стоит в slots')
     .optional(),
-  note: words('Пояснение').optional(),
+  note: translatable('Пояснение').optional(),
 });
 
 const venueDetails = z.strictObject({
-  address: words('Адрес').optional(),
-  directions: words('Как добраться').optional(),
-  accessibility: words('Доступность: вход, лифт, перевод на жестовый язык').optional(),
+  address: translatable('Адрес').optional(),
+  directions: translatable('Как добраться').optional(),
+  accessibility: translatable('Доступность: вход, лифт, перевод на жестовый язык').optional(),
   map: z.url('полный адрес с https://').describe('Ссылка на карту').optional(),
 });
 

@@ -1,12 +1,12 @@
 import type { Locale } from '../i18n/index.ts';
-import { collection, type Thing } from '../library/collection.ts';
+import { queriesOf, type Entry } from '../library/entries.ts';
 import { phaseOf } from './phase.ts';
 import { conferenceSchema, type Conference } from './schema.ts';
 
-export const conferences = collection('conferences', conferenceSchema);
+export const conferences = queriesOf('conferences', conferenceSchema);
 
 /** The conferences, the latest first. */
-export async function conferencesByDate(locale: Locale): Promise<Thing<Conference>[]> {
+export async function conferencesByDate(locale: Locale): Promise<Entry<Conference>[]> {
   return (await conferences.all(locale)).sort((a, b) => b.data.date.localeCompare(a.data.date));
 }
 

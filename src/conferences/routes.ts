@@ -1,5 +1,5 @@
 import { LOCALES, localeParam } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import { calendarViews, partsOf, scheduledSessions, type Part } from './addresses.ts';
 import { documentsOf } from './documents.ts';
 import { filtersOf, type ProgrammeFilter } from './programme.ts';
@@ -24,7 +24,7 @@ async function everywhere<Item>(
 
 /** What a route of a conference's page gets. */
 export interface RouteProps<Item> {
-  conference: Thing<Conference>;
+  conference: Entry<Conference>;
   item: Item;
 }
 

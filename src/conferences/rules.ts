@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { KindRule } from '../check/index.ts';
+import type { CollectionRule } from '../check/index.ts';
 import type { Problem } from '../check/problem.ts';
 import { contentDir } from '../library/settings.ts';
 import { changeProblems } from './change-rules.ts';
@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** What only a programme can get wrong: names that lead nowhere, hours that do not fit, people in two places. */
-export const programmeHolds: KindRule = (file, dir = contentDir()): Problem[] => {
+export const programmeHolds: CollectionRule = (file, dir = contentDir()): Problem[] => {
   const parsed = conferenceSchema.safeParse(file.data);
   // A translation has no schedule; errors of the fields themselves are reported elsewhere.
   if ('translates' in file.data || !parsed.success) return [];

@@ -1,24 +1,24 @@
 import * as z from 'zod';
-import { common, day, event, reference, sources, words } from '../library/fields.ts';
+import { common, day, event, reference, sources, translatable } from '../library/fields.ts';
 import { time } from './fields.ts';
 import { programmeFields } from './programme-schema.ts';
 
 /** A conference: what is known of it; times are local to its place. */
 export const conferenceSchema = z.strictObject({
   ...common,
-  short: words('Краткое имя для вложенных страниц: Конференция 2018 года').optional(),
+  short: translatable('Краткое имя для вложенных страниц: Конференция 2018 года').optional(),
   date: day('День начала'),
   start: time('Начало').optional(),
-  venue: words('Где: Бишкек, Park Hotel'),
+  venue: translatable('Где: Бишкек, Park Hotel'),
   organisers: z.array(reference('organisations', 'Имя папки организатора')).min(1).describe('Кто проводил'),
   supporters: z.array(reference('organisations', 'Имя папки')).describe('Кто поддержал').default([]),
-  participants: words('Кто участвовал, как объявлено').optional(),
+  participants: translatable('Кто участвовал, как объявлено').optional(),
   topics: z
-    .array(z.strictObject({ title: words('Тема'), text: words('О чём, одной-двумя строками') }))
+    .array(z.strictObject({ title: translatable('Тема'), text: translatable('О чём, одной-двумя строками') }))
     .describe('Объявленные темы')
     .default([]),
   ...programmeFields,
-  programmeNote: words('Что о программе не найдено').optional(),
+  programmeNote: translatable('Что о программе не найдено').optional(),
   path: z.array(event).describe('Путь к конференции, по датам').default([]),
   registration: z
     .strictObject({

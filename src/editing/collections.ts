@@ -1,18 +1,18 @@
 import type { CollectionDivider, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import * as z from 'zod';
 import { LOCALES, translator, type Locale } from '../i18n/index.ts';
-import { KINDS, type Kind } from '../library/kinds.ts';
+import { COLLECTIONS, type CollectionName } from '../library/entry-id.ts';
 import { sourceSchema } from '../library/source-schema.ts';
-import { translationSchema } from '../library/words.ts';
+import { translationSchema } from '../library/translatable.ts';
 import { BODY, TEXT_WIDGET } from './entry-text.ts';
 import { formFields } from './form-fields.ts';
 
-export type Schemas = Readonly<Record<Kind, z.ZodObject>>;
+export type Schemas = Readonly<Record<CollectionName, z.ZodObject>>;
 
-/** A folder of things of one kind, as the editor lists them. */
+/** A folder of entries of one collection, as the editor lists them. */
 interface Place {
-  kind: Kind;
-  /** Name of the collection: the kind, for articles with their act. */
+  collection: CollectionName;
+  /** Name of the collection: the collection, for articles with their act. */
   name: string;
   folder: string;
   label: string;
@@ -21,15 +21,15 @@ interface Place {
 /** The language of originals here. One written in another language is edited as a file. */
 export const ORIGINAL: Locale = 'ru';
 
-/** Kinds whose pages the site itself knows by name: nothing is added to them and nothing taken away. */
-const FIXED: readonly Kind[] = ['home', 'about'];
+/** Collections whose pages the site itself knows by name: nothing is added to them and nothing taken away. */
+const FIXED: readonly CollectionName[] = ['home', 'about'];
 
 const SLUG = '^[a-z\\d]+(-[a-z\\d]+)*$';
 const SLUG_HINT = 'маленькие латинские буквы, цифры и дефисы: batken-2018';
 const PICTURES = { media_folder: '', public_folder: '.' };
 
 /**
- * Originals first, then the translations of each language: a thing is a folder and a language is a file, which the
+ * Originals first, then the translations of each language: an entry is a folder and a language is a file, which the
  * editor's own notion of languages cannot write, so that every language is a collection.
  * @param root the folder of content, from the root of the repository
  * @param acts folders of the acts that have articles, with what to call them
@@ -39,26 +39,27 @@ export function collections(
   root: string,
   acts: readonly { id: string; label: string }[],
 ): (EntryCollection | CollectionDivider)[] {
-  const places = KINDS.flatMap((kind): Place[] => {
-    const label = translator('ru')(`library.kind.${kind}`);
-    if (kind !== 'articles') return [{ kind, name: kind, label, folder: `${root}/${kind}` }];
+  const places = COLLECTIONS.flatMap((collection): Place[] => {
+    const label = translator('ru')(`library.collection.${collection}`);
+    if (collection !== 'articles')
+      return [{ collection, name: collection, label, folder: `${root}/${collection}` }];
     return acts.map((act) => ({
-      kind,
-      name: `${kind}-${act.id}`,
+      collection,
+      name: `${collection}-${act.id}`,
       label: `${label}: ${act.label}`,
       folder: `${root}/acts/${act.id}/articles`,
     }));
   });
-  const originals = places.map((place) => original(place, schemas[place.kind]));
+  const originals = places.map((place) => original(place, schemas[place.collection]));
   const translations = LOCALES.filter((locale) => locale !== ORIGINAL).flatMap((locale) => [
     { divider: true, name: `divider-${locale}` },
-    ...places.map((place) => translation(place, locale, schemas[place.kind])),
+    ...places.map((place) => translation(place, locale, schemas[place.collection])),
   ]);
   return [...originals, ...translations];
 }
 
 function original(place: Place, schema: z.ZodObject): EntryCollection {
-  const mayGrow = !FIXED.includes(place.kind);
+  const mayGrow = !FIXED.includes(place.collection);
   return {
     ...files(place, place.name, ORIGINAL, [...formFields(schema), bodyField('Текст на русском')]),
     label: place.label,
@@ -108,8 +109,9 @@ function files(place: Place, name: string, locale: Locale, fields: Field[]): Ent
     ...PICTURES,
     slug: {
       editable: ['create'],
-      pattern: [place.kind === 'articles' ? '^\\d+(-\\d+)*$' : SLUG, SLUG_HINT],
-      hint: place.kind === 'articles' ? 'Номер статьи цифрами' : `Имя папки и адрес страницы: ${SLUG_HINT}`,
+      pattern: [place.collection === 'articles' ? '^\\d+(-\\d+)*$' : SLUG, SLUG_HINT],
+      hint:
+        place.collection === 'articles' ? 'Номер статьи цифрами' : `Имя папки и адрес страницы: ${SLUG_HINT}`,
     },
     identifier_field: 'title',
     summary: '{{title}}',
@@ -124,7 +126,7 @@ function bodyField(label: string): Field {
   return { name: BODY, label, widget: TEXT_WIDGET, required: false, hint };
 }
 
-/** The one list that every kind needs: its keys are chosen in all the forms. */
+/** The one list that every collection needs: its keys are chosen in all the forms. */
 export function sourcesFile(root: string): CollectionFile {
   return {
     name: 'sources',

@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import type { Kind } from '../library/kinds.ts';
+import type { CollectionName } from '../library/entry-id.ts';
 import {
   fieldTree,
   partsOf,
@@ -81,9 +81,9 @@ function lineWidget(name: string, field: SchemaField, hint: string): object {
 }
 
 /** A page is chosen by its title; articles stand in a collection for each act and are named by hand. */
-function referenceWidget(kind: Kind | 'any'): object {
-  if (kind === 'any' || kind === 'articles') return { widget: 'string' };
-  return { widget: 'relation', collection: kind, value_field: '{{slug}}', display_fields: ['title'] };
+function referenceWidget(collection: CollectionName | 'any'): object {
+  if (collection === 'any' || collection === 'articles') return { widget: 'string' };
+  return { widget: 'relation', collection, value_field: '{{slug}}', display_fields: ['title'] };
 }
 
 /** The values with what they are called. */

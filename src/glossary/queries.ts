@@ -1,12 +1,12 @@
 import { LOCALES, localePath, type Locale } from '../i18n/index.ts';
-import { collection, type Thing } from '../library/collection.ts';
-import { textOf, wordsOfThing } from '../library/references.ts';
+import { queriesOf, type Entry } from '../library/entries.ts';
+import { textOf, wordsOfEntry } from '../library/references.ts';
 import { termSchema, type Term } from './schema.ts';
 
-export const terms = collection('glossary', termSchema);
+export const terms = queriesOf('glossary', termSchema);
 
 /** The terms in the alphabetical order of the reader's language. */
-export async function termsInOrder(locale: Locale): Promise<Thing<Term>[]> {
+export async function termsInOrder(locale: Locale): Promise<Entry<Term>[]> {
   const collator = new Intl.Collator(locale);
   return (await terms.all(locale)).sort((a, b) => collator.compare(a.data.title, b.data.title));
 }
@@ -17,7 +17,7 @@ export function heading(term: Term): string {
 }
 
 /** Terms as the list component of the ui room takes them. */
-export function glossaryItems(items: readonly Thing<Term>[], locale: Locale) {
+export function glossaryItems(items: readonly Entry<Term>[], locale: Locale) {
   return items.map(({ data, address, textLocale }) => ({
     term: heading(data),
     href: localePath(locale, address),
@@ -33,9 +33,9 @@ export interface Equivalents {
 }
 
 /** What a term is called in the languages other than that of its text, in the order of the site's languages. */
-export async function equivalentsOf(term: Thing<Term>): Promise<Equivalents[]> {
-  const { kind, id, textLocale, originalLocale, data } = term;
-  const { words } = await wordsOfThing({ kind, id }, originalLocale);
+export async function equivalentsOf(term: Entry<Term>): Promise<Equivalents[]> {
+  const { collection, id, textLocale, originalLocale, data } = term;
+  const { words } = await wordsOfEntry({ collection, id }, originalLocale);
   const title = textOf(words, ['title']) ?? id;
   return LOCALES.filter((language) => language !== textLocale).flatMap((language) => {
     const list = data.equivalents[language];
@@ -60,11 +60,11 @@ export function byLetter<Item extends { data: Pick<Term, 'title'> }>(
 /** One line of the index from another language: its word, and the term it leads to. */
 export interface IndexLine {
   word: string;
-  term: Thing<Term>;
+  term: Entry<Term>;
 }
 
 /** Every word of a language for terms shown in another one, in the alphabet of that language. */
-export async function indexFrom(language: Locale, items: readonly Thing<Term>[]): Promise<IndexLine[]> {
+export async function indexFrom(language: Locale, items: readonly Entry<Term>[]): Promise<IndexLine[]> {
   const lines = await Promise.all(
     items.map(async (term) => {
       const found = (await equivalentsOf(term)).find((equivalents) => equivalents.language === language);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { common, sources, words } from '../library/fields.ts';
+import { common, sources, translatable } from '../library/fields.ts';
 
 const equivalents = (language: string) =>
   z
     .array(
       z.strictObject({
         term: z.string().describe(`Термин ${language}, как в источнике`),
-        note: words('Где так говорят: официально, в прессе').optional(),
+        note: translatable('Где так говорят: официально, в прессе').optional(),
         sources: sources(),
       }),
     )
@@ -19,10 +19,13 @@ const avoided = z.array(z.string().min(1)).optional();
 /** A term of the glossary; `summary` is its definition in one sentence. */
 export const termSchema = z.strictObject({
   ...common,
-  title: words('Термин с маленькой буквы: государственный заказчик'),
-  summary: words('Определение одним предложением, своими словами'),
-  abbreviation: words('Сокращение: ГСЗ').optional(),
-  synonyms: z.array(words('Как ещё говорят')).default([]).describe('Другие слова для того же на языке файла'),
+  title: translatable('Термин с маленькой буквы: государственный заказчик'),
+  summary: translatable('Определение одним предложением, своими словами'),
+  abbreviation: translatable('Сокращение: ГСЗ').optional(),
+  synonyms: z
+    .array(translatable('Как ещё говорят'))
+    .default([])
+    .describe('Другие слова для того же на языке файла'),
   avoid: z
     .strictObject({
       ru: avoided.describe('По-русски: соцзаказ'),

@@ -1,7 +1,7 @@
-import { longMedian, longSentences, type KindRule } from '../check/index.ts';
+import { longMedian, longSentences, type CollectionRule } from '../check/index.ts';
 
 /** The steps named in the frontmatter and the numbered sections of the text must be the same. */
-const stepsMatch: KindRule = (file) => {
+const stepsMatch: CollectionRule = (file) => {
   const inText = file.parsed.sections.map(({ id }) => id);
   const problem = (path: (string | number)[], message: string) => ({
     file: file.path,
@@ -35,11 +35,11 @@ const stepsMatch: KindRule = (file) => {
 };
 
 /** A guide is read while doing: short sentences only. Translations follow their original. */
-const plainLanguage: KindRule = (file) =>
+const plainLanguage: CollectionRule = (file) =>
   'translates' in file.data ? [] : [...longMedian(file), ...longSentences(file)];
 
 /** Every line of the checklist belongs to a step. */
-const checklistMatches: KindRule = (file) => {
+const checklistMatches: CollectionRule = (file) => {
   const steps = (file.data['steps'] as { number?: number }[] | undefined)?.map(({ number }) => number);
   const lines = (file.data['checklist'] ?? []) as { step?: number }[];
   return lines.flatMap(({ step }, i) =>
@@ -57,7 +57,7 @@ const checklistMatches: KindRule = (file) => {
 };
 
 /** What the check asks of a guide beside its schema. */
-export const guideRules: KindRule = (file) => [
+export const guideRules: CollectionRule = (file) => [
   ...stepsMatch(file),
   ...checklistMatches(file),
   ...plainLanguage(file),

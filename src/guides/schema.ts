@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { choice, common, words } from '../library/fields.ts';
+import { choice, common, translatable } from '../library/fields.ts';
 
 /** A step-by-step guide; the steps' texts are the numbered sections of the body. */
 export const guideSchema = z.strictObject({
   ...common,
-  short: words('Короткое имя для кнопок и ссылок: Инструкция для мэрии и айыл окмоту'),
+  short: translatable('Короткое имя для кнопок и ссылок: Инструкция для мэрии и айыл окмоту'),
   audience: choice(
     {
       municipality: { ru: 'муниципалитет' },
@@ -13,12 +13,12 @@ export const guideSchema = z.strictObject({
     },
     'Для кого',
   ),
-  notice: words('Оговорка вверху страницы: что ещё не прочитано в официальном тексте').optional(),
+  notice: translatable('Оговорка вверху страницы: что ещё не прочитано в официальном тексте').optional(),
   steps: z
     .array(
       z.strictObject({
         number: z.int().nonnegative().describe('Номер шага: тот же, что в заголовке «## 1. …»'),
-        short: words('Имя шага для оглавления, одно-два слова'),
+        short: translatable('Имя шага для оглавления, одно-два слова'),
         rules: choice(
           { read: { ru: 'прочитаны' }, unread: { ru: 'ещё не прочитаны, квадрат шага пустой' } },
           'Прочитаны ли правила шага',
@@ -31,7 +31,7 @@ export const guideSchema = z.strictObject({
     .array(
       z.strictObject({
         step: z.int().nonnegative().describe('Номер шага, к которому относится строка'),
-        text: words('Строка списка проверки: что должно быть готово'),
+        text: translatable('Строка списка проверки: что должно быть готово'),
       }),
     )
     .describe('Список проверки в конце, по порядку шагов')

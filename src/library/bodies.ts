@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBody, type Body } from '../markdown/index.ts';
 import type { Locale } from '../i18n/index.ts';
-import { entriesOf } from './collection.ts';
-import { keptBody } from './kept-texts.ts';
-import { contentPath, KINDS, type ThingId } from './kinds.ts';
+import { filesOf } from './entries.ts';
+import { cachedBody } from './cached-texts.ts';
+import { contentPath, COLLECTIONS, type EntryId } from './entry-id.ts';
 import { markdownOptions } from './markdown.ts';
 import { contentDir } from './settings.ts';
 
 /** One text with what it says about others. */
 export interface ReadBody {
-  thing: ThingId;
+  entry: EntryId;
   locale: Locale;
   /** Path from the content folder. */
   path: string;
   body: Body;
   /** What its facts refer to; empty for a translation. */
-  factReferences: ThingId[];
+  factReferences: EntryId[];
 }
 
 let all: Promise<ReadBody[]> | undefined;
@@ -30,15 +30,15 @@ export function readBodies(): Promise<ReadBody[]> {
 async function read(): Promise<ReadBody[]> {
   const options = markdownOptions(contentDir());
   // In the live preview the code that reads may change under a process that runs on: nothing is kept there.
-  const readText = import.meta.env.DEV ? parseBody : keptBody;
+  const readText = import.meta.env.DEV ? parseBody : cachedBody;
   const texts: ReadBody[] = [];
-  for (const kind of KINDS) {
-    for (const [id, entries] of await entriesOf(kind)) {
-      for (const [locale, entry] of entries) {
-        const path = contentPath({ kind, id, locale });
-        const factReferences = entry.data.translates === undefined ? entry.data.references : [];
+  for (const collection of COLLECTIONS) {
+    for (const [id, files] of await filesOf(collection)) {
+      for (const [locale, file] of files) {
+        const path = contentPath({ collection, id, locale });
+        const factReferences = file.data.translates === undefined ? file.data.references : [];
         texts.push({
-          thing: { kind, id },
+          entry: { collection, id },
           locale,
           path,
           body: readText(path, readFileSync(join(contentDir(), path), 'utf8'), options),

@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
 import { readBodies } from './bodies.ts';
-import { addressOf } from './kinds.ts';
+import { addressOf } from './entry-id.ts';
 import { factSources } from './markdown.ts';
-import { titleOf, wordsOfThing } from './references.ts';
+import { titleOf, wordsOfEntry } from './references.ts';
 import { contentDir } from './settings.ts';
 
 /** A page that cites a source, named in the best language for the reader. */
@@ -15,9 +15,9 @@ export interface CitingPage {
 /** Which pages cite each source, by key. */
 export async function citedBy(locale: Locale): Promise<Map<string, CitingPage[]>> {
   const pages = new Map<string, Map<string, CitingPage>>();
-  for (const { thing, path, body } of await readBodies()) {
-    const { lang } = await wordsOfThing(thing, locale);
-    const page = { address: addressOf(thing), label: await titleOf(thing, locale), lang };
+  for (const { entry, path, body } of await readBodies()) {
+    const { lang } = await wordsOfEntry(entry, locale);
+    const page = { address: addressOf(entry), label: await titleOf(entry, locale), lang };
     for (const key of [
       ...factSources(contentDir(), path),
       ...body.citations.map((citation) => citation.key),

@@ -1,5 +1,5 @@
 import type { unified } from '@astrojs/markdown-remark';
-import type { KeptTexts } from './kept-texts.ts';
+import type { CachedTexts } from './cached-texts.ts';
 
 type Processor = ReturnType<typeof unified>;
 type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
@@ -9,7 +9,7 @@ export type Compiled = Awaited<ReturnType<Renderer['process']>>;
  * The processor with a memory: a build compiles every text twice, for the pages and for the page answered on request,
  * and the next build most of them again. Not for the live preview, where the code may change as well.
  */
-export function compileOnce(processor: Processor, kept: KeptTexts<Compiled>): Processor {
+export function compileOnce(processor: Processor, kept: CachedTexts<Compiled>): Processor {
   const createMdxRenderer = processor.createMdxRenderer?.bind(processor);
   if (process.env['NODE_ENV'] !== 'production' || !createMdxRenderer) return processor;
   return {

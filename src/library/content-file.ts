@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Body } from '../markdown/index.ts';
-import type { ContentFile, Kind } from './kinds.ts';
+import type { ContentFile, CollectionName } from './entry-id.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** The schema of each kind's originals. */
-export type Schemas = Readonly<Record<Kind, z.ZodObject>>;
+/** The schema of each collection's originals. */
+export type Schemas = Readonly<Record<CollectionName, z.ZodObject>>;
 
 /** A content file as it was read: where it belongs, its frontmatter with places, its whole text. */
 export interface LoadedFile extends ContentFile {
@@ -34,7 +34,7 @@ export function isTranslation(file: LoadedFile): boolean {
   return 'translates' in file.data;
 }
 
-/** A field's path as `collectWords` gives it, in steps. */
+/** A field's path as `collectTranslatable` gives it, in steps. */
 export function stepsOf(path: string): (string | number)[] {
   return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

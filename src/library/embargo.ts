@@ -9,7 +9,7 @@ import { now } from './settings.ts';
  */
 
 /** What a file's frontmatter holds, without what may not be published yet. `file` is its absolute path. */
-export function released(file: string, data: Record<string, unknown>): Record<string, unknown> {
+export function applyEmbargo(file: string, data: Record<string, unknown>): Record<string, unknown> {
   const original = 'translates' in data ? originalBeside(file) : data;
   return pruned(data, original) as Record<string, unknown>;
 }

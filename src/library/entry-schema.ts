@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { fieldsJsonSchema } from './field-schema.ts';
-import { referredThing, type ThingId } from './kinds.ts';
-import { collectMarked, translationSchema } from './words.ts';
+import { referredEntry, type EntryId } from './entry-id.ts';
+import { collectMarked, translationSchema } from './translatable.ts';
 
 /**
- * What a collection stores for one file: an original's data with the things it refers to, or a translation's
+ * What a collection stores for one file: an original's data with the entries it refers to, or a translation's
  * words. The content check speaks to editors; this schema only has to agree with it.
  */
 export function entrySchema(original: z.ZodObject) {
@@ -12,7 +12,7 @@ export function entrySchema(original: z.ZodObject) {
     translates: undefined,
     data,
     references: collectMarked(original, data, 'reference').flatMap(
-      ({ mark, value }): ThingId | ThingId[] => referredThing(mark, value) ?? [],
+      ({ mark, value }): EntryId | EntryId[] => referredEntry(mark, value) ?? [],
     ),
   }));
   const translationEntry = translationSchema(original).transform(

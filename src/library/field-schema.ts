@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { translationSchema } from './words.ts';
+import { translationSchema } from './translatable.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
 /** What our own tools read of a field and other programs need not. */
-const OWN_MARKS = ['words', 'reference', 'sources', 'descriptions', 'labels'];
+const OWN_MARKS = ['translatable', 'reference', 'sources', 'descriptions', 'labels'];
 
 /**
- * The fields of a kind as JSON Schema, for completion and hints in a text editor: those of an original, or, where the
+ * The fields of a collection as JSON Schema, for completion and hints in a text editor: those of an original, or, where the
  * line `translates` stands, those of its translation. The descriptions are the schema's own.
  */
 export function fieldsJsonSchema(original: z.ZodObject): JsonSchema {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Description } from './fields.ts';
-import type { Kind } from './kinds.ts';
+import type { CollectionName } from './entry-id.ts';
 
 /**
  * The fields of a schema as a tree of plain objects: the one place that walks zod. Tables of fields, forms, questions
@@ -14,8 +14,8 @@ interface Base {
   default?: unknown;
   /** What to write, in the words of the schema. */
   description?: Description;
-  /** It names another thing: of this kind by its id, or of any by kind and id. */
-  reference?: Kind | 'any';
+  /** It names another entry: of this collection by its id, or of any by collection and id. */
+  reference?: CollectionName | 'any';
   /** It holds keys of content/sources.yaml. */
   sources?: true;
 }
@@ -173,6 +173,6 @@ function lineType(schema: Schema): LineType {
   if (schema instanceof z.ZodNumber) return schema.format?.includes('int') ? 'integer' : 'number';
   // Text that may be written as a number: only dates are.
   if (schema instanceof z.ZodPipe) return 'date';
-  if (schema instanceof z.ZodString) return z.globalRegistry.get(schema)?.words ? 'words' : 'text';
+  if (schema instanceof z.ZodString) return z.globalRegistry.get(schema)?.translatable ? 'words' : 'text';
   throw new TypeError(`fieldTree does not know schemas of type «${schema._zod.def.type}»: teach it`);
 }

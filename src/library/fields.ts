@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { LOCALES, translator, type Key } from '../i18n/index.ts';
-import type { Kind } from './kinds.ts';
+import type { CollectionName } from './entry-id.ts';
 import { plainText } from './plain.ts';
 
 declare module 'zod' {
   interface GlobalMeta {
     /** A field of words: translated, checked for typography; everything else is a fact and stands once. */
-    words?: boolean;
-    /** A field that names another thing: of this kind by its id, or of any by kind and id. */
-    reference?: Kind | 'any';
+    translatable?: boolean;
+    /** A field that names another entry: of this collection by its id, or of any by collection and id. */
+    reference?: CollectionName | 'any';
     /** A field that holds keys of content/sources.yaml. */
     sources?: boolean;
     /** What the field means, in the languages it is told in. */
@@ -51,12 +51,12 @@ export function interfaceLabels<const Value extends string, const Prefix extends
 }
 
 /** Words for the reader: written in the language of the file, translated in its translations. */
-export function words(...about: Parameters<typeof description>) {
+export function translatable(...about: Parameters<typeof description>) {
   return z
     .string()
     .trim()
     .min(1)
-    .meta({ ...description(...about), words: true });
+    .meta({ ...description(...about), translatable: true });
 }
 
 const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -81,12 +81,12 @@ export function partialDate(...about: Parameters<typeof description>) {
     .meta(description(...about));
 }
 
-/** The id of another thing of the given kind (the name of its folder); its existence is checked. */
-export function reference(kind: Kind, ...about: Parameters<typeof description>) {
+/** The id of another entry of the given collection (the name of its folder); its existence is checked. */
+export function reference(collection: CollectionName, ...about: Parameters<typeof description>) {
   return z
     .string()
     .min(1)
-    .meta({ ...description(...about), reference: kind });
+    .meta({ ...description(...about), reference: collection });
 }
 
 /** Keys of content/sources.yaml that support the fact they stand with. */
@@ -108,7 +108,7 @@ export function sources(ru?: string) {
 /** An explicit "not found": shown to the reader as an outline, never as a guess or a zero. */
 function unknown() {
   return z.strictObject({
-    unknown: words(
+    unknown: translatable(
       'Что именно не найдено, словами для читателя: «название НКО не найдено»',
       'Так эмне табылган жок, окурманга түшүнүктүү сөз менен: «КЭУнун аталышы табылган жок»',
       'What exactly was not found, in words for the reader',
@@ -123,8 +123,8 @@ export function fact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** What every original has. */
 export const common = {
-  title: words('Заголовок страницы', 'Беттин аталышы', 'Title of the page'),
-  summary: words(
+  title: translatable('Заголовок страницы', 'Беттин аталышы', 'Title of the page'),
+  summary: translatable(
     'Одно-два предложения: о чём страница. Видны под заголовком, в списках и в поиске',
     'Бир-эки сүйлөм: бет эмне жөнүндө. Аталыштын астында, тизмелерде жана издөөдө көрүнөт',
     'One or two sentences on what the page is about; shown below the title, in lists and in the search',
@@ -148,7 +148,11 @@ export const event = z.strictObject({
     'Окуя бир күндөн узакка созулса, анын акыркы күнү',
     'The last day, where the event took more than one',
   ).optional(),
-  text: words('Что произошло, одной строкой', 'Эмне болгон, бир сап менен', 'What happened, in one line'),
+  text: translatable(
+    'Что произошло, одной строкой',
+    'Эмне болгон, бир сап менен',
+    'What happened, in one line',
+  ),
   main: z
     .boolean()
     .meta(
@@ -176,7 +180,7 @@ export const event = z.strictObject({
       ...description(
         'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',
         'Сөз кайсы бет жөнүндө: түрү жана папканын аты, мисалы conferences/bishkek-2018',
-        'The page it is about: its kind and folder, such as conferences/bishkek-2018',
+        'The page it is about: its collection and folder, such as conferences/bishkek-2018',
       ),
       reference: 'any',
     })

@@ -1,10 +1,10 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText, type Gap } from '../markdown/index.ts';
 import { readBodies, type ReadBody } from './bodies.ts';
-import { entriesOf, originalOf } from './collection.ts';
-import { addressOf, KINDS, thingKey, type Kind, type ThingId } from './kinds.ts';
+import { filesOf, originalOf } from './entries.ts';
+import { addressOf, COLLECTIONS, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
 import { titleOf } from './references.ts';
-import { overlay } from './words.ts';
+import { applyTranslation } from './translatable.ts';
 
 /** One thing a page says is not known, ready to show. */
 export interface OpenQuestion {
@@ -29,33 +29,32 @@ export interface OpenPage {
   questions: OpenQuestion[];
 }
 
-/** Everything the content says is not known, by kind and page, in the best language for the reader. */
+/** Everything the content says is not known, by collection and page, in the best language for the reader. */
 export async function openQuestions(
   locale: Locale,
-): Promise<{ kind: Kind; label: string; pages: OpenPage[] }[]> {
-  const bodies = Map.groupBy(await readBodies(), ({ thing }) => thingKey(thing));
+): Promise<{ collection: CollectionName; label: string; pages: OpenPage[] }[]> {
+  const bodies = Map.groupBy(await readBodies(), ({ entry }) => entryKey(entry));
   const groups = await Promise.all(
-    KINDS.map(async (kind) => {
+    COLLECTIONS.map(async (collection) => {
       const pages: OpenPage[] = [];
-      for (const [id, entries] of await entriesOf(kind)) {
-        const lang =
-          firstAvailable(locale, (candidate) => entries.has(candidate)) ?? originalOf(entries).locale;
-        const text = bodies.get(thingKey({ kind, id }))?.find((body) => body.locale === lang);
-        const data = entries.get(lang)?.data;
+      for (const [id, files] of await filesOf(collection)) {
+        const lang = firstAvailable(locale, (candidate) => files.has(candidate)) ?? originalOf(files).locale;
+        const text = bodies.get(entryKey({ collection, id }))?.find((body) => body.locale === lang);
+        const data = files.get(lang)?.data;
         const words = data?.translates === undefined ? undefined : data.words;
-        const facts = unknownFacts(overlay<unknown>(originalOf(entries).data, words));
+        const facts = unknownFacts(applyTranslation<unknown>(originalOf(files).data, words));
         const questions = [
-          ...facts.map((fact) => inFacts({ kind, id }, typographText(lang, fact))),
+          ...facts.map((fact) => inFacts({ collection, id }, typographText(lang, fact))),
           ...(text ? text.body.gaps.map((gap) => inText(text, gap)) : []),
         ];
         if (questions.length > 0) {
-          const title = await titleOf({ kind, id }, locale);
-          pages.push({ address: addressOf({ kind, id }), title, lang, questions });
+          const title = await titleOf({ collection, id }, locale);
+          pages.push({ address: addressOf({ collection, id }), title, lang, questions });
         }
       }
       const collator = new Intl.Collator(locale, { numeric: true });
       pages.sort((a, b) => collator.compare(a.title, b.title));
-      return { kind, label: translator(locale)(`library.kind.${kind}`), pages };
+      return { collection, label: translator(locale)(`library.collection.${collection}`), pages };
     }),
   );
   return groups.filter(({ pages }) => pages.length > 0);
@@ -63,13 +62,13 @@ export async function openQuestions(
 
 /** Locale-less address of the page that gathers the open questions; undefined on a hub that has none. */
 export async function openQuestionsAddress(): Promise<string | undefined> {
-  for (const [id, entries] of await entriesOf('about')) {
-    if (originalOf(entries).data['openQuestions'] === true) return addressOf({ kind: 'about', id });
+  for (const [id, files] of await filesOf('about')) {
+    if (originalOf(files).data['openQuestions'] === true) return addressOf({ collection: 'about', id });
   }
   return undefined;
 }
 
-/** The words of every `unknown:` among the facts of a thing, in their order. */
+/** The words of every `unknown:` among the facts of an entry, in their order. */
 export function unknownFacts(data: unknown): string[] {
   if (Array.isArray(data)) return data.flatMap(unknownFacts);
   if (typeof data !== 'object' || data === null) return [];
@@ -78,17 +77,17 @@ export function unknownFacts(data: unknown): string[] {
   );
 }
 
-function inFacts(thing: ThingId, words: string): OpenQuestion {
-  return { address: addressOf(thing), place: '', before: '', words, after: '', due: false };
+function inFacts(entry: EntryId, words: string): OpenQuestion {
+  return { address: addressOf(entry), place: '', before: '', words, after: '', due: false };
 }
 
 function inText(
-  { thing, locale, body }: ReadBody,
+  { entry, locale, body }: ReadBody,
   { kind, section, before, words, after }: Gap,
 ): OpenQuestion {
   const say = (text: string) => typographText(locale, text);
   return {
-    address: addressOf(thing) + (section ? `#${section}` : ''),
+    address: addressOf(entry) + (section ? `#${section}` : ''),
     place: say(body.sections.find(({ id }) => id === section)?.title ?? ''),
     before: say(before),
     words: say(words),

@@ -2,9 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
-import { released } from './embargo.ts';
+import { applyEmbargo } from './embargo.ts';
 import { originalFacts } from './frontmatter.ts';
-import { addressOf, anchorPrefix, contentPath, parseContentPath, thingAt, type Kind } from './kinds.ts';
+import {
+  addressOf,
+  anchorPrefix,
+  contentPath,
+  parseContentPath,
+  entryAt,
+  type CollectionName,
+} from './entry-id.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 import { nearest } from './nearest.ts';
 
@@ -25,19 +32,19 @@ export function markdownOptions(dir: string): MarkdownOptions {
     },
     resolve: (path, href) => resolveLink(dir, inside(path), href),
     termAt: (address) => {
-      const thing = thingAt(address);
-      return thing?.kind === 'glossary' ? thing.id : undefined;
+      const entry = entryAt(address);
+      return entry?.collection === 'glossary' ? entry.id : undefined;
     },
   };
 }
 
-/** Kinds whose texts tell what has happened: there every figure has its source beside it. */
-const WITH_SOURCED_FIGURES: readonly Kind[] = ['cases', 'press', 'acts', 'articles'];
+/** Collections whose texts tell what has happened: there every figure has its source beside it. */
+const WITH_SOURCED_FIGURES: readonly CollectionName[] = ['cases', 'press', 'acts', 'articles'];
 
 /** Whether the figures of a file need sources. Translations repeat the marks of the Russian originals. */
 function figuresNeedSource(path: string): boolean {
   const file = parseContentPath(path);
-  return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.kind);
+  return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.collection);
 }
 
 /** Keys of sources that the facts of a file's original cite, in the order they stand there. */
@@ -47,7 +54,7 @@ export function factSources(dir: string, path: string): string[] {
   for (const locale of [file.locale, ...LOCALES]) {
     const candidate = join(dir, contentPath({ ...file, locale }));
     const facts = originalFacts(candidate);
-    if (facts) return [...new Set(keysIn(released(candidate, facts)))];
+    if (facts) return [...new Set(keysIn(applyEmbargo(candidate, facts)))];
   }
   return [];
 }

@@ -1,20 +1,20 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { readBodies } from './bodies.ts';
-import { entriesOf, originalOf } from './collection.ts';
-import { addressOf, KINDS, thingAt, thingKey, type Kind, type ThingId } from './kinds.ts';
+import { filesOf, originalOf } from './entries.ts';
+import { addressOf, COLLECTIONS, entryAt, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
 
-/** One thing mentions another: in its text (from a section, perhaps to a section) or among its facts. */
+/** One entry mentions another: in its text (from a section, perhaps to a section) or among its facts. */
 export interface Reference {
-  from: ThingId;
+  from: EntryId;
   fromSection?: string | undefined;
-  to: ThingId;
+  to: EntryId;
   toSection?: string | undefined;
 }
 
-/** Links to a thing from things of one kind, ready to show. */
+/** Links to an entry from entries of one collection, ready to show. */
 export interface UsedBy {
-  kind: Kind;
+  collection: CollectionName;
   label: string;
   links: { address: string; label: string }[];
 }
@@ -30,38 +30,40 @@ export function references(): Promise<Reference[]> {
 async function readReferences(): Promise<Reference[]> {
   const found = new Map<string, Reference>();
   const add = (reference: Reference) => {
-    if (thingKey(reference.from) !== thingKey(reference.to)) found.set(JSON.stringify(reference), reference);
+    if (entryKey(reference.from) !== entryKey(reference.to)) found.set(JSON.stringify(reference), reference);
   };
-  for (const { thing: from, body, factReferences } of await readBodies()) {
+  for (const { entry: from, body, factReferences } of await readBodies()) {
     factReferences.forEach((to) => {
       add({ from, to });
     });
     for (const { address, section } of body.links) {
-      const to = thingAt(address);
+      const to = entryAt(address);
       if (to) add({ from, fromSection: section, to, toSection: address.split('#')[1] });
     }
   }
   return [...found.values()];
 }
 
-/** Where a thing is used, grouped by kind, in the reader's language. */
-export async function usedBy(thing: ThingId, locale: Locale): Promise<UsedBy[]> {
-  const incoming = (await references()).filter(({ to }) => thingKey(to) === thingKey(thing));
+/** Where an entry is used, grouped by collection, in the reader's language. */
+export async function usedBy(entry: EntryId, locale: Locale): Promise<UsedBy[]> {
+  const incoming = (await references()).filter(({ to }) => entryKey(to) === entryKey(entry));
   const groups = await Promise.all(
-    KINDS.map(async (kind) => {
-      const ofKind = incoming.filter(({ from }) => from.kind === kind);
-      const byThing = [...Map.groupBy(ofKind, ({ from }) => from.id)];
+    COLLECTIONS.map(async (collection) => {
+      const ofCollection = incoming.filter(({ from }) => from.collection === collection);
+      const byEntry = [...Map.groupBy(ofCollection, ({ from }) => from.id)];
       // The names of press folders begin with their dates: the latest first.
-      if (kind === 'press') byThing.sort(([a], [b]) => b.localeCompare(a));
-      const links = await Promise.all(byThing.map(([id, list]) => describe({ kind, id }, list, locale)));
-      return { kind, label: translator(locale)(`library.kind.${kind}`), links };
+      if (collection === 'press') byEntry.sort(([a], [b]) => b.localeCompare(a));
+      const links = await Promise.all(
+        byEntry.map(([id, list]) => describe({ collection, id }, list, locale)),
+      );
+      return { collection, label: translator(locale)(`library.collection.${collection}`), links };
     }),
   );
   return groups.filter(({ links }) => links.length > 0);
 }
 
 /** «Муниципалитет размещает заказ: шаги 0, 2, 3»; a link to the one section when there is only one. */
-async function describe(from: ThingId, list: Reference[], locale: Locale) {
+async function describe(from: EntryId, list: Reference[], locale: Locale) {
   const t = translator(locale);
   const sections = [...new Set(list.flatMap(({ fromSection }) => fromSection ?? []))];
   const steps = sections
@@ -79,30 +81,30 @@ async function describe(from: ThingId, list: Reference[], locale: Locale) {
   return { address: addressOf(from) + anchor, label: label.filter(Boolean).join('') };
 }
 
-/** The words of a thing in the best language for the reader, without its facts. */
-export async function wordsOfThing(
-  { kind, id }: ThingId,
+/** The words of an entry in the best language for the reader, without its facts. */
+export async function wordsOfEntry(
+  { collection, id }: EntryId,
   locale: Locale,
 ): Promise<{ words: Record<string, unknown>; lang: Locale }> {
-  const entries = (await entriesOf(kind)).get(id);
-  if (!entries) return { words: {}, lang: locale };
-  const original = originalOf(entries);
-  const lang = firstAvailable(locale, (candidate) => entries.has(candidate)) ?? original.locale;
-  const entry = entries.get(lang);
-  return { words: entry?.data.translates === undefined ? original.data : entry.data.words, lang };
+  const files = (await filesOf(collection)).get(id);
+  if (!files) return { words: {}, lang: locale };
+  const original = originalOf(files);
+  const lang = firstAvailable(locale, (candidate) => files.has(candidate)) ?? original.locale;
+  const file = files.get(lang);
+  return { words: file?.data.translates === undefined ? original.data : file.data.words, lang };
 }
 
-/** What to call a thing in a link: its title, or its short name where it has one to be cited by. */
-export async function titleOf({ kind, id }: ThingId, locale: Locale): Promise<string> {
-  if (kind === 'articles') {
+/** What to call an entry in a link: its title, or its short name where it has one to be cited by. */
+export async function titleOf({ collection, id }: EntryId, locale: Locale): Promise<string> {
+  if (collection === 'articles') {
     const [act = '', number = ''] = id.split('/');
     return translator(locale)('library.article', {
-      act: await titleOf({ kind: 'acts', id: act }, locale),
+      act: await titleOf({ collection: 'acts', id: act }, locale),
       number,
     });
   }
-  const { words, lang } = await wordsOfThing({ kind, id }, locale);
-  return typographText(lang, textOf(words, kind === 'acts' ? ['short', 'title'] : ['title']) ?? id);
+  const { words, lang } = await wordsOfEntry({ collection, id }, locale);
+  return typographText(lang, textOf(words, collection === 'acts' ? ['short', 'title'] : ['title']) ?? id);
 }
 
 /** The first of the named fields that holds words. */

@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { typographText } from '../markdown/index.ts';
-import type { Thing } from './collection.ts';
+import type { Entry } from './entries.ts';
 
 /** A text ready to be set on a page. */
 export interface RenderedText {
@@ -13,11 +13,11 @@ export interface RenderedText {
 }
 
 /**
- * The one way from a thing to its text. Who calls it does not know which road the text took: authors' MDX goes
+ * The one way from an entry to its text. Who calls it does not know which road the text took: authors' MDX goes
  * through the bundler; official texts will come rendered from their own loader.
  */
-export async function renderText(thing: Thing<unknown>): Promise<RenderedText> {
-  const { Content, remarkPluginFrontmatter } = await render(thing.entry);
+export async function renderText(entry: Entry<unknown>): Promise<RenderedText> {
+  const { Content, remarkPluginFrontmatter } = await render(entry.file);
   const { citations, sections } = remarkPluginFrontmatter as Partial<RenderedText>;
   return {
     Content,
@@ -25,7 +25,7 @@ export async function renderText(thing: Thing<unknown>): Promise<RenderedText> {
     // The headings themselves are typographed in the text; these are the author's words.
     sections: (sections ?? []).map(({ id, title }) => ({
       id,
-      title: typographText(thing.textLocale, title),
+      title: typographText(entry.textLocale, title),
     })),
   };
 }

@@ -58,7 +58,7 @@ export const sourceSchema = z.strictObject({
     interfaceLabels(SOURCE_KINDS, 'library.sources.kind'),
     'Вид источника',
     'Булактын түрү',
-    'Kind of source',
+    'CollectionName of source',
   ),
   url: z
     .url()

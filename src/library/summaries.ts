@@ -1,11 +1,11 @@
 import { firstAvailable, LOCALES, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import { entriesOf, originalOf } from './collection.ts';
-import { addressOf, KINDS, type ThingId } from './kinds.ts';
-import { textOf, titleOf, wordsOfThing } from './references.ts';
+import { filesOf, originalOf } from './entries.ts';
+import { addressOf, COLLECTIONS, type EntryId } from './entry-id.ts';
+import { textOf, titleOf, wordsOfEntry } from './references.ts';
 
-/** What is said of a thing where it is only named: feeds, lists for machines, descriptions of pages. */
-export interface Summary extends ThingId {
+/** What is said of an entry where it is only named: feeds, lists for machines, descriptions of pages. */
+export interface Summary extends EntryId {
   /** Locale-less. */
   address: string;
   title: string;
@@ -14,35 +14,35 @@ export interface Summary extends ThingId {
   lang: Locale;
   /** When the text shown in that language last changed (YYYY-MM-DD). */
   updated: string;
-  /** Every language the thing has a text in. */
+  /** Every language the entry has a text in. */
   languages: Locale[];
 }
 
-/** A thing named in the best language for the reader; undefined when there is no such thing. */
-export async function summaryOf(thing: ThingId, locale: Locale): Promise<Summary | undefined> {
-  const entries = (await entriesOf(thing.kind)).get(thing.id);
-  if (!entries) return undefined;
-  const original = originalOf(entries);
-  const lang = firstAvailable(locale, (candidate) => entries.has(candidate)) ?? original.locale;
-  const entry = entries.get(lang);
-  const { words } = await wordsOfThing(thing, locale);
+/** An entry named in the best language for the reader; undefined when there is no such entry. */
+export async function summaryOf(entry: EntryId, locale: Locale): Promise<Summary | undefined> {
+  const files = (await filesOf(entry.collection)).get(entry.id);
+  if (!files) return undefined;
+  const original = originalOf(files);
+  const lang = firstAvailable(locale, (candidate) => files.has(candidate)) ?? original.locale;
+  const file = files.get(lang);
+  const { words } = await wordsOfEntry(entry, locale);
   return {
-    ...thing,
-    address: addressOf(thing),
-    title: await titleOf(thing, locale),
+    ...entry,
+    address: addressOf(entry),
+    title: await titleOf(entry, locale),
     summary: typographText(lang, textOf(words, ['summary']) ?? textOf(original.data, ['summary']) ?? ''),
     lang,
-    updated: entry?.data.translates === undefined ? String(original.data['updated']) : entry.data.updated,
-    languages: LOCALES.filter((candidate) => entries.has(candidate)),
+    updated: file?.data.translates === undefined ? String(original.data['updated']) : file.data.updated,
+    languages: LOCALES.filter((candidate) => files.has(candidate)),
   };
 }
 
-/** Every thing of the content, kind by kind. */
+/** Every entry of the content, collection by collection. */
 export async function allSummaries(locale: Locale): Promise<Summary[]> {
   const found = await Promise.all(
-    KINDS.map(async (kind) => {
-      const ids = [...(await entriesOf(kind)).keys()];
-      return Promise.all(ids.map((id) => summaryOf({ kind, id }, locale)));
+    COLLECTIONS.map(async (collection) => {
+      const ids = [...(await filesOf(collection)).keys()];
+      return Promise.all(ids.map((id) => summaryOf({ collection, id }, locale)));
     }),
   );
   return found.flat().filter((summary) => summary !== undefined);

@@ -28,7 +28,7 @@ export interface BodyMessage {
   rule: string;
 }
 
-/** What a text says about other things, and what is wrong with it. */
+/** What a text says about other entries, and what is wrong with it. */
 export interface Body {
   messages: BodyMessage[];
   /** Every use of a known source, in order. */

@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/index.ts';
-import { collection, type Thing } from '../library/collection.ts';
+import { queriesOf, type Entry } from '../library/entries.ts';
 import { ORGANISATION_TYPES, organisationSchema, type Organisation } from './schema.ts';
 
-export const organisations = collection('organisations', organisationSchema);
+export const organisations = queriesOf('organisations', organisationSchema);
 
 /** The organisations as editors ordered them, then by name. */
-export async function organisationsInOrder(locale: Locale): Promise<Thing<Organisation>[]> {
+export async function organisationsInOrder(locale: Locale): Promise<Entry<Organisation>[]> {
   const collator = new Intl.Collator(locale);
   const all = await organisations.all(locale);
   return all.sort((a, b) => a.data.order - b.data.order || collator.compare(a.data.title, b.data.title));
@@ -13,8 +13,8 @@ export async function organisationsInOrder(locale: Locale): Promise<Thing<Organi
 
 /** The organisations of each type that occurs, in the order given. */
 export function organisationsByType(
-  all: readonly Thing<Organisation>[],
-): { type: Organisation['type']; organisations: Thing<Organisation>[] }[] {
+  all: readonly Entry<Organisation>[],
+): { type: Organisation['type']; organisations: Entry<Organisation>[] }[] {
   return ORGANISATION_TYPES.map((type) => ({
     type,
     organisations: all.filter(({ data }) => data.type === type),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { choice, common, interfaceLabels, sources, words } from '../library/fields.ts';
+import { choice, common, interfaceLabels, sources, translatable } from '../library/fields.ts';
 
 /** What an organisation is; the order of the list. */
 export const ORGANISATION_TYPES = [
@@ -15,7 +15,7 @@ export const ORGANISATION_TYPES = [
 /** An organisation in its public role. */
 export const organisationSchema = z.strictObject({
   ...common,
-  short: words('Сокращение или короткое имя: ИПР').optional(),
+  short: translatable('Сокращение или короткое имя: ИПР').optional(),
   type: choice(interfaceLabels(ORGANISATION_TYPES, 'organisations.type'), 'Вид организации'),
   names: z
     .array(
@@ -28,7 +28,7 @@ export const organisationSchema = z.strictObject({
     .describe('Названия на других языках и прежние названия, как в источниках')
     .default([]),
   website: z.url().describe('Адрес сайта').optional(),
-  period: words('Годы работы, если известны').optional(),
+  period: translatable('Годы работы, если известны').optional(),
   order: z.int().describe('Место в списке').default(100),
 });
 export type Organisation = z.infer<typeof organisationSchema>;

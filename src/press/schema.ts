@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { choice, common, interfaceLabels, partialDate, reference, words } from '../library/fields.ts';
+import { choice, common, interfaceLabels, partialDate, reference, translatable } from '../library/fields.ts';
 
 /** A press item: a release, news or article of others, retold in our words. */
 export const pressSchema = z.strictObject({
   ...common,
   date: partialDate('Когда опубликовано; если день не известен — месяц или год'),
-  dateNote: words('Как определена дата, если в источнике её нет').optional(),
+  dateNote: translatable('Как определена дата, если в источнике её нет').optional(),
   type: choice(interfaceLabels(['release', 'news', 'article'], 'press.type'), 'Вид публикации'),
-  publisher: words('Кто опубликовал'),
+  publisher: translatable('Кто опубликовал'),
   organisation: reference('organisations', 'Издатель, если у него есть страница: имя папки').optional(),
   source: z
     .string()

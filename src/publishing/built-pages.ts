@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { glob } from 'tinyglobby';
-import { KeptTable } from '../library/kept.ts';
+import { CacheTable } from '../library/cache.ts';
 import type { Hashes } from './headers.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -95,7 +95,7 @@ function readHead(html: string): Head {
 /** Every page of a built site, in the order of addresses. */
 export async function readPages(dist: string): Promise<BuiltPage[]> {
   const files = await glob('**/*.html', { cwd: dist, ignore: ['pagefind/**', 'admin/**'] });
-  const kept = new KeptTable<StoredHead>('heads', dist, ['src/publishing/built-pages.ts']);
+  const kept = new CacheTable<StoredHead>('heads', dist, ['src/publishing/built-pages.ts']);
   const pages = await Promise.all(
     files.map(async (file) => {
       const html = await readFile(join(dist, file), 'utf8');

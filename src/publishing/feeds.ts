@@ -12,22 +12,22 @@ const LATEST = 60;
 
 const PAGES: Readonly<Record<FeedName, string>> = { all: '/', press: '/press/', acts: '/acts/' };
 
-function entryOf(thing: Summary, locale: Locale): AtomEntry {
-  const address = absolute(locale, thing.address);
+function entryOf(entry: Summary, locale: Locale): AtomEntry {
+  const address = absolute(locale, entry.address);
   return {
     id: address,
     address,
-    title: thing.title,
-    summary: thing.summary,
-    updated: thing.updated,
-    lang: thing.lang,
+    title: entry.title,
+    summary: entry.summary,
+    updated: entry.updated,
+    lang: entry.lang,
   };
 }
 
-/** New and changed texts of every kind. */
+/** New and changed texts of every collection. */
 async function everything(locale: Locale): Promise<AtomEntry[]> {
-  const things = (await allSummaries(locale)).filter(({ kind }) => kind !== 'home');
-  return things.map((thing) => entryOf(thing, locale));
+  const entries = (await allSummaries(locale)).filter(({ collection }) => collection !== 'home');
+  return entries.map((entry) => entryOf(entry, locale));
 }
 
 async function pressEntries(locale: Locale): Promise<AtomEntry[]> {
@@ -44,7 +44,9 @@ async function pressEntries(locale: Locale): Promise<AtomEntry[]> {
 
 /** What happened to the acts, by their histories, and which of our texts about them changed. */
 async function actEntries(locale: Locale): Promise<AtomEntry[]> {
-  const texts = (await allSummaries(locale)).filter(({ kind }) => kind === 'acts' || kind === 'articles');
+  const texts = (await allSummaries(locale)).filter(
+    ({ collection }) => collection === 'acts' || collection === 'articles',
+  );
   const host = new URL(siteUrl()).host;
   const events = (await acts.all(locale)).flatMap(({ id, address, data, textLocale }) => {
     const sameDay = new Map<string, number>();
@@ -62,7 +64,7 @@ async function actEntries(locale: Locale): Promise<AtomEntry[]> {
       };
     });
   });
-  return [...texts.map((thing) => entryOf(thing, locale)), ...events, ...(await editionEntries(locale))];
+  return [...texts.map((entry) => entryOf(entry, locale)), ...events, ...(await editionEntries(locale))];
 }
 
 /** New editions of official texts. */

@@ -1,5 +1,5 @@
 import { translator, type Locale } from '../i18n/index.ts';
-import { KINDS } from '../library/kinds.ts';
+import { COLLECTIONS } from '../library/entry-id.ts';
 import { plainText } from '../library/plain.ts';
 import { allSummaries } from '../library/summaries.ts';
 import { absolute, DATA_FILES, DATA_WORDS, dataAddress, feedAddress, FEEDS } from './addresses.ts';
@@ -8,16 +8,16 @@ import { TEXT_LICENCE } from './licence.ts';
 
 /**
  * llms.txt (llmstxt.org): what the site is and where its texts are, as a Markdown list for language models. Pages
- * of every kind with their one-sentence summaries; then the data and the feeds.
+ * of every collection with their one-sentence summaries; then the data and the feeds.
  */
 export async function llmsText(locale: Locale): Promise<string> {
   const t = translator(locale);
-  const things = await allSummaries(locale);
-  const sections = KINDS.filter((kind) => kind !== 'home').flatMap((kind) => {
-    const own = things.filter((thing) => thing.kind === kind);
+  const entries = await allSummaries(locale);
+  const sections = COLLECTIONS.filter((collection) => collection !== 'home').flatMap((collection) => {
+    const own = entries.filter((entry) => entry.collection === collection);
     if (own.length === 0) return [];
     const lines = own.map(({ title, address, summary }) => item(title, absolute(locale, address), summary));
-    return [`## ${t(`library.kind.${kind}`)}`, lines.join('\n')];
+    return [`## ${t(`library.collection.${collection}`)}`, lines.join('\n')];
   });
   const data = DATA_FILES.map((file) => item(file, absolute('ru', dataAddress(file)), t(DATA_WORDS[file])));
   const feeds = FEEDS.map((name) => item(feedTitle(name, locale), absolute(locale, feedAddress(name))));

@@ -14,7 +14,7 @@ export const FORMAT = 4;
 export type Section = readonly [anchor: string, heading: string];
 
 /** `[language, word or phrase]`. */
-export type Saying = readonly [language: string, text: string];
+export type Wording = readonly [language: string, text: string];
 
 export interface CataloguePage {
   /** Locale-less. */
@@ -25,7 +25,7 @@ export interface CataloguePage {
   /** What it is also called. */
   name?: string;
   kind: string;
-  /** The line above a result: where the thing belongs. */
+  /** The line above a result: where the entry belongs. */
   crumb: string;
   place?: string;
   year?: string;
@@ -39,7 +39,7 @@ export interface CataloguePage {
 /** Ways to say one thing; with an address the names of that page, a term of the glossary. */
 export interface SynonymGroup {
   address?: string;
-  sayings: readonly Saying[];
+  wordings: readonly Wording[];
 }
 
 /** Values of a facet and their names in the reader's language, in the order they are offered. */

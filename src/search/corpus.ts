@@ -11,7 +11,7 @@ import {
 } from './catalogue.ts';
 import { FACETS, facetOf, STATUSES } from './kinds.ts';
 import { wordKey } from './morphology/index.ts';
-import type { ThingText } from './records.ts';
+import type { EntryText } from './records.ts';
 import { wordsAndJoined } from './query/text.ts';
 import { packWords } from './query/vocabulary.ts';
 import {
@@ -44,11 +44,11 @@ export interface Corpus {
 export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue; texts: Texts } {
   const { bundles, build } = corpus;
   const t = translator(reader);
-  const things = pagesFor(reader, corpus.pages)
-    .flatMap(({ locale, address, things }) => things.map((thing) => ({ locale, address, thing })))
+  const entries = pagesFor(reader, corpus.pages)
+    .flatMap(({ locale, address, entries }) => entries.map((entry) => ({ locale, address, entry })))
     .sort((a, b) => byCodeUnits(a.address, b.address));
-  const pages = things.map(({ locale, address, thing }) => ({
-    ...cataloguePage(address, thing, t),
+  const pages = entries.map(({ locale, address, entry }) => ({
+    ...cataloguePage(address, entry, t),
     ...(locale !== reader && { at: locale }),
   }));
   const names = new Map(
@@ -57,12 +57,12 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
       .map(({ language, url, id }) => [recordKey(language, url), id]),
   );
   const reached = new Set(
-    things.flatMap(({ address, thing }) =>
-      thing.places.map(({ anchor }) => recordKey(thing.language, urlOf(address, anchor))),
+    entries.flatMap(({ address, entry }) =>
+      entry.places.map(({ anchor }) => recordKey(entry.language, urlOf(address, anchor))),
     ),
   );
-  const ids = things.flatMap(({ address, thing }) =>
-    thing.places.map(({ anchor }) => idOf(names, thing.language, urlOf(address, anchor))),
+  const ids = entries.flatMap(({ address, entry }) =>
+    entry.places.map(({ anchor }) => idOf(names, entry.language, urlOf(address, anchor))),
   );
   const languages = languagesOf(reader, bundles, reached);
   const catalogue: Catalogue = {
@@ -112,9 +112,9 @@ function languagesOf(
   });
 }
 
-function cataloguePage(address: string, thing: ThingText, t: Translate): CataloguePage {
-  const { title, name, crumb, place, year, status, language } = thing;
-  const kind = facetOf(thing.kind);
+function cataloguePage(address: string, entry: EntryText, t: Translate): CataloguePage {
+  const { title, name, crumb, place, year, status, language } = entry;
+  const kind = facetOf(entry.kind);
   return {
     address,
     title,
@@ -126,7 +126,7 @@ function cataloguePage(address: string, thing: ThingText, t: Translate): Catalog
     ...(status && { status }),
     language,
     // The first place is the page itself.
-    sections: thing.places.slice(1).map(({ anchor, heading }) => [anchor, heading] as const),
+    sections: entry.places.slice(1).map(({ anchor, heading }) => [anchor, heading] as const),
   };
 }
 

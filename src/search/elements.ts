@@ -94,7 +94,7 @@ function linkTo(
   return link;
 }
 
-/** Where the thing belongs, where and when it happened, the state of an act, the language if not the reader's. */
+/** Where the entry belongs, where and when it happened, the state of an act, the language if not the reader's. */
 function aboutElement({ page }: Hit, { reader, statuses }: HitWords): HTMLParagraphElement {
   const { crumb, place, year, status, language } = page;
   const where = [crumb, place && !crumb.includes(place) && place, year && !crumb.includes(year) && year]

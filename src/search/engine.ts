@@ -1,5 +1,5 @@
 /** Answers a query in two stages. Knows neither the page nor wording; with other loaders it also runs in Node. */
-import { breathe, Overtaken } from './breath.ts';
+import { yieldToMain, Overtaken } from './yield-to-main.ts';
 import { found, NOTHING_FOUND, type Found, type Hit } from './found.ts';
 import type { Request } from './query/choice.ts';
 import { excerpt, type Run } from './query/marks.ts';
@@ -47,7 +47,7 @@ export function createEngine(reader: string, load: Loader = browserLoader()): En
     async warm() {
       opened ??= open(reader, load);
       const [titles] = await Promise.allSettled([opened.titles, opened.texts, opened.pagefind]);
-      if (titles.status === 'fulfilled') await titles.value.guesses.prepare(breathe);
+      if (titles.status === 'fulfilled') await titles.value.guesses.prepare(yieldToMain);
     },
     async search(request, options = {}) {
       const { signal } = options;
@@ -123,13 +123,13 @@ async function read(asked: Asked): Promise<Understanding> {
   const { stage, request, reader, signal } = asked;
   const { query, literal } = request;
   const ground = { ...stage, reader };
-  await breathe(signal);
+  await yieldToMain(signal);
   if (literal) return understand(query, ground, 'as typed');
   const plain = understand(query, ground, 'own words');
-  await breathe(signal);
+  await yieldToMain(signal);
   const sure = plain.unknown.length === 0 ? surePages(asked, plain) : [];
   if (sure.filter(({ page }) => page.language === reader).length >= ENOUGH) return plain;
-  await breathe(signal);
+  await yieldToMain(signal);
   return understand(query, ground);
 }
 
@@ -143,21 +143,21 @@ async function answer(
   const { stage, reader, early, signal } = asked;
   const reading = await read(asked);
   const forms = formsOf(reading.concepts);
-  await breathe(signal);
+  await yieldToMain(signal);
   const files = texts.unread(forms);
   if (files.length > 0) {
     // Beside the program that will read them.
     for (const file of files) {
       load.expect(file);
-      await breathe(signal);
+      await yieldToMain(signal);
     }
     early(found(surePages(asked, reading), reading, asked));
-    await breathe(signal);
+    await yieldToMain(signal);
   }
   const index = forms.length > 0 ? await pagefind : undefined;
   const scores = index && (await texts.search(index, forms, signal));
-  await breathe(signal);
+  await yieldToMain(signal);
   const ranked = rank(stage.catalogue.pages, reading.concepts, stage.titles, reader, scores);
-  await breathe(signal);
+  await yieldToMain(signal);
   return found(ranked, reading, asked);
 }

@@ -14,7 +14,7 @@ export interface Hit extends RankedPage {
   marks: IsFound;
   /** Beginnings of those words, whole ones with «=» before them: what to mark on the page itself. */
   starts: readonly string[];
-  /** What the reader calls the thing, where its title says it in other words or another language. */
+  /** What the reader calls the entry, where its title says it in other words or another language. */
   alias?: readonly Run[] | undefined;
 }
 

@@ -14,11 +14,11 @@ import {
   textsPath,
   type SynonymGroup,
 } from './catalogue.ts';
-import { KeptTable } from '../library/kept.ts';
+import { CacheTable } from '../library/cache.ts';
 import { filesOf } from './corpus.ts';
 import { recordsOf, type BuiltPage } from './texts-once.ts';
-import { keptBundle } from './kept-bundle.ts';
-import { readThings, type ThingText } from './records.ts';
+import { cachedBundle } from './cached-bundle.ts';
+import { readEntries, type EntryText } from './records.ts';
 
 export interface IndexReport {
   /** Fingerprint of the index. */
@@ -46,7 +46,7 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
     for (const language of LOCALES) {
       const own = records.filter((record) => record.language === language);
       if (own.length === 0) continue;
-      const bundle = await keptBundle(language, own);
+      const bundle = await cachedBundle(language, own);
       bundles.set(language, bundle);
       await writeBundle(root, language, bundle);
     }
@@ -66,13 +66,13 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
 
 async function readPages(root: string): Promise<BuiltPage[]> {
   const files = await glob('**/index.html', { cwd: root });
-  const kept = new KeptTable<ThingText[]>('things', root, ['src/search']);
+  const kept = new CacheTable<EntryText[]>('entries', root, ['src/search']);
   const pages = await Promise.all(
     files.sort().map(async (file) => {
       const html = await readFile(path.join(root, file), 'utf8');
       return {
         ...splitPath(`/${file.slice(0, -'index.html'.length)}`),
-        things: kept.of(html, () => readThings(html)),
+        entries: kept.of(html, () => readEntries(html)),
       };
     }),
   );

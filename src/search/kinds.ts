@@ -1,4 +1,4 @@
-import { isKind, type Kind } from '../library/kinds.ts';
+import { isCollection, type CollectionName } from '../library/entry-id.ts';
 
 /**
  * What results can be narrowed to, in the order it is offered. `sections` are pages that no content file makes: lists,
@@ -18,17 +18,18 @@ export const FACETS = [
 export type FacetKind = (typeof FACETS)[number];
 
 /** Readers do not tell an act from its articles and the overviews of acts, nor the front page from «about». */
-const GROUPED: Partial<Record<Kind, FacetKind>> = {
+const GROUPED: Partial<Record<CollectionName, FacetKind>> = {
   articles: 'acts',
   overviews: 'acts',
   home: 'about',
 };
 
-/** The choice a thing's kind falls under. Throws on a kind the site does not have. */
+/** The choice an entry's kind falls under. Throws on a kind the site does not have. */
 export function facetOf(kind: string): FacetKind {
-  const facet = isKind(kind) ? (GROUPED[kind] ?? kind) : kind;
+  const facet = isCollection(kind) ? (GROUPED[kind] ?? kind) : kind;
   const known = FACETS.find((name) => name === facet);
-  if (!known) throw new Error(`data-search-kind="${kind}": no such kind of thing (see src/library/kinds.ts)`);
+  if (!known)
+    throw new Error(`data-search-kind="${kind}": no such kind of entry (see src/library/entry-id.ts)`);
   return known;
 }
 

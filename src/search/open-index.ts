@@ -1,5 +1,5 @@
 /** Opens what the build wrote for the search: the catalogue, then the list of the texts' words, then Pagefind. */
-import { breathe } from './breath.ts';
+import { yieldToMain } from './yield-to-main.ts';
 import {
   bundleCode,
   bundlePath,
@@ -72,9 +72,9 @@ export async function openTitles(reader: string, load: Loader): Promise<OpenTitl
   const catalogue = (await load.json(cataloguePath(reader))) as Catalogue;
   if (catalogue.format !== FORMAT) throw new StaleIndex(cataloguePath(reader));
   const lexicon = new Lexicon();
-  const titles = await TitleIndex.inPieces(catalogue, reader, lexicon, breathe);
+  const titles = await TitleIndex.inPieces(catalogue, reader, lexicon, yieldToMain);
   const synonyms = new Synonyms(catalogue.synonyms, lexicon);
-  await breathe();
+  await yieldToMain();
   return { catalogue, lexicon, titles, guesses: new Guesses(lexicon), synonyms };
 }
 
@@ -99,7 +99,7 @@ export async function openTexts(
     const all = [...unpackWords(words)];
     for (let i = 0; i < all.length; i += PIECE) {
       lexicon.addVocabulary(code, new Map(all.slice(i, i + PIECE)));
-      await breathe();
+      await yieldToMain();
     }
   }
   return {

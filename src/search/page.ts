@@ -1,7 +1,7 @@
 /** The search page at work: field, address, results, facets. Loaded when somebody is going to search. */
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { walkByArrows } from './arrows.ts';
-import { breathe } from './breath.ts';
+import { yieldToMain } from './yield-to-main.ts';
 import { readRequest, writeRequest, type Request } from './query/choice.ts';
 import { countElsewhere } from './elsewhere.ts';
 import { createEngine } from './engine.ts';
@@ -124,7 +124,7 @@ class Page {
     this.#list.show(found);
     this.#list.fill();
     // The list first: what stands round it may wait for the next picture.
-    await breathe();
+    await yieldToMain();
     if (!signal.aborted) this.#conclude(found);
   }
 

@@ -9,13 +9,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 export interface PlaceText {
   /** The fragment of its address, without `#`; empty for the page as a whole. */
   anchor: string;
-  /** Empty for the piece that bears the thing's own title. */
+  /** Empty for the piece that bears the entry's own title. */
   heading: string;
   text: string;
 }
 
-/** A thing as a page shows it: what precedes the first section comes first, then the sections. */
-export interface ThingText {
+/** An entry as a page shows it: what precedes the first section comes first, then the sections. */
+export interface EntryText {
   kind: string;
   title: string;
   /** Where it happened, in the page's language; empty if nowhere in particular. */
@@ -26,7 +26,7 @@ export interface ThingText {
   name: string;
   /** The year it belongs to; empty if none. */
   year: string;
-  /** Of an act: whether it is in force; empty for other things. */
+  /** Of an act: whether it is in force; empty for other entries. */
   status: string;
   /** Language of the text, which may differ from the page's. */
   language: string;
@@ -47,11 +47,11 @@ const LABEL_CLASSES = ['note__kind', 'notice__key', 'due__key'];
 const SOURCE_CLASSES = ['ref', 'source-notes'];
 
 /** Every `[data-search]` element of a page, in document order. */
-export function readThings(html: string): ThingText[] {
-  return descendants(parse(html), (element) => hasAttribute(element, 'data-search')).map(readThing);
+export function readEntries(html: string): EntryText[] {
+  return descendants(parse(html), (element) => hasAttribute(element, 'data-search')).map(readEntry);
 }
 
-function readThing(root: Element): ThingText {
+function readEntry(root: Element): EntryText {
   const sections = descendants(root, isSection, isLeftOut);
   const attribute = (name: string) => cleanText(getAttribute(root, name) ?? '');
   const intro = textOf(
@@ -93,7 +93,7 @@ function findHeading(section: Element): Element | undefined {
   )[0];
 }
 
-/** Also a thing inside a thing: it speaks for itself. */
+/** Also an entry inside an entry: it speaks for itself. */
 function isLeftOut(element: Element): boolean {
   return (
     SILENT.has(element.tagName) ||

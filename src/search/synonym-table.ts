@@ -10,45 +10,45 @@ import { loadContent } from '../check/load.ts';
 import type { Problem } from '../check/problem.ts';
 import { checkSchema } from '../check/schema-rule.ts';
 import { parseYaml, type YamlFile } from '../library/yaml-file.ts';
-import type { Saying, SynonymGroup } from './catalogue.ts';
-import { isSame, keyOf, termsOf, termsSaid, unique, type Term } from './term-sayings.ts';
+import type { Wording, SynonymGroup } from './catalogue.ts';
+import { isSame, keyOf, termsOf, termsNamed, unique, type Term } from './term-wordings.ts';
 import type { LoadedFile } from '../library/content-file.ts';
 import { yamlProblems } from '../check/yaml-rule.ts';
 
 export const SYNONYMS_FILE = 'synonyms.yaml';
 
-const sayings = (language: string) => z.array(z.string().min(1)).describe(`Слова ${language}`).default([]);
+const wordings = (language: string) => z.array(z.string().min(1)).describe(`Слова ${language}`).default([]);
 
 /** One group of the table. */
 const groupSchema = z.strictObject({
-  ru: sayings('по-русски'),
-  ky: sayings('по-кыргызски'),
-  en: sayings('по-английски'),
+  ru: wordings('по-русски'),
+  ky: wordings('по-кыргызски'),
+  en: wordings('по-английски'),
 });
 
 type Place = readonly (string | number)[];
 
-/** A saying of the table and where it stands. */
+/** A wording of the table and where it stands. */
 interface Written {
-  saying: Saying;
+  wording: Wording;
   at: Place;
 }
 
 /** The groups for the index: those of the glossary first, each with what the table adds to it. */
 export function readSynonyms(dir: string): SynonymGroup[] {
   const terms = termsOf(loadContent(dir).files);
-  const extra = new Map<string, Saying[]>();
+  const extra = new Map<string, Wording[]>();
   const free: SynonymGroup[] = [];
   for (const group of readTable(dir).groups) {
-    const all = group.map(({ saying }) => saying);
-    const [term] = termsSaid(all, terms);
+    const all = group.map(({ wording }) => wording);
+    const [term] = termsNamed(all, terms);
     if (term?.address) extra.set(term.address, [...(extra.get(term.address) ?? []), ...all]);
-    else free.push({ sayings: all });
+    else free.push({ wordings: all });
   }
   return [
     ...terms.map((term) => ({
       ...term,
-      sayings: unique([...term.sayings, ...(extra.get(term.address) ?? [])]),
+      wordings: unique([...term.wordings, ...(extra.get(term.address) ?? [])]),
     })),
     ...free,
   ];
@@ -79,8 +79,8 @@ export function checkSynonyms(dir: string, files?: readonly LoadedFile[]): Probl
 function checkGroup(group: readonly Written[], i: number, terms: readonly Term[], yaml: YamlFile): Problem[] {
   if (group.length < 2)
     return [problem(yaml, [i], 'в группе одно слово: добавьте, как ещё об этом говорят, или уберите группу')];
-  const said = termsSaid(
-    group.map(({ saying }) => saying),
+  const said = termsNamed(
+    group.map(({ wording }) => wording),
     terms,
   );
   if (said.length > 1) {
@@ -94,7 +94,7 @@ function checkGroup(group: readonly Written[], i: number, terms: readonly Term[]
     ];
   }
   const [term] = said;
-  if (term && group.every(({ saying }) => term.sayings.some((other) => isSame(saying, other)))) {
+  if (term && group.every(({ wording }) => term.wordings.some((other) => isSame(wording, other)))) {
     return [
       {
         ...problem(yaml, [i], `все эти слова уже есть в словаре, в термине «${term.title}»: группа не нужна`),
@@ -108,8 +108,8 @@ function checkGroup(group: readonly Written[], i: number, terms: readonly Term[]
 function checkRepeated(groups: readonly (readonly Written[])[], yaml: YamlFile): Problem[] {
   const seen = new Map<string, Written>();
   return groups.flat().flatMap((written) => {
-    const [language, text] = written.saying;
-    const key = keyOf(written.saying);
+    const [language, text] = written.wording;
+    const key = keyOf(written.wording);
     const first = seen.get(key);
     if (!first) seen.set(key, written);
     if (!first) return [];
@@ -136,7 +136,7 @@ function readTable(dir: string): { yaml: YamlFile; groups: Written[][] } {
     const parsed = z.safeParse(groupSchema, item);
     if (!parsed.success) return [];
     return LOCALES.flatMap((language) =>
-      parsed.data[language].map((text, n): Written => ({ saying: [language, text], at: [i, language, n] })),
+      parsed.data[language].map((text, n): Written => ({ wording: [language, text], at: [i, language, n] })),
     );
   });
   return { yaml, groups };

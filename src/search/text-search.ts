@@ -1,5 +1,5 @@
 /** The only caller of Pagefind's search: forms of words in, scores of places out. */
-import { breathe } from './breath.ts';
+import { yieldToMain } from './yield-to-main.ts';
 import { chunkPath, type Chunk } from './catalogue.ts';
 import { chunksWith, type IndexSearch } from './chunks.ts';
 import type { OpenTexts } from './open-index.ts';
@@ -54,7 +54,7 @@ export class TextSearch {
     const loading = [];
     for (const { chunk } of needed) {
       loading.push(pagefind.preload(chunk[0]));
-      await breathe(signal);
+      await yieldToMain(signal);
     }
     await Promise.all(loading);
     for (const { chunk } of needed) this.#read.add(chunk);
@@ -62,7 +62,7 @@ export class TextSearch {
     const results = new Map<string, readonly PagefindResult[]>();
     for (const one of known.flatMap((form) => this.#lexicon.searches(form))) {
       if (!results.has(searchName(one))) results.set(searchName(one), await found(pagefind, one));
-      await breathe(signal);
+      await yieldToMain(signal);
     }
     const scores = new Map(known.map((form) => [nameOf(form), this.#scoresOf(form, results)]));
     // The list of texts has promised these words, but a part of the index that does not load is no error to

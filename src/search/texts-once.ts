@@ -1,13 +1,13 @@
 /** From the pages of the built site to the records of the index, each text once. Pure. */
 import { LOCALES, type Locale } from '../i18n/index.ts';
-import type { ThingText } from './records.ts';
+import type { EntryText } from './records.ts';
 
 /** A page as it was built: the same address stands in every language. */
 export interface BuiltPage {
   locale: Locale;
   /** Locale-less. */
   address: string;
-  things: ThingText[];
+  entries: EntryText[];
 }
 
 /** One record of the index. */
@@ -34,16 +34,16 @@ export interface IndexedRecord extends SearchRecord {
 export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
   const records = new Map<string, SearchRecord>();
   const ownFirst = (own: boolean) =>
-    pages.flatMap(({ locale, address, things }) =>
-      things.filter(({ language }) => (language === locale) === own).map((thing) => ({ address, thing })),
+    pages.flatMap(({ locale, address, entries }) =>
+      entries.filter(({ language }) => (language === locale) === own).map((entry) => ({ address, entry })),
     );
-  for (const { address, thing } of [...ownFirst(true), ...ownFirst(false)]) {
-    const language = languageOf(thing, address);
-    for (const { anchor, heading, text } of thing.places) {
+  for (const { address, entry } of [...ownFirst(true), ...ownFirst(false)]) {
+    const language = languageOf(entry, address);
+    for (const { anchor, heading, text } of entry.places) {
       const url = urlOf(address, anchor);
-      const about = heading ? '' : `${thing.crumb} ${thing.name} ${thing.place}`.trim();
+      const about = heading ? '' : `${entry.crumb} ${entry.name} ${entry.place}`.trim();
       const key = recordKey(language, url);
-      if (!records.has(key)) records.set(key, { url, language, title: heading || thing.title, about, text });
+      if (!records.has(key)) records.set(key, { url, language, title: heading || entry.title, about, text });
     }
   }
   return [...records].sort(([a], [b]) => byCodeUnits(a, b)).map(([, record]) => record);
@@ -58,7 +58,7 @@ export function urlOf(address: string, anchor: string): string {
   return anchor ? `${address}#${anchor}` : address;
 }
 
-function languageOf({ language, title }: ThingText, address: string): Locale {
+function languageOf({ language, title }: EntryText, address: string): Locale {
   const locale = LOCALES.find((code) => code === language);
   if (!locale)
     throw new Error(`${address}: [data-search] «${title}» has lang="${language}", not one of the site's`);

@@ -11,7 +11,7 @@ const COPIES = [
   { suffix: '.gz', encoding: 'gzip', asked: /\bgzip\b/ },
 ] as const;
 
-interface Kept {
+interface Cache {
   body: Buffer;
   etag: string;
   /** Names and values in turn, ready for the wire: what goes with an answer that the page has not changed… */
@@ -30,10 +30,10 @@ export function pagesInMemory(
   folder: string,
   headersOf: (path: string) => Record<string, string>,
 ): (request: IncomingMessage, response: ServerResponse, path: string) => boolean {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, Cache>();
   let bytes = 0;
 
-  function page(path: string, copy: (typeof COPIES)[number] | undefined): Kept | undefined {
+  function page(path: string, copy: (typeof COPIES)[number] | undefined): Cache | undefined {
     const key = `${copy?.encoding ?? ''} ${path}`;
     // An address without a page is not remembered: anybody can make up as many as he likes.
     const known = kept.get(key);
@@ -67,7 +67,7 @@ function readPage(
   path: string,
   copy: (typeof COPIES)[number] | undefined,
   headersOf: (path: string) => Record<string, string>,
-): Kept | undefined {
+): Cache | undefined {
   try {
     const file = join(folder, path, `index.html${copy?.suffix ?? ''}`);
     const { size, mtime } = statSync(file);

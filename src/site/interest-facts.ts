@@ -20,10 +20,10 @@ export async function interestFacts(): Promise<InterestFacts> {
       const { id, address, data } = conference;
       const calendar = wholeCalendar(conference);
       const titles = LOCALES.map((locale, i) => {
-        const thing = byLocale[i]?.find((candidate) => candidate.id === id);
+        const entry = byLocale[i]?.find((candidate) => candidate.id === id);
         return [
           locale,
-          { text: thing?.data.title ?? data.title, lang: thing?.textLocale ?? locale },
+          { text: entry?.data.title ?? data.title, lang: entry?.textLocale ?? locale },
         ] as const;
       });
       return {

@@ -1,6 +1,6 @@
 import { localePath, translator, type Locale } from '../i18n/index.ts';
 
-/** The sections of the site, in the order of the masthead; each is named after its kind of content. */
+/** The sections of the site, in the order of the masthead; each is named after its collection of content. */
 export const SECTIONS = ['acts', 'guides', 'cases', 'glossary', 'conferences', 'press'] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/index.ts';
-import { thingKey, type ThingId } from '../library/kinds.ts';
+import { entryKey, type EntryId } from '../library/entry-id.ts';
 import type { TimelineKind } from './kinds.ts';
 
 /**
  * Who tells of an event, the best teller first. `title`: a conference's own name; `own`: a chronicle line about the
- * thing it stands with; `act`, `case`, `road`: lines of acts, cases and conferences about other things; `passport`: a
+ * entry it stands with; `act`, `case`, `road`: lines of acts, cases and conferences about other entries; `passport`: a
  * date of an act's passport; `press`: the day a press item came out.
  */
 const VOICES = ['title', 'own', 'act', 'case', 'road', 'passport', 'press'] as const;
@@ -21,9 +21,9 @@ export interface Telling {
   kind: TimelineKind;
   voice: (typeof VOICES)[number];
   /** The page the telling stands on. */
-  owner: ThingId;
-  /** The thing it is about: the owner, or what the line names in `about`. */
-  subject: ThingId;
+  owner: EntryId;
+  /** The entry it is about: the owner, or what the line names in `about`. */
+  subject: EntryId;
   /** Keys of content/sources.yaml. */
   sources: readonly string[];
   /** Of a press item: the source it retells. */
@@ -42,7 +42,7 @@ const REPORT_DAYS = 31;
 
 /**
  * Merges what the pages tell into events, each once, in the order of time. The rules:
- * 1. a line about another thing is that thing's event: same thing and same date are one event;
+ * 1. a line about another entry is that entry's event: same entry and same date are one event;
  * 2. a date of an act's passport is left out where a chronicle has a line about the act, or of the act, on that day;
  * 3. lines of different pages on the same day that share a source are one event;
  * 4. a press item is left out where an event near its date stands on the source it retells, or is said to be about it.
@@ -71,25 +71,25 @@ function byVoice(tellings: readonly Telling[]): Telling[] {
 }
 
 function inTime(a: Telling, b: Telling): number {
-  return a.date.localeCompare(b.date) || thingKey(a.subject).localeCompare(thingKey(b.subject));
+  return a.date.localeCompare(b.date) || entryKey(a.subject).localeCompare(entryKey(b.subject));
 }
 
 function tellsOfAct(line: Telling, passport: Telling): boolean {
-  const act = thingKey(passport.owner);
-  return line.date === passport.date && [line.owner, line.subject].some((thing) => thingKey(thing) === act);
+  const act = entryKey(passport.owner);
+  return line.date === passport.date && [line.owner, line.subject].some((entry) => entryKey(entry) === act);
 }
 
 function isSame({ best, tellings }: Merged, telling: Telling): boolean {
   if (best.date !== telling.date) return false;
-  if (tellings.some(({ owner }) => thingKey(owner) === thingKey(telling.owner))) return false;
-  if (thingKey(best.subject) === thingKey(telling.subject)) return true;
+  if (tellings.some(({ owner }) => entryKey(owner) === entryKey(telling.owner))) return false;
+  if (entryKey(best.subject) === entryKey(telling.subject)) return true;
   const exact = telling.date.length === 10 && (best.until ?? best.date) === (telling.until ?? telling.date);
   return exact && tellings.some(({ sources }) => sources.some((key) => telling.sources.includes(key)));
 }
 
 function reports(item: Telling, { tellings }: Merged): boolean {
   return tellings.some((telling) => {
-    if (thingKey(telling.subject) === thingKey(item.owner)) return true;
+    if (entryKey(telling.subject) === entryKey(item.owner)) return true;
     // Of a year nothing is near: a news of July reports not all that the year is said to have brought.
     const dated = telling.date.length > 4 || telling.date === item.date;
     return (

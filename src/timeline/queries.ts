@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/index.ts';
-import { addressOf } from '../library/kinds.ts';
+import { addressOf } from '../library/entry-id.ts';
 import type { TimelineKind } from './kinds.ts';
 import { mergeTellings } from './merge.ts';
 import { tellings } from './tellings.ts';

@@ -4,20 +4,20 @@ import { fullTitle } from '../acts/titles.ts';
 import { cases } from '../cases/queries.ts';
 import { conferences } from '../conferences/queries.ts';
 import { translator, type Locale } from '../i18n/index.ts';
-import type { Thing } from '../library/collection.ts';
+import type { Entry } from '../library/entries.ts';
 import type { ChronicleEvent } from '../library/fields.ts';
-import { referredThing, thingKey } from '../library/kinds.ts';
+import { referredEntry, entryKey } from '../library/entry-id.ts';
 import { typographText } from '../markdown/index.ts';
 import { press } from '../press/queries.ts';
 import type { TimelineKind } from './kinds.ts';
 import type { Telling } from './merge.ts';
 
-type Owner = Pick<Thing<unknown>, 'kind' | 'id' | 'textLocale'>;
+type Owner = Pick<Entry<unknown>, 'collection' | 'id' | 'textLocale'>;
 
 /** A chronicle line as its page tells it; `kind` and `voice` as the owner speaks of others. */
 function line(event: ChronicleEvent, owner: Owner, kind: TimelineKind, voice: Telling['voice']): Telling {
   const { date, until, text, main = false, meeting, about, sources } = event;
-  const subject = (about === undefined ? undefined : referredThing('any', about)) ?? owner;
+  const subject = (about === undefined ? undefined : referredEntry('any', about)) ?? owner;
   return {
     date,
     until,
@@ -25,7 +25,7 @@ function line(event: ChronicleEvent, owner: Owner, kind: TimelineKind, voice: Te
     lang: owner.textLocale,
     main,
     kind: meeting ? 'meetings' : kind,
-    voice: thingKey(subject) === thingKey(owner) ? 'own' : voice,
+    voice: entryKey(subject) === entryKey(owner) ? 'own' : voice,
     owner,
     subject,
     sources,
@@ -33,7 +33,7 @@ function line(event: ChronicleEvent, owner: Owner, kind: TimelineKind, voice: Te
 }
 
 /** The dates of an act's passport that have sources: adoption, force, repeal, amendments. */
-function passportOf(act: Thing<Act>): Telling[] {
+function passportOf(act: Entry<Act>): Telling[] {
   const { data, textLocale } = act;
   const t = translator(textLocale);
   const names = { act: data.short };
@@ -66,7 +66,7 @@ function passportOf(act: Thing<Act>): Telling[] {
 }
 
 /** On the act's own page «Закон № 70» says enough; among other events the act is called by its whole name. */
-function named(event: ChronicleEvent, { data, textLocale }: Thing<Act>): ChronicleEvent {
+function named(event: ChronicleEvent, { data, textLocale }: Entry<Act>): ChronicleEvent {
   if (event.text !== data.short) return event;
   return { ...event, text: fullTitle(data, textLocale) };
 }
@@ -107,7 +107,7 @@ async function conferenceTellings(locale: Locale): Promise<Telling[]> {
         .map((event) => line(event, item, 'press', 'road'))
         // The conference itself, told above by its name.
         .filter((event) => event.voice !== 'own' || event.date !== date)
-        .map((event): Telling => (event.subject.kind === 'acts' ? { ...event, kind: 'acts' } : event)),
+        .map((event): Telling => (event.subject.collection === 'acts' ? { ...event, kind: 'acts' } : event)),
     ];
   });
 }

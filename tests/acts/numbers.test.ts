@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleRows, carpetSquares, compareNumbers, rowsByChapter } from '../../src/acts/numbers.ts';
+import { articleRows, gridSquares, compareNumbers, rowsByChapter } from '../../src/acts/numbers.ts';
 import type { ArticleState } from '../../src/acts/numbers.ts';
 
 describe('compareNumbers', () => {
@@ -19,9 +19,9 @@ const KNOWN = new Map<string, ArticleState>([
   ['5', 'known'],
 ]);
 
-describe('carpetSquares', () => {
+describe('gridSquares', () => {
   it('has a square for every article, inserted ones in their places', () => {
-    expect(carpetSquares(5, KNOWN)).toEqual([
+    expect(gridSquares(5, KNOWN)).toEqual([
       { number: '1', state: 'retold' },
       { number: '2', state: 'unchecked' },
       { number: '3', state: 'unchecked' },
@@ -32,12 +32,12 @@ describe('carpetSquares', () => {
   });
 
   it('grows by an article beyond the number that was known, without inventing those between', () => {
-    const squares = carpetSquares(2, new Map([['7', 'known']]));
+    const squares = gridSquares(2, new Map([['7', 'known']]));
     expect(squares.map(({ number }) => number)).toEqual(['1', '2', '7']);
   });
 
   it('is empty for an act whose articles are not counted', () => {
-    expect(carpetSquares(0, new Map())).toEqual([]);
+    expect(gridSquares(0, new Map())).toEqual([]);
   });
 });
 
@@ -48,7 +48,7 @@ describe('rowsByChapter', () => {
   ];
 
   it('leaves no article out: before, between and after the chapters that have been read', () => {
-    const parts = rowsByChapter(carpetSquares(9, KNOWN), chapters);
+    const parts = rowsByChapter(gridSquares(9, KNOWN), chapters);
     expect(
       parts.map(({ chapter, rows }) => [chapter?.number, rows.map(({ from, to }) => `${from}…${to}`)]),
     ).toEqual([
@@ -61,14 +61,14 @@ describe('rowsByChapter', () => {
   });
 
   it('has one part without chapters, and none without articles', () => {
-    expect(rowsByChapter(carpetSquares(3, new Map()), [])).toHaveLength(1);
+    expect(rowsByChapter(gridSquares(3, new Map()), [])).toHaveLength(1);
     expect(rowsByChapter([], chapters)).toEqual([]);
   });
 });
 
 describe('articleRows', () => {
   it('gathers neighbouring unchecked articles, and only them', () => {
-    expect(articleRows(carpetSquares(8, KNOWN))).toEqual([
+    expect(articleRows(gridSquares(8, KNOWN))).toEqual([
       { from: '1', to: '1', state: 'retold' },
       { from: '2', to: '3', state: 'unchecked' },
       { from: '3-1', to: '3-1', state: 'known' },
@@ -79,7 +79,7 @@ describe('articleRows', () => {
   });
 
   it('keeps known neighbours apart', () => {
-    const squares = carpetSquares(
+    const squares = gridSquares(
       2,
       new Map([
         ['1', 'known'],

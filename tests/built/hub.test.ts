@@ -69,7 +69,7 @@ const OFFICIAL: Record<string, Locale[]> = {
 let folder: string;
 let site: Site;
 
-/** Two languages side by side stand only where a thing has both. */
+/** Two languages side by side stand only where an entry has both. */
 const PAIRS = ['/cases/verhnij-holm/side-by-side/ky/', '/ky/cases/verhnij-holm/side-by-side/ru/'];
 
 /** The site of another law: the same code over another content folder, into a folder of its own. */

@@ -9,7 +9,7 @@ import { localePath } from '../../src/i18n/paths.ts';
 import { contentDir } from '../../src/library/settings.ts';
 import { DATA_FILES, dataAddress, feedAddress, FEEDS } from '../../src/publishing/addresses.ts';
 import { CARD_BYTES } from '../../src/publishing/cards/draw.ts';
-import { ledger, lostAddresses } from '../../src/publishing/ledger.ts';
+import { publishedAddresses, lostAddresses } from '../../src/publishing/published-addresses.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { graphErrors } from '../support/schema-org.ts';
 import { builtFolder, links, none, originOf, resolve, Site } from '../support/site.ts';
@@ -275,7 +275,7 @@ describe('the content policy', () => {
 describe('published addresses', () => {
   let published: string[];
   beforeAll(() => {
-    published = ledger(contentDir());
+    published = publishedAddresses(contentDir());
   });
 
   it('are written down', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localePath, splitPath } from '../../src/i18n/paths.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { thingAt, thingKey } from '../../src/library/kinds.ts';
+import { entryAt, entryKey } from '../../src/library/entry-id.ts';
 import { attribute, elements, words } from '../support/dom.ts';
 import type { Element, Node } from '../support/dom.ts';
 import { builtFolder, none, resolve, Site } from '../support/site.ts';
@@ -27,18 +27,18 @@ function* linksIn(node: Node): Generator<string> {
   }
 }
 
-/** Keys of the things that links lead to, in the language of the page. */
-function thingsOf(page: Page, hrefs: Iterable<string>): Set<string> {
+/** Keys of the entries that links lead to, in the language of the page. */
+function entriesOn(page: Page, hrefs: Iterable<string>): Set<string> {
   const keys = new Set<string>();
   for (const href of hrefs) {
     const { address } = resolve(page.address, href);
-    const thing = address === undefined ? undefined : thingAt(splitPath(address).address);
-    if (thing) keys.add(thingKey(thing));
+    const entry = address === undefined ? undefined : entryAt(splitPath(address).address);
+    if (entry) keys.add(entryKey(entry));
   }
   return keys;
 }
 
-interface ThingPage {
+interface EntryPage {
   page: Page;
   key: string;
   /** What its text and facts link to, except itself. */
@@ -47,22 +47,24 @@ interface ThingPage {
   usedBy: Set<string>;
 }
 
-function thingPage(page: Page): ThingPage[] {
-  const thing = thingAt(splitPath(page.address).address);
-  // The front page shows its things without being one of them; what it chooses counts all the same.
+function entryPage(page: Page): EntryPage[] {
+  const entry = entryAt(splitPath(page.address).address);
+  // The front page shows its entries without being one of them; what it chooses counts all the same.
   const text = elements(page.document).find((element) =>
-    thing?.kind === 'home' ? element.tagName === 'main' : attribute(element, 'data-search') !== undefined,
+    entry?.collection === 'home'
+      ? element.tagName === 'main'
+      : attribute(element, 'data-search') !== undefined,
   );
-  if (!thing || !text) return [];
-  const key = thingKey(thing);
-  const links = thingsOf(page, linksIn(text));
+  if (!entry || !text) return [];
+  const key = entryKey(entry);
+  const links = entriesOn(page, linksIn(text));
   links.delete(key);
   const usedBy = elements(text).find((element) => attribute(element, 'id') === 'used-by');
   const backlinks = usedBy ? elements(usedBy, 'a').map((link) => attribute(link, 'href') ?? '') : [];
-  return [{ page, key, links, usedBy: thingsOf(page, backlinks) }];
+  return [{ page, key, links, usedBy: entriesOn(page, backlinks) }];
 }
 
-const pages = site.pages.flatMap(thingPage);
+const pages = site.pages.flatMap(entryPage);
 const byAddress = new Map(pages.map((one) => [one.page.address, one]));
 
 describe('references', () => {

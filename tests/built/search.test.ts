@@ -10,7 +10,7 @@ import { splitPath } from '../../src/i18n/paths.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { evaluate, folderLoader, readQueries, serveFolder } from '../../src/search/evaluation.ts';
 import { fold, wordsAndJoined } from '../../src/search/query/text.ts';
-import { readThings } from '../../src/search/records.ts';
+import { readEntries } from '../../src/search/records.ts';
 import { LEMMAS } from '../search/russian-lemmas.ts';
 import { builtFolder } from '../support/site.ts';
 
@@ -60,10 +60,10 @@ it('gives no sure answer to what the site does not have', async () => {
 });
 
 describe('Russian forms', () => {
-  const pages = things('ru').map(({ address, thing }) => ({
+  const pages = entries('ru').map(({ address, entry }) => ({
     address,
     words: new Set(
-      wordsAndJoined(`${thing.title} ${thing.places.map((one) => `${one.heading} ${one.text}`).join(' ')}`),
+      wordsAndJoined(`${entry.title} ${entry.places.map((one) => `${one.heading} ${one.text}`).join(' ')}`),
     ),
   }));
 
@@ -98,12 +98,12 @@ it('brings its scripts in without the bundler’s own loader, which is as large 
 });
 
 /** What readers of a language find in texts of that language. */
-function things(language: string) {
+function entries(language: string) {
   return globSync('**/index.html', { cwd: root })
     .map((file) => ({ file, ...splitPath(`/${file.slice(0, -'index.html'.length)}`) }))
     .filter(({ locale }) => locale === language)
     .flatMap(({ file, address }) =>
-      readThings(readFileSync(path.join(root, file), 'utf8')).map((thing) => ({ address, thing })),
+      readEntries(readFileSync(path.join(root, file), 'utf8')).map((entry) => ({ address, entry })),
     )
-    .filter(({ thing }) => thing.language === language);
+    .filter(({ entry }) => entry.language === language);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
+import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { FILE_RULES } from '../../src/check/rules/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';

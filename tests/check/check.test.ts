@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/cli/check.ts';
-import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
+import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent, saidIn } from '../../src/check/index.ts';
-import { KINDS } from '../../src/library/kinds.ts';
+import { COLLECTIONS } from '../../src/library/entry-id.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { BROKEN, HUB } from '../support/content.ts';
 
@@ -67,7 +67,7 @@ const MISTAKES: Expected[] = [
     says: 'поле «amount»: здесь должно быть число',
   },
   {
-    what: 'a reference to a thing that is not there',
+    what: 'a reference to an entry that is not there',
     place: 'press/unknown-reference/ru.mdx:8:15',
     rule: 'reference',
     says: '«nobody»: такой папки нет в content/organisations',
@@ -128,7 +128,7 @@ const MISTAKES: Expected[] = [
     says: 'без неё сайт не собрать',
   },
   {
-    what: 'two things of one title',
+    what: 'two entries of one title',
     place: 'about/same-title/ru.mdx:2:8',
     rule: 'duplicate-title',
     says: 'такой же заголовок уже есть в about/known/ru.mdx',
@@ -444,7 +444,7 @@ const MISTAKES: Expected[] = [
 ];
 
 describe('the check of a broken folder', () => {
-  // Every room's word, as the command says it: of the ledger, the redirects and the synonyms too.
+  // Every room's word, as the command says it: of the publishedAddresses, the redirects and the synonyms too.
   const { problems } = everything(BROKEN);
   const found = new Map(problems.map((problem) => [`${placeOf(problem)} ${problem.rule}`, problem]));
 
@@ -483,10 +483,10 @@ function placeOf({ file, line, column }: { file: string; line: number; column: n
 }
 
 describe('the check of a sound folder', () => {
-  it('has nothing to say of the small site, which has every kind of thing', () => {
+  it('has nothing to say of the small site, which has every kind of entry', () => {
     const { problems, files } = check(HUB);
     expect(problems).toEqual([]);
-    expect([...new Set(files.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
+    expect([...new Set(files.map(({ collection }) => collection))].sort()).toEqual([...COLLECTIONS].sort());
   });
 
   it('has no errors to report of the real content', { timeout: 60_000 }, () => {

@@ -45,7 +45,7 @@ function counts(output: string, language: string, row: string): number[] {
 
 // Starts programs: on a busy machine that takes its time.
 describe('npm run translations', { timeout: 60_000 }, () => {
-  it('counts by language and kind, and names what is missing', () => {
+  it('counts by language and collection, and names what is missing', () => {
     const output = translations();
     const [missing = 0, stale, unreviewed = 0, reviewed = 0] = counts(output, '(ky)', 'всего');
     expect(stale).toBe(0);

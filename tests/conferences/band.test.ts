@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import ConferenceBand from '../../src/conferences/ConferenceBand.astro';
-import { newlyReleasedFirst } from '../../src/conferences/documents.ts';
+import { newestFirst } from '../../src/conferences/documents.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { bareConference, richConference } from '../support/programme.ts';
 import { rendered } from '../support/render.ts';
@@ -33,5 +33,5 @@ it('the press finds first what was released last, whatever the zones', () => {
       item('noon', '2026-09-14T06:00:00Z'),
     ],
   });
-  expect(newlyReleasedFirst(pressKit).map(({ id }) => id)).toEqual(['noon', 'morning', 'always']);
+  expect(newestFirst(pressKit).map(({ id }) => id)).toEqual(['noon', 'morning', 'always']);
 });

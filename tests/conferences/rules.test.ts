@@ -18,7 +18,7 @@ function complaints(before: string | RegExp, after: string): string[] {
   const frontmatter = parseYaml(splitFrontmatter(changed)?.frontmatter ?? '', 2);
   const { file } = parseFile(
     {
-      kind: 'conferences',
+      collection: 'conferences',
       id: 'gorod-2026',
       locale: 'ru',
       path: 'conferences/gorod-2026/ru.mdx',

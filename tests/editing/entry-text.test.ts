@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { SCHEMAS } from '../../src/content.kinds.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { collections } from '../../src/editing/collections.ts';
 import { readEntry, tidy, writeEntry } from '../../src/editing/entry-text.ts';
 import { formFields } from '../../src/editing/form-fields.ts';

@@ -1,16 +1,16 @@
 import type { Field } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
-import { SCHEMAS } from '../../src/content.kinds.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { formFields } from '../../src/editing/form-fields.ts';
 import { rowsOf } from '../../src/library/field-rows.ts';
-import { KINDS } from '../../src/library/kinds.ts';
+import { COLLECTIONS } from '../../src/library/entry-id.ts';
 
 const field = (fields: Field[], name: string) => fields.find((one) => one.name === name);
 
 describe('the form', () => {
-  it.each(KINDS)('of %s has the fields of the guide, and demands those it demands', (kind) => {
-    const fields = formFields(SCHEMAS[kind]);
-    const rows = rowsOf(SCHEMAS[kind]).filter(({ field }) => !/[.[]/.test(field));
+  it.each(COLLECTIONS)('of %s has the fields of the guide, and demands those it demands', (collection) => {
+    const fields = formFields(SCHEMAS[collection]);
+    const rows = rowsOf(SCHEMAS[collection]).filter(({ field }) => !/[.[]/.test(field));
     expect(fields.map(({ name }) => name)).toEqual(rows.map(({ field }) => field));
     const optional = rows.filter(({ required }) => required === 'нет').map(({ field }) => field);
     expect(

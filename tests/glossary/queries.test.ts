@@ -8,7 +8,7 @@ import {
   termsInOrder,
 } from '../../src/glossary/queries.ts';
 import type { Term } from '../../src/glossary/schema.ts';
-import { original } from '../support/things.ts';
+import { original } from '../support/entries.ts';
 
 const TITLES = [
   'ярлык',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
+import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { guideRules } from '../../src/guides/rules.ts';
 import { parseFile } from '../../src/check/body-rule.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
@@ -11,7 +11,7 @@ function complaints(yaml: string, body: string): string[] {
   const frontmatter = parseYaml(yaml, 2);
   const { file } = parseFile(
     {
-      kind: 'guides',
+      collection: 'guides',
       id: 'x',
       locale: 'ru',
       path: 'guides/x/ru.mdx',
@@ -88,6 +88,6 @@ describe('plain language', () => {
   });
 });
 
-it('every kind with a rule of its own has a schema', () => {
-  expect(Object.keys(RULES).filter((kind) => !(kind in SCHEMAS))).toEqual([]);
+it('every collection with a rule of its own has a schema', () => {
+  expect(Object.keys(RULES).filter((collection) => !(collection in SCHEMAS))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { doorlessGuides, guideLabel } from '../../src/home/labels.ts';
+import { guidesWithoutCard, guideLabel } from '../../src/home/labels.ts';
 import { homePage } from '../../src/home/queries.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
@@ -15,8 +15,8 @@ it('a door’s button says the guide’s short name and its language', async () 
 });
 
 it('a guide without a door has a link under the doors', async () => {
-  expect(await doorlessGuides(['somebody'], 'en')).toEqual([
+  expect(await guidesWithoutCard(['somebody'], 'en')).toEqual([
     { address: '/guides/gorod/', text: 'Инструкция для города', lang: 'ru' },
   ]);
-  expect(await doorlessGuides(['gorod'], 'en')).toEqual([]);
+  expect(await guidesWithoutCard(['gorod'], 'en')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { embargoesOver, released } from '../../src/library/embargo.ts';
+import { embargoesOver, applyEmbargo } from '../../src/library/embargo.ts';
 import { now } from '../../src/library/settings.ts';
 
 const KIT = [{ id: 'a' }, { id: 'b', embargo: '2026-09-18T16:00:00+06:00' }, { id: 'c' }];
@@ -30,27 +30,27 @@ describe('an item under embargo', () => {
     ['2026-09-18T10:00:00Z', ['a', 'b', 'c']],
   ])('at %s leaves %j', (instant, left) => {
     vi.stubEnv('SITE_NOW', instant);
-    expect(ids(released(file('ru'), { kit: KIT }))).toEqual(left);
+    expect(ids(applyEmbargo(file('ru'), { kit: KIT }))).toEqual(left);
   });
 
   it('is not in a translation either, where only its place tells which it is', () => {
     vi.stubEnv('SITE_NOW', '2026-09-18T09:59:59Z');
     const kit = ['а', 'б', 'в'].map((id) => ({ id }));
-    expect(ids(released(file('ky'), { translates: 'ru', kit }))).toEqual(['а', 'в']);
+    expect(ids(applyEmbargo(file('ky'), { translates: 'ru', kit }))).toEqual(['а', 'в']);
     vi.stubEnv('SITE_NOW', '2026-09-18T10:00:00Z');
-    expect(ids(released(file('ky'), { translates: 'ru', kit }))).toEqual(['а', 'б', 'в']);
+    expect(ids(applyEmbargo(file('ky'), { translates: 'ru', kit }))).toEqual(['а', 'б', 'в']);
   });
 
   it('stays in when its instant or the clock cannot be read', () => {
-    expect(ids(released(file('ru'), { kit: [{ id: 'x', embargo: 'завтра' }] }))).toEqual([]);
+    expect(ids(applyEmbargo(file('ru'), { kit: [{ id: 'x', embargo: 'завтра' }] }))).toEqual([]);
     vi.stubEnv('SITE_NOW', 'завтра');
-    expect(ids(released(file('ru'), { kit: KIT }))).toEqual(['a', 'c']);
+    expect(ids(applyEmbargo(file('ru'), { kit: KIT }))).toEqual(['a', 'c']);
   });
 
   it('may be a date that YAML has read as one', () => {
     vi.stubEnv('SITE_NOW', '2026-09-18T10:00:00Z');
     const embargo = new Date('2026-09-18T10:00:00Z');
-    expect(released(file('ru'), { kit: [{ id: 'x', embargo }] })).toEqual({
+    expect(applyEmbargo(file('ru'), { kit: [{ id: 'x', embargo }] })).toEqual({
       kit: [{ id: 'x', embargo: '2026-09-18T10:00:00.000Z' }],
     });
   });

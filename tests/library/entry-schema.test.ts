@@ -29,8 +29,8 @@ describe('what a collection stores', () => {
       translates: undefined,
       data: { ...ORIGINAL, topics: [], supporters: [] },
       references: [
-        { kind: 'organisations', id: 'biblioteka' },
-        { kind: 'press', id: 'pismo' },
+        { collection: 'organisations', id: 'biblioteka' },
+        { collection: 'press', id: 'pismo' },
       ],
     });
   });

@@ -4,30 +4,33 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listSchemas } from '../../src/cli/fields.ts';
-import { SCHEMAS } from '../../src/content.kinds.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 import { fieldsJsonSchema } from '../../src/library/field-schema.ts';
-import { KINDS } from '../../src/library/kinds.ts';
+import { COLLECTIONS } from '../../src/library/entry-id.ts';
 import { startLanguageServer } from '../support/language-server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) =>
   JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as Record<string, unknown>;
 
-describe('the JSON Schema of a kind', () => {
-  it.each(KINDS)('of %s is what Astro writes down for text editors, and describes every field', (kind) => {
-    const schema = fieldsJsonSchema(SCHEMAS[kind]);
-    expect(entrySchema(SCHEMAS[kind])._zod.toJSONSchema?.()).toEqual(schema);
-    const { properties, required } = schema['else'] as {
-      properties: Record<string, unknown>;
-      required: string[];
-    };
-    expect(Object.keys(properties)).toEqual(Object.keys(SCHEMAS[kind].shape));
-    expect(required).toContain('title');
-    expect(required).not.toContain('order');
-    expect((schema['then'] as { required: string[] }).required).toContain('revision');
-    expect(JSON.stringify(schema)).not.toMatch(/"(?:words|reference)":(?:true|"[a-z]+")/);
-  });
+describe('the JSON Schema of a collection', () => {
+  it.each(COLLECTIONS)(
+    'of %s is what Astro writes down for text editors, and describes every field',
+    (collection) => {
+      const schema = fieldsJsonSchema(SCHEMAS[collection]);
+      expect(entrySchema(SCHEMAS[collection])._zod.toJSONSchema?.()).toEqual(schema);
+      const { properties, required } = schema['else'] as {
+        properties: Record<string, unknown>;
+        required: string[];
+      };
+      expect(Object.keys(properties)).toEqual(Object.keys(SCHEMAS[collection].shape));
+      expect(required).toContain('title');
+      expect(required).not.toContain('order');
+      expect((schema['then'] as { required: string[] }).required).toContain('revision');
+      expect(JSON.stringify(schema)).not.toMatch(/"(?:words|reference)":(?:true|"[a-z]+")/);
+    },
+  );
 });
 
 describe('VS Code', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { SCHEMAS } from '../../src/content.kinds.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { fieldAt, fieldTree, partsOf, type Field } from '../../src/library/field-tree.ts';
 import {
   choice,
@@ -11,13 +11,13 @@ import {
   partialDate,
   reference,
   sources,
-  words,
+  translatable,
 } from '../../src/library/fields.ts';
 import { TABLES } from '../../src/publishing/data/tables.ts';
 
 /** Every form a field of ours can have. */
 const schema = z.strictObject({
-  title: words('Название', 'Аталышы', 'Title'),
+  title: translatable('Название', 'Аталышы', 'Title'),
   number: z.string().describe('Номер').optional(),
   date: partialDate('Когда'),
   updated: day('Когда меняли'),
@@ -29,8 +29,8 @@ const schema = z.strictObject({
   type: choice({ law: { ru: 'закон', ky: 'мыйзам', en: 'law' } }, 'Вид'),
   by: reference('acts', 'Кем'),
   money: fact({ amount: z.number() }),
-  events: z.array(z.strictObject({ text: words('Что'), sources: sources() })).min(1),
-  words: z.record(z.string(), z.strictObject({ text: words('Слова') })),
+  events: z.array(z.strictObject({ text: translatable('Что'), sources: sources() })).min(1),
+  words: z.record(z.string(), z.strictObject({ text: translatable('Слова') })),
 });
 
 const at = (...path: string[]) => fieldAt(fieldTree(schema), path);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { day, event, fact, isKnown, partialDate, words } from '../../src/library/fields.ts';
+import { day, event, fact, isKnown, partialDate, translatable } from '../../src/library/fields.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => z.safeParse(schema, value).success;
 
@@ -43,12 +43,12 @@ describe('dates', () => {
 });
 
 it('words are trimmed and never empty', () => {
-  expect(z.parse(words('Слова'), '  Баткен \n')).toBe('Баткен');
-  expect(accepts(words('Слова'), '   ')).toBe(false);
+  expect(z.parse(translatable('Слова'), '  Баткен \n')).toBe('Баткен');
+  expect(accepts(translatable('Слова'), '   ')).toBe(false);
 });
 
 describe('a fact', () => {
-  const money = fact({ amount: z.number(), text: words('Откуда') });
+  const money = fact({ amount: z.number(), text: translatable('Откуда') });
 
   it('is known with its sources, or said to be unknown', () => {
     expect(accepts(money, { amount: 5, text: 'бюджет', sources: ['LAW-1'] })).toBe(true);
@@ -74,7 +74,7 @@ describe('a fact', () => {
 describe('an event of a chronicle', () => {
   const base = { date: '2018-05', text: 'Что произошло', sources: ['LAW-1'] };
 
-  it('may lead to a page, named by kind and id', () => {
+  it('may lead to a page, named by collection and id', () => {
     expect(accepts(event, base)).toBe(true);
     expect(accepts(event, { ...base, about: 'articles/zakon-1/21-1', until: '2018-06', main: true })).toBe(
       true,

@@ -1,24 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { citedBy } from '../../src/library/citations.ts';
-import { thingKey } from '../../src/library/kinds.ts';
-import type { ThingId } from '../../src/library/kinds.ts';
+import { entryKey } from '../../src/library/entry-id.ts';
+import type { EntryId } from '../../src/library/entry-id.ts';
 import { references, titleOf, usedBy } from '../../src/library/references.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
-const ARTICLE: ThingId = { kind: 'articles', id: 'zakon-1/1' };
+const ARTICLE: EntryId = { collection: 'articles', id: 'zakon-1/1' };
 
-/** Backlinks as `kind: address label`. */
-async function backlinks(thing: ThingId, locale: (typeof LOCALES)[number] = 'ru'): Promise<string[]> {
-  const groups = await usedBy(thing, locale);
-  return groups.flatMap(({ kind, links }) =>
-    links.map(({ address, label }) => `${kind}: ${address} ${label}`),
+/** Backlinks as `collection: address label`. */
+async function backlinks(entry: EntryId, locale: (typeof LOCALES)[number] = 'ru'): Promise<string[]> {
+  const groups = await usedBy(entry, locale);
+  return groups.flatMap(({ collection, links }) =>
+    links.map(({ address, label }) => `${collection}: ${address} ${label}`),
   );
 }
 
-describe('where a thing is used', () => {
-  it('is known from texts and from facts, grouped by kind', async () => {
+describe('where an entry is used', () => {
+  it('is known from texts and from facts, grouped by collection', async () => {
     expect(await backlinks(ARTICLE)).toEqual([
       'home: / Библиотеки',
       'acts: /acts/zakon-1/ Закон №\u00a01',
@@ -29,7 +29,7 @@ describe('where a thing is used', () => {
   });
 
   it('leads to the section that mentions it, if there is one only', async () => {
-    expect(await backlinks({ kind: 'glossary', id: 'kniga' })).toEqual([
+    expect(await backlinks({ collection: 'glossary', id: 'kniga' })).toEqual([
       'home: / Библиотеки',
       'articles: /acts/zakon-1/1/#art-1-p-2 Закон №\u00a01, статья 1',
       'cases: /cases/verhnij-holm/#s-1 Верхний холм открывает библиотеку',
@@ -37,14 +37,14 @@ describe('where a thing is used', () => {
   });
 
   it('names the step of a guide that is meant', async () => {
-    expect(await backlinks({ kind: 'guides', id: 'gorod' })).toEqual([
+    expect(await backlinks({ collection: 'guides', id: 'gorod' })).toEqual([
       'home: / Библиотеки',
       'cases: /cases/verhnij-holm/#s-2 Верхний холм открывает библиотеку (к\u00a0шагу 1)',
     ]);
   });
 
   it('counts the chronicle’s links too', async () => {
-    expect(await backlinks({ kind: 'conferences', id: 'chteniya-2002' })).toContain(
+    expect(await backlinks({ collection: 'conferences', id: 'chteniya-2002' })).toContain(
       'acts: /acts/zakon-1/ Закон №\u00a01',
     );
   });
@@ -57,47 +57,47 @@ describe('where a thing is used', () => {
   });
 
   it('is nowhere for what nothing mentions', async () => {
-    expect(await usedBy({ kind: 'articles', id: 'zakon-1/2-1' }, 'ru')).toEqual([]);
+    expect(await usedBy({ collection: 'articles', id: 'zakon-1/2-1' }, 'ru')).toEqual([]);
   });
 });
 
 describe('the graph', () => {
-  it('has every reference once, from any language, and none of a thing to itself', async () => {
+  it('has every reference once, from any language, and none of an entry to itself', async () => {
     const all = await references();
     const keys = all.map((reference) => JSON.stringify(reference));
     expect(new Set(keys).size).toBe(keys.length);
-    expect(all.filter(({ from, to }) => thingKey(from) === thingKey(to))).toEqual([]);
+    expect(all.filter(({ from, to }) => entryKey(from) === entryKey(to))).toEqual([]);
   });
 
   it('is the same both ways', async () => {
     const all = await references();
-    const things = new Map(
-      all.flatMap(({ from, to }) => [from, to]).map((thing) => [thingKey(thing), thing]),
+    const entries = new Map(
+      all.flatMap(({ from, to }) => [from, to]).map((entry) => [entryKey(entry), entry]),
     );
-    for (const thing of things.values()) {
+    for (const entry of entries.values()) {
       const from = new Set(
-        all.filter(({ to }) => thingKey(to) === thingKey(thing)).map((one) => thingKey(one.from)),
+        all.filter(({ to }) => entryKey(to) === entryKey(entry)).map((one) => entryKey(one.from)),
       );
-      const shown = (await usedBy(thing, 'ru')).flatMap(({ links }) => links);
+      const shown = (await usedBy(entry, 'ru')).flatMap(({ links }) => links);
       expect(shown).toHaveLength(from.size);
     }
   });
 });
 
-describe('what a thing is called in links', () => {
+describe('what an entry is called in links', () => {
   it.each([
     [ARTICLE, ['Закон №\u00a01, статья 1', 'Закон №\u00a01, 1-берене', 'Law No.\u00a01, article 1']],
     [
-      { kind: 'cases', id: 'verhnij-holm' },
+      { collection: 'cases', id: 'verhnij-holm' },
       [
         'Верхний холм открывает библиотеку',
         'Жогорку дөңсөө китепкана ачат',
         'Верхний холм открывает библиотеку',
       ],
     ],
-    [{ kind: 'press', id: 'nowhere' }, ['nowhere', 'nowhere', 'nowhere']],
-  ] satisfies [ThingId, string[]][])('%o', async (thing, names) => {
-    expect(await Promise.all(LOCALES.map((locale) => titleOf(thing, locale)))).toEqual(names);
+    [{ collection: 'press', id: 'nowhere' }, ['nowhere', 'nowhere', 'nowhere']],
+  ] satisfies [EntryId, string[]][])('%o', async (entry, names) => {
+    expect(await Promise.all(LOCALES.map((locale) => titleOf(entry, locale)))).toEqual(names);
   });
 });
 

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/content.kinds.ts';
+import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { loadContent } from '../../src/check/load.ts';
-import { contentPath, KINDS, type Kind } from '../../src/library/kinds.ts';
+import { contentPath, COLLECTIONS, type CollectionName } from '../../src/library/entry-id.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { originalText } from '../../src/library/scaffold/original.ts';
 import { questionsOf } from '../../src/library/scaffold/questions.ts';
@@ -47,25 +47,28 @@ const filled = (text: string) =>
     .replace(/(?<=\[\^?)ЗАПОЛНИТЕ(?=\])/g, 'LETTER')
     .replace(/ЗАПОЛНИТЕ(?:: [^\n[<]*)?/g, 'Слово за словом');
 
-describe.each(KINDS.filter((kind) => kind !== 'home'))('a new file of %s', (kind: Kind) => {
-  const id = kind === 'articles' ? 'zakon-1/77' : 'novoe-imya';
-  const file = contentPath({ kind, id, locale: 'ru' });
+describe.each(COLLECTIONS.filter((collection) => collection !== 'home'))(
+  'a new file of %s',
+  (collection: CollectionName) => {
+    const id = collection === 'articles' ? 'zakon-1/77' : 'novoe-imya';
+    const file = contentPath({ collection, id, locale: 'ru' });
 
-  it('is marked where it is to be filled, and the check says nothing but that', () => {
-    put(file, originalText(kind, SCHEMAS[kind], { title: 'Новое имя' }, '2002-04-01'));
-    const found = problems();
-    expect(found.length).toBeGreaterThan(0);
-    expect([...new Set(found.map((problem) => `${problem.file} ${problem.rule}`))]).toEqual([
-      `${file} placeholder`,
-    ]);
-  });
+    it('is marked where it is to be filled, and the check says nothing but that', () => {
+      put(file, originalText(collection, SCHEMAS[collection], { title: 'Новое имя' }, '2002-04-01'));
+      const found = problems();
+      expect(found.length).toBeGreaterThan(0);
+      expect([...new Set(found.map((problem) => `${problem.file} ${problem.rule}`))]).toEqual([
+        `${file} placeholder`,
+      ]);
+    });
 
-  it('passes the check when it is filled', () => {
-    put(file, filled(originalText(kind, SCHEMAS[kind], { title: 'Новое имя' }, '2002-04-01')));
-    expect(readFileSync(path.join(dir, file), 'utf8')).not.toContain('ЗАПОЛНИТЕ');
-    expect(problems().map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([]);
-  });
-});
+    it('passes the check when it is filled', () => {
+      put(file, filled(originalText(collection, SCHEMAS[collection], { title: 'Новое имя' }, '2002-04-01')));
+      expect(readFileSync(path.join(dir, file), 'utf8')).not.toContain('ЗАПОЛНИТЕ');
+      expect(problems().map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([]);
+    });
+  },
+);
 
 describe('a new translation', () => {
   const originals = loadContent(HUB).files.filter((file) => !isTranslation(file));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Thing } from '../../src/library/collection.ts';
+import type { Entry } from '../../src/library/entries.ts';
 import Cite from '../../src/library/text/Cite.astro';
 import TextNotice from '../../src/library/text/TextNotice.astro';
 import { attribute, elements, textOf } from '../support/dom.ts';
@@ -28,16 +28,16 @@ describe('source marks beside a fact', () => {
 });
 
 describe('the notice on the language of a text', () => {
-  async function notice(thing: Partial<Thing>) {
+  async function notice(entry: Partial<Entry>) {
     const html = await rendered(TextNotice, {
-      thing: { address: '/cases/verhnij-holm/', originalLocale: 'ru', ...thing },
+      entry: { address: '/cases/verhnij-holm/', originalLocale: 'ru', ...entry },
     });
     return {
       text: textOf(html),
       links: elements(html, 'a').map((link) => attribute(link, 'href')),
     };
   }
-  const translation = (stale: boolean, reviewed: boolean): Partial<Thing> => ({
+  const translation = (stale: boolean, reviewed: boolean): Partial<Entry> => ({
     locale: 'en',
     textLocale: 'en',
     translation: { stale, reviewed },

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { organisationsByType, organisationsInOrder } from '../../src/organisations/queries.ts';
-import type { Thing } from '../../src/library/collection.ts';
+import type { Entry } from '../../src/library/entries.ts';
 import type { Organisation } from '../../src/organisations/schema.ts';
-import { original } from '../support/things.ts';
+import { original } from '../support/entries.ts';
 
 vi.mock('astro:content', () => ({
   getCollection: () =>
@@ -22,7 +22,7 @@ it('organisations stand as editors ordered them, then by name', async () => {
 });
 
 it('who orders stands before who performs, and who supports comes last', () => {
-  const one = (id: string, type: Organisation['type']) => ({ id, data: { type } }) as Thing<Organisation>;
+  const one = (id: string, type: Organisation['type']) => ({ id, data: { type } }) as Entry<Organisation>;
   const groups = organisationsByType([
     one('fund', 'ngo'),
     one('giver', 'donor'),

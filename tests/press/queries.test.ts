@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Thing } from '../../src/library/collection.ts';
+import type { Entry } from '../../src/library/entries.ts';
 import { newsItems, pressByDate, pressByYear } from '../../src/press/queries.ts';
 import type { PressItem } from '../../src/press/schema.ts';
 
@@ -19,7 +19,7 @@ it('news are dated in the reader’s language and say which language their title
 });
 
 it('news stand under their years, however well their dates are known', () => {
-  const item = (date: string) => ({ id: date, data: { date } }) as Thing<PressItem>;
+  const item = (date: string) => ({ id: date, data: { date } }) as Entry<PressItem>;
   const years = pressByYear(['2019-07-31', '2018-09', '2018-05-22', '2010'].map(item));
   expect(years.map(({ year, items }) => [year, items.map(({ id }) => id)])).toEqual([
     ['2019', ['2019-07-31']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/publishing/built-pages.ts';
 import { headersFile, headersOf, pagePolicy, sitePolicy } from '../../src/publishing/headers.ts';
-import { lostAddresses, newAddresses } from '../../src/publishing/ledger.ts';
+import { lostAddresses, newAddresses } from '../../src/publishing/published-addresses.ts';
 
 describe('the policies', () => {
   it('name what stands in a page by the hashes that browsers compute', () => {
@@ -64,7 +64,7 @@ describe('headers by address', () => {
   });
 });
 
-describe('the ledger of addresses', () => {
+describe('the publishedAddresses of addresses', () => {
   it('tells what is lost and what is new', () => {
     const answering = new Set(['/a/', '/c/']);
     expect(lostAddresses(['/a/', '/b/'], answering)).toEqual(['/b/']);

@@ -13,7 +13,7 @@ async function described(address: string) {
   return graph['@graph'].at(-1) as unknown as Record<string, unknown>;
 }
 
-describe('what pages say of their things', () => {
+describe('what pages say of their entries', () => {
   it('an act: its number, dates and force', async () => {
     expect(await described('/acts/zakon-1/')).toMatchObject({
       '@type': 'Legislation',

@@ -7,7 +7,7 @@ import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
 function page(locale: Locale, address: string, language: string, words: string): BuiltPage {
   const place = locale === 'en' ? 'Batken' : 'Баткен';
-  const things = [
+  const entries = [
     {
       kind: 'cases',
       title: `${words} title`,
@@ -23,7 +23,7 @@ function page(locale: Locale, address: string, language: string, words: string):
       ],
     },
   ];
-  return { locale, address, things };
+  return { locale, address, entries };
 }
 
 const PAGES = [
@@ -126,7 +126,7 @@ describe('filesOf', () => {
   });
 
   it('refuses a kind nobody knows', () => {
-    const odd = { ...PAGES[3]!, things: PAGES[3]!.things.map((thing) => ({ ...thing, kind: 'recipes' })) };
+    const odd = { ...PAGES[3]!, entries: PAGES[3]!.entries.map((entry) => ({ ...entry, kind: 'recipes' })) };
     expect(() => filesOf('ru', { ...corpus, pages: [odd] })).toThrow('recipes');
   });
 });

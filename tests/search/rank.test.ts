@@ -107,7 +107,7 @@ describe('rank', () => {
     const synonyms: SynonymGroup[] = [
       {
         address: '/0/',
-        sayings: [
+        wordings: [
           ['ru', 'исполнитель'],
           ['ky', 'аткаруучу'],
         ],
@@ -119,8 +119,8 @@ describe('rank', () => {
 
   it('does not take a part of a longer name for the thing itself', () => {
     const synonyms: SynonymGroup[] = [
-      { address: '/0/', sayings: [['en', 'state social contracting']] },
-      { address: '/1/', sayings: [['en', 'contract']] },
+      { address: '/0/', wordings: [['en', 'state social contracting']] },
+      { address: '/1/', wordings: [['en', 'contract']] },
     ];
     const { early } = ask('contracts', [{ title: 'Заказ' }, { title: 'Договор' }], synonyms, 'en');
     expect(early.filter(({ sure }) => sure).map(({ page }) => page.title)).toEqual(['Договор']);
@@ -129,7 +129,7 @@ describe('rank', () => {
   it('meets another phrase for the same only in one piece', () => {
     const synonyms: SynonymGroup[] = [
       {
-        sayings: [
+        wordings: [
           ['ru', 'начало'],
           ['ru', 'первый шаг'],
         ],

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { readThings } from '../../src/search/records.ts';
+import { readEntries } from '../../src/search/records.ts';
 
 function read(inside: string, attributes = '') {
   const html = `<!doctype html><html lang="ru"><body><nav>Разделы</nav><main>
     <article lang="ru" data-search="cases/x" data-search-kind="cases" data-search-title="Баткен" ${attributes}>${inside}</article>
   </main></body></html>`;
-  return readThings(html)[0]!;
+  return readEntries(html)[0]!;
 }
 
-describe('readThings', () => {
+describe('readEntries', () => {
   it('reads what the marks say', () => {
-    const thing = read(
+    const entry = read(
       '<p>Текст</p>',
       'data-search-place="Баткен" data-search-crumb="Опыт&nbsp;городов" data-search-year="2018"',
     );
-    expect(thing).toEqual({
+    expect(entry).toEqual({
       kind: 'cases',
       title: 'Баткен',
       place: 'Баткен',
@@ -44,7 +44,7 @@ describe('readThings', () => {
     expect(places).toEqual([{ anchor: '', heading: '', text: 'Раз. Два. три.' }]);
   });
 
-  it('leaves out what is no text of the thing', () => {
+  it('leaves out what is no text of the entry', () => {
     const { places } = read(`<p>Закон<a class="ref" href="#note-1">1</a> принят.</p>
       <div class="note source-notes"><p>1 Азаттык</p></div><div class="note">Осторожно.</div>
       <nav>Назад</nav><button>Копировать</button><script>1</script><template>2</template>
@@ -70,14 +70,14 @@ describe('readThings', () => {
     expect(places[0]!.text).toBe('форма заказа, как конкурс.');
   });
 
-  it('reads several things of a page, and none on a page without marks', () => {
-    const things = readThings(
+  it('reads several entries of a page, and none on a page without marks', () => {
+    const entries = readEntries(
       '<dl><div id="a" lang="ru" data-search="g/a" data-search-title="А">один</div><div id="b" lang="ru" data-search="g/b" data-search-title="Б">два</div></dl>',
     );
-    expect(things.map(({ title, places }) => [title, places[0]])).toEqual([
+    expect(entries.map(({ title, places }) => [title, places[0]])).toEqual([
       ['А', { anchor: 'a', heading: '', text: 'один' }],
       ['Б', { anchor: 'b', heading: '', text: 'два' }],
     ]);
-    expect(readThings('<p>Ничего</p>')).toEqual([]);
+    expect(readEntries('<p>Ничего</p>')).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe('readSynonyms', () => {
       {
         address: '/glossary/konkurs/',
         title: 'конкурс',
-        sayings: [
+        wordings: [
           ['ru', 'конкурс'],
           ['ky', 'сынак'],
         ],
@@ -37,7 +37,7 @@ describe('readSynonyms', () => {
       {
         address: '/glossary/talon/',
         title: 'социальный талон',
-        sayings: [
+        wordings: [
           ['ru', 'социальный талон'],
           ['ru', 'ваучер'],
           ['ky', 'талон'],
@@ -45,7 +45,7 @@ describe('readSynonyms', () => {
         ],
       },
       {
-        sayings: [
+        wordings: [
           ['ru', 'договор'],
           ['ky', 'келишим'],
         ],
@@ -59,7 +59,7 @@ describe('readSynonyms', () => {
       '---\ntitle: сынак\nsynonyms: [тандоо]\nequivalents: { ky: [{ note: басма сөздө }], en: [{}] }\n---\n',
     );
     const [konkurs] = readSynonyms(dir);
-    expect(konkurs?.sayings).toContainEqual(['ky', 'тандоо']);
+    expect(konkurs?.wordings).toContainEqual(['ky', 'тандоо']);
   });
 
   it('does without a table', () => {
@@ -98,10 +98,10 @@ describe('checkSynonyms', () => {
 
 it('no two terms of the site share a key by accident', () => {
   const groups = readSynonyms(path.resolve(import.meta.dirname, '../../content'));
-  const names = groups.flatMap(({ address, sayings }) =>
+  const names = groups.flatMap(({ address, wordings }) =>
     address === undefined
       ? []
-      : sayings
+      : wordings
           .filter(([, text]) => !text.includes(' '))
           .map(([language, text]) => ({ address, language, text })),
   );

@@ -15,20 +15,20 @@ const synonyms = new Synonyms(
   [
     {
       address: '/glossary/gsz/',
-      sayings: [
+      wordings: [
         ['ru', 'социальный заказ'],
         ['ru', 'ГСЗ'],
         ['ru', 'госсоцзаказ'],
       ],
     },
     {
-      sayings: [
+      wordings: [
         ['ru', 'талон'],
         ['ru', 'ваучер'],
       ],
     },
     {
-      sayings: [
+      wordings: [
         ['ru', 'ипотека'],
         ['ru', 'залог'],
       ],
@@ -84,7 +84,7 @@ describe('understand', () => {
     const longer = new Synonyms(
       [
         {
-          sayings: [
+          wordings: [
             ['ru', 'талон'],
             ['ru', 'социальный талон'],
             ['ru', 'ваучер'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { isKind } from '../../src/library/kinds.ts';
+import { isCollection } from '../../src/library/entry-id.ts';
 import { sectionCrumb, sectionLinks, SECTIONS, trail } from '../../src/site/navigation.ts';
 
 describe('the sections of the masthead', () => {
-  it('are kinds of content, at the addresses of their lists', () => {
-    expect(SECTIONS.every(isKind)).toBe(true);
+  it('are collections of content, at the addresses of their lists', () => {
+    expect(SECTIONS.every(isCollection)).toBe(true);
     expect(sectionLinks('ru').map(({ href }) => href)).toEqual(SECTIONS.map((section) => `/${section}/`));
   });
 

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { readFile } from '../../src/acts/official/file.ts';
 import { officialFiles } from '../../src/acts/official/loader.ts';
 import { renderEdition } from '../../src/acts/official/rendered.ts';
-import { SCHEMAS } from '../../src/content.kinds.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
-import type { Kind } from '../../src/library/kinds.ts';
+import type { CollectionName } from '../../src/library/entry-id.ts';
 import { HUB } from './content.ts';
 
 // For what reads the folder beside the collections: sources, links.
@@ -23,14 +23,14 @@ const official = officialFiles(HUB).map((id) => ({
   data: renderEdition(readFile(readFileSync(path.join(HUB, id), 'utf8'))),
 }));
 
-export function getCollection(kind: Kind | 'official') {
-  if (kind === 'official') return Promise.resolve(official);
-  const schema = entrySchema(SCHEMAS[kind]);
+export function getCollection(collection: CollectionName | 'official') {
+  if (collection === 'official') return Promise.resolve(official);
+  const schema = entrySchema(SCHEMAS[collection]);
   const entries = files
-    .filter((file) => file.kind === kind)
+    .filter((file) => file.collection === collection)
     .map((file) => ({
       id: `${file.id}/${file.locale}`,
-      collection: kind,
+      collection,
       body: file.body,
       data: schema.parse(file.data),
     }));

@@ -3,9 +3,9 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { conferenceSchema, type Conference } from '../../src/conferences/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import type { Thing } from '../../src/library/collection.ts';
+import type { Entry } from '../../src/library/entries.ts';
 import { loadContent } from '../../src/check/load.ts';
-import { overlay } from '../../src/library/words.ts';
+import { applyTranslation } from '../../src/library/translatable.ts';
 import { HUB } from './content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -34,20 +34,20 @@ export function richHub(): string {
 }
 
 /** The conference as its pages get it, without Astro. */
-export function richConference(locale: Locale = 'ru'): Thing<Conference> {
+export function richConference(locale: Locale = 'ru'): Entry<Conference> {
   const { files } = loadContent(PROGRAMME);
   const dataOf = (language: Locale) => files.find((file) => file.locale === language)?.data;
   const data = conferenceSchema.parse(dataOf('ru'));
   return {
-    kind: 'conferences',
+    collection: 'conferences',
     id: 'gorod-2026',
     locale,
     textLocale: locale,
     originalLocale: 'ru',
     address: GOROD,
     updated: data.updated,
-    data: locale === 'ru' ? data : overlay(data, dataOf(locale)),
-    entry: { id: `gorod-2026/${locale}`, collection: 'conferences' } as Thing<Conference>['entry'],
+    data: locale === 'ru' ? data : applyTranslation(data, dataOf(locale)),
+    file: { id: `gorod-2026/${locale}`, collection: 'conferences' } as Entry<Conference>['file'],
   };
 }
 

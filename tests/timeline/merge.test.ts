@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mergeTellings, type Telling } from '../../src/timeline/merge.ts';
 
-const law = { kind: 'acts', id: 'law' } as const;
-const rules = { kind: 'acts', id: 'rules' } as const;
-const town = { kind: 'cases', id: 'town' } as const;
-const village = { kind: 'cases', id: 'village' } as const;
-const news = { kind: 'press', id: 'news' } as const;
+const law = { collection: 'acts', id: 'law' } as const;
+const rules = { collection: 'acts', id: 'rules' } as const;
+const town = { collection: 'cases', id: 'town' } as const;
+const village = { collection: 'cases', id: 'village' } as const;
+const news = { collection: 'press', id: 'news' } as const;
 
 function telling(facts: Partial<Telling> & Pick<Telling, 'date' | 'owner'>): Telling {
   return {

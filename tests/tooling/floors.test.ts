@@ -24,7 +24,7 @@ async function complaints(filePath: string, line: string): Promise<string[]> {
   return result!.messages.filter(({ ruleId }) => RULES.includes(ruleId ?? '')).map(({ message }) => message);
 }
 
-const use = (from: string) => `import { thing } from '${from}';`;
+const use = (from: string) => `import { entry } from '${from}';`;
 
 const FORBIDDEN: [file: string, line: string][] = [
   ['src/i18n/paths.ts', use('../ui/text.ts')],
@@ -37,24 +37,24 @@ const FORBIDDEN: [file: string, line: string][] = [
   ['src/ui/Card.astro', use('../library/kit.ts')],
   ['src/ui/Card.astro', "import { getCollection } from 'astro:content';"],
   ['src/library/kit.ts', use('../cases/schema.ts')],
-  ['src/library/kit.ts', use('../content.kinds.ts')],
+  ['src/library/kit.ts', use('../collections.ts')],
   ['src/library/deep/kit.ts', use('../../site/Base.astro')],
   ['src/acts/query.ts', use('../cases/schema.ts')],
   ['src/acts/query.ts', use('./../cases/schema.ts')],
   ['src/acts/query.ts', "import type { Case } from '../cases/schema.ts';"],
-  ['src/acts/query.ts', "export { thing } from '../cases/schema.ts';"],
+  ['src/acts/query.ts', "export { entry } from '../cases/schema.ts';"],
   ['src/acts/query.ts', "export const late = () => import('../cases/schema.ts');"],
   ['src/acts/query.ts', "export const all = import.meta.glob('../cases/*.ts');"],
   ['src/acts/query.ts', "import { getEntry } from 'astro:content';"],
   ['src/acts/query.ts', "import * as content from 'astro:content';"],
   ['src/acts/query.ts', "import text from '../../content/acts/zakon/ru.mdx';"],
   ['src/acts/query.ts', use('src/library/kit.ts')],
-  ['src/acts/Carpet.astro', use('../guides/Steps.astro')],
+  ['src/acts/ArticleGrid.astro', use('../guides/Steps.astro')],
   ['src/acts/parts/Row.astro', use('../../site/Layout.astro')],
   ['src/acts/parts/Row.astro', "import { render } from 'astro:content';"],
   ['src/search/index.ts', use('../acts/schema.ts')],
   ['src/interest/form.ts', use('../search/forms.ts')],
-  ['src/home/Doors.astro', use('../conferences/Band.astro')],
+  ['src/home/RoleCards.astro', use('../conferences/Band.astro')],
   ['src/about/Page.astro', use('../pages/index.astro')],
   ['src/acts/query.ts', use('../timeline/queries.ts')],
   ['src/timeline/queries.ts', use('../site/navigation.ts')],
@@ -88,11 +88,11 @@ const ALLOWED: [file: string, line: string][] = [
   ['src/site/Layout.astro', use('../search/Dialog.astro')],
   ['src/pages/acts/[act].astro', use('../../acts/Page.astro')],
   ['src/pages/acts/[act].astro', use('../../site/Layout.astro')],
-  ['src/cli/check.ts', use('../content.kinds.ts')],
+  ['src/cli/check.ts', use('../collections.ts')],
   ['src/cli/check.ts', use('../acts/rules.ts')],
-  ['src/content.kinds.ts', use('./acts/schema.ts')],
+  ['src/collections.ts', use('./acts/schema.ts')],
   ['src/content.config.ts', "import { defineCollection } from 'astro:content';"],
-  ['src/content.config.ts', use('./content.kinds.ts')],
+  ['src/content.config.ts', use('./collections.ts')],
 ];
 
 describe('floors', () => {
@@ -112,7 +112,7 @@ describe('floors', () => {
 
   it('sees imports in the script of a component', async () => {
     const code = `<p>text</p>\n<script>\n${use('../cases/map.ts')}\nthing();\n</script>\n`;
-    const results = await eslint.lintText(code, { filePath: path.join(ROOT, 'src/acts/Carpet.astro') });
+    const results = await eslint.lintText(code, { filePath: path.join(ROOT, 'src/acts/ArticleGrid.astro') });
     const rules = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
     expect(rules).toContain('no-restricted-imports');
   });

@@ -3,7 +3,7 @@ import { properties, rule, stylesheet } from './stylesheet.ts';
 
 const css = stylesheet('tokens.css');
 const declared = properties(rule(css, ':root'));
-const onFelt = properties(rule(css, '.felt'));
+const onInverse = properties(rule(css, '.inverse'));
 const fallback = rule(css, '@supports not (color: light-dark(#000, #fff))');
 
 type Theme = 'light' | 'dark';
@@ -19,7 +19,7 @@ const palette =
   (token) =>
     value(declared.get(token), theme);
 /** A panel of felt: dark values whatever the theme, and three of its own. */
-const felt: Palette = (token) => onFelt.get(token) ?? palette('dark')(token);
+const felt: Palette = (token) => onInverse.get(token) ?? palette('dark')(token);
 
 /** Relative luminance of `#rrggbb`: WCAG 2.2, glossary. */
 function luminance(colour: string): number {
@@ -57,14 +57,14 @@ const IN_BOTH_THEMES: Pair[] = [
   ...SECTORS.map((sector): Pair => [sector, 'paper', AAA]),
 ];
 
-const ON_FELT: Pair[] = [
+const ON_INVERSE: Pair[] = [
   ['ink', 'felt', AAA],
   ['ink-2', 'felt', AAA],
   ['edge', 'felt', AA],
   ['thread', 'felt', AA],
   ['solid', 'felt', AAA],
   ['focus', 'felt', AAA],
-  ['ink', 'felt-weave', AA],
+  ['ink', 'inverse-pattern', AA],
 ];
 
 describe.each<Theme>(['light', 'dark'])('colours of the %s theme', (theme) => {
@@ -74,7 +74,7 @@ describe.each<Theme>(['light', 'dark'])('colours of the %s theme', (theme) => {
 });
 
 describe('colours on felt', () => {
-  it.each(ON_FELT)('%s on %s: at least %d', (front, back, least) => {
+  it.each(ON_INVERSE)('%s on %s: at least %d', (front, back, least) => {
     expect(contrast(felt(front), felt(back))).toBeGreaterThanOrEqual(least);
   });
 
@@ -92,7 +92,7 @@ describe('browsers without light-dark()', () => {
   });
 
   it('get dark values on felt', () => {
-    const turned = properties(rule(fallback, '.felt'));
+    const turned = properties(rule(fallback, '.inverse'));
     for (const [token, text] of turned)
       expect([token, text]).toEqual([token, value(declared.get(token), 'dark')]);
     expect([...turned.keys()]).toEqual(

@@ -9,11 +9,11 @@ const drawn = (name: string): string[] => [...read(name).matchAll(/ d='([^']+)'/
 
 describe('copies of the ornament in CSS', () => {
   it('the seam has the horn and its cut, lying and standing', () => {
-    expect(drawn('src/ui/Seam.astro')).toEqual([HORN_PATH, CUT_PATH, HORN_PATH, CUT_PATH]);
+    expect(drawn('src/ui/Divider.astro')).toEqual([HORN_PATH, CUT_PATH, HORN_PATH, CUT_PATH]);
   });
 
   it('the weave repeats the mark', () => {
-    expect(drawn('src/ui/Weave.astro')).toEqual([MARK_PATH]);
+    expect(drawn('src/ui/Pattern.astro')).toEqual([MARK_PATH]);
   });
 
   it('the favicon is the mark', () => {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { globSync } from 'tinyglobby';
-import { Kept } from '../../library/kept.ts';
+import { Cache } from '../../library/cache.ts';
 import { parseTextPath, readFile } from './file.ts';
 import { renderEdition, type RenderedEdition } from './rendered.ts';
 
 /** What has been set in HTML is kept between builds. */
-const kept = new Kept<RenderedEdition>('official', ['src/acts/official', 'src/markdown', 'src/i18n']);
+const kept = new Cache<RenderedEdition>('official', ['src/acts/official', 'src/markdown', 'src/i18n']);
 
 /** Every file of an official text in a content folder, by path from it. */
 export function officialFiles(dir: string): string[] {

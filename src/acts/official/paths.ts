@@ -1,23 +1,23 @@
 import { localeParam, LOCALES, type Locale } from '../../i18n/index.ts';
-import type { Thing } from '../../library/collection.ts';
+import type { Entry } from '../../library/entries.ts';
 import { acts } from '../queries.ts';
 import type { Act } from '../schema.ts';
 import { comparedPairs, editionsOf, isIn, textFor, type Edition } from './editions.ts';
 import { partsOf } from './outline.ts';
 
 export interface EditionProps {
-  act: Thing<Act>;
+  act: Entry<Act>;
   edition: Edition;
   editions: readonly Edition[];
 }
 
 export interface ComparisonProps {
-  act: Thing<Act>;
+  act: Entry<Act>;
   from: Edition;
   to: Edition;
 }
 
-async function everywhere<Path>(of: (act: Thing<Act>, editions: Edition[]) => Path[]): Promise<Path[]> {
+async function everywhere<Path>(of: (act: Entry<Act>, editions: Edition[]) => Path[]): Promise<Path[]> {
   const all = (await Promise.all(LOCALES.map((locale) => acts.all(locale)))).flat();
   const paths = await Promise.all(all.map(async (act) => of(act, await editionsOf(act.id))));
   return paths.flat();

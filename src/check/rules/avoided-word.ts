@@ -17,9 +17,9 @@ export interface AvoidedWord {
 /** What the glossary says not to write: the field `avoid` of its originals, by language. */
 export function avoidedWords(files: readonly ParsedFile[]): AvoidedWord[] {
   const terms = termsOf(files);
-  return files.flatMap(({ kind, id, locale, data }) => {
+  return files.flatMap(({ collection, id, locale, data }) => {
     const term = terms.get(id);
-    if (kind !== 'glossary' || !term || typeof data['avoid'] !== 'object') return [];
+    if (collection !== 'glossary' || !term || typeof data['avoid'] !== 'object') return [];
     return Object.entries(data['avoid'] ?? {}).flatMap(([language, words]: [string, unknown]) => {
       const instead = language === locale ? term.title : term.equivalents[language]?.[0];
       if (!Array.isArray(words) || instead === undefined) return [];
@@ -33,7 +33,9 @@ export const avoidedWord: FileRule = {
   name: 'avoided-word',
   check: ({ file, passages, avoided }) =>
     avoided
-      .filter(({ locale, term }) => locale === file.locale && !(file.kind === 'glossary' && file.id === term))
+      .filter(
+        ({ locale, term }) => locale === file.locale && !(file.collection === 'glossary' && file.id === term),
+      )
       .flatMap(({ word, instead }) => {
         const form = formsOf(word, file.locale);
         return passages.flatMap((passage) =>

@@ -14,7 +14,7 @@ import type { ParsedFile } from '../../library/content-file.ts';
 
 export { avoidedWords, withoutPlaceholders };
 
-/** What every file must keep to, whatever its kind. A new rule: a file beside this one, and a line here. */
+/** What every file must keep to, whatever its collection. A new rule: a file beside this one, and a line here. */
 export const FILE_RULES: readonly FileRule[] = [
   placeholder,
   straightQuotes,

@@ -9,7 +9,7 @@ import { isTranslation, type LoadedFile, type Schemas } from '../../library/cont
 const ORIGINAL = ['title', 'summary', 'updated'];
 const TRANSLATION = ['translates', 'revision', 'state', 'updated', 'title', 'summary'];
 
-/** Fields in an order of their own: files of one kind are easier to compare when they all begin alike. */
+/** Fields in an order of their own: files of one collection are easier to compare when they all begin alike. */
 export const keyOrder: FileRule = {
   name: 'key-order',
   check: ({ file, schemas, fieldsAreSound }) => {
@@ -34,7 +34,7 @@ export const keyOrder: FileRule = {
 };
 
 function inOrder(keys: readonly string[], file: LoadedFile, schemas: Schemas): string[] {
-  const order = keysInOrder(schemas[file.kind], isTranslation(file));
+  const order = keysInOrder(schemas[file.collection], isTranslation(file));
   // A short title may stand beside the long one.
   if (keys.indexOf('title') + 1 === keys.indexOf('short')) move(order, 'short', 'title');
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
@@ -46,7 +46,7 @@ function move(order: string[], key: string, behind: string): void {
   order.splice(order.indexOf(behind) + 1, 0, key);
 }
 
-/** The fields of a kind in the order they are written. */
+/** The fields of a collection in the order they are written. */
 export function keysInOrder(schema: z.ZodObject, translation = false): string[] {
   return [...new Set([...(translation ? TRANSLATION : ORIGINAL), ...fieldsOf(schema).keys()])];
 }

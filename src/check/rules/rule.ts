@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/index.ts';
-import type { ThingId } from '../../library/kinds.ts';
+import type { EntryId } from '../../library/entry-id.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import type { AvoidedWord } from './avoided-word.ts';
@@ -12,8 +12,8 @@ export interface RuleContext {
   schemas: Schemas;
   /** What the glossary says not to write. */
   avoided: readonly AvoidedWord[];
-  /** The original of a thing; undefined where there is none or it cannot be read. */
-  original: (thing: ThingId) => LoadedFile | undefined;
+  /** The original of an entry; undefined where there is none or it cannot be read. */
+  original: (entry: EntryId) => LoadedFile | undefined;
 }
 
 /** A file as the rules get it. */

@@ -1,5 +1,5 @@
 import { dirname, join, normalize, sep } from 'node:path';
-import { parseContentPath } from '../../library/kinds.ts';
+import { parseContentPath } from '../../library/entry-id.ts';
 import type { FileRule } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Saying } from './saying.ts';
 
-/** What is said of single kinds, and of the lists beside the texts. */
+/** What is said of single collections, and of the lists beside the texts. */
 export const SUBJECT_SAYINGS: readonly Saying[] = [
   [
     'в тексте кейса нужны хотя бы два раздела: сначала «## Проблема», потом «## Результат»',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { OutlineBlock } from '../../markdown/index.ts';
-import { collectWords, fingerprint } from '../../library/words.ts';
+import { collectTranslatable, fingerprint } from '../../library/translatable.ts';
 import type { Problem } from '../problem.ts';
 import { compareNumerals, without, type Said } from './compare-numerals.ts';
 import { fieldAt } from './field.ts';
@@ -13,13 +13,14 @@ import type { ParsedFile, Schemas } from '../../library/content-file.ts';
  * been changed, and the site must not wait for two translators.
  */
 export function compareTranslation(file: ParsedFile, original: ParsedFile, schemas: Schemas): Problem[] {
-  const fresh = file.data['revision'] === fingerprint(schemas[original.kind], original.data, original.body);
+  const fresh =
+    file.data['revision'] === fingerprint(schemas[original.collection], original.data, original.body);
   const found = [...compareFields(file, original, schemas), ...compareBodies(file, original)];
   return found.map((problem) => (fresh ? problem : { ...problem, severity: 'warning' }));
 }
 
 function compareFields(file: ParsedFile, original: ParsedFile, schemas: Schemas): Problem[] {
-  return [...collectWords(schemas[original.kind], original.data)].flatMap(([key, text]) => {
+  return [...collectTranslatable(schemas[original.collection], original.data)].flatMap(([key, text]) => {
     const translated = fieldAt(file, key);
     // A field that is missing is reported as such.
     if (!translated) return [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { compareTranslation } from './comparison.ts';
-import { strangeLetters } from './letters-rule.ts';
+import { mixedScript } from './letters-rule.ts';
 import { readNames } from './names-file.ts';
 import { lostNames, russianSpellings } from './names-rule.ts';
 import { differingTerms, termsOf } from './terms-rule.ts';
@@ -9,18 +9,18 @@ import { isTranslation, type ParsedFile, type Schemas } from '../../library/cont
 /**
  * Everything about languages that can be checked without understanding them: each translation against its original
  * (numbers, days, marks, links, structure, names, terms), and the letters of every text.
- * @param things the files of the content folder, those of a thing together
+ * @param entries the files of the content folder, those of an entry together
  */
 export function checkTranslations(
   dir: string,
-  things: Iterable<readonly ParsedFile[]>,
+  entries: Iterable<readonly ParsedFile[]>,
   schemas: Schemas,
 ): Problem[] {
-  const groups = [...things];
+  const groups = [...entries];
   const files = groups.flat();
   const terms = termsOf(files);
   const { names, problems } = readNames(dir);
-  for (const file of files) problems.push(...strangeLetters(file), ...russianSpellings(file, names));
+  for (const file of files) problems.push(...mixedScript(file), ...russianSpellings(file, names));
   for (const group of groups) {
     const original = group.find((file) => file.frontmatter.errors.length === 0 && !isTranslation(file));
     if (!original) continue;

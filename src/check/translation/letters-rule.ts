@@ -28,7 +28,7 @@ const LONE = /(?<=\p{Script=Cyrillic}[ ,.:;]+)[aceopxy](?= \p{Script=Cyrillic})/
  * Words in which a Latin or Greek letter stands for a Cyrillic one, or the other way round, and letters of other
  * Cyrillic alphabets: they look right, and no search finds them.
  */
-export function strangeLetters(file: LoadedFile): Problem[] {
+export function mixedScript(file: LoadedFile): Problem[] {
   return file.text.split('\n').flatMap((line, i) => {
     const at = (index: number, message: string): Problem => ({
       file: file.path,

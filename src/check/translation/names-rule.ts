@@ -1,4 +1,4 @@
-import { collectWords } from '../../library/words.ts';
+import { collectTranslatable } from '../../library/translatable.ts';
 import type { Problem } from '../problem.ts';
 import { fieldAt } from './field.ts';
 import type { ProperName } from './names-file.ts';
@@ -59,7 +59,7 @@ function wordLike(beginning: string): RegExp {
 }
 
 function allWords(file: ParsedFile, original: ParsedFile, schemas: Schemas): string {
-  const fields = [...collectWords(schemas[original.kind], original.data).keys()];
+  const fields = [...collectTranslatable(schemas[original.collection], original.data).keys()];
   return [
     ...fields.map((key) => fieldAt(file, key)?.text),
     ...file.parsed.outline.map(({ text }) => text),

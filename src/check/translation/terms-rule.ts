@@ -1,4 +1,4 @@
-import { thingAt } from '../../library/kinds.ts';
+import { entryAt } from '../../library/entry-id.ts';
 import type { Problem } from '../problem.ts';
 import { pairBlocks } from './structure.ts';
 import type { ParsedFile } from '../../library/content-file.ts';
@@ -15,7 +15,9 @@ export interface TermWords {
  */
 export function termsOf(files: readonly ParsedFile[]): Map<string, TermWords> {
   const terms = new Map<string, TermWords>();
-  const glossary = files.filter(({ kind, data }) => kind === 'glossary' && typeof data['title'] === 'string');
+  const glossary = files.filter(
+    ({ collection, data }) => collection === 'glossary' && typeof data['title'] === 'string',
+  );
   for (const { id, data } of glossary) {
     const given = data['equivalents'];
     if (typeof given !== 'object' || !given) continue;
@@ -57,8 +59,8 @@ export function differingTerms(
     return pair.translation.links.flatMap(({ address, text }) => {
       const at = waiting.findIndex((link) => link.address === address);
       const [their] = at < 0 ? [] : waiting.splice(at, 1);
-      const thing = thingAt(address);
-      const term = thing?.kind === 'glossary' ? terms.get(thing.id) : undefined;
+      const entry = entryAt(address);
+      const term = entry?.collection === 'glossary' ? terms.get(entry.id) : undefined;
       const [main] = term?.equivalents[file.locale] ?? [];
       // «КЭУ», «МСЗ программасы»: cut short is not otherwise said. The rest of a term may stand beside its link.
       if (!their || !term || main === undefined || /\p{Lu}{2}/u.test(text + main)) return [];

@@ -86,20 +86,20 @@ export const actsStrings = defineStrings({
     en: 'We have not read the text of this article. Here is only what other documents say about it.',
   },
   'acts.notice.official': { ru: 'Официальный текст', ky: 'Расмий текст', en: 'Official text' },
-  'acts.carpet.title': { ru: 'Ковёр статей', ky: 'Беренелер килеми', en: 'Carpet of articles' },
-  'acts.carpet.home': {
+  'acts.grid.title': { ru: 'Ковёр статей', ky: 'Беренелер килеми', en: 'Carpet of articles' },
+  'acts.grid.home': {
     ru: '{act} по статьям',
     ky: '{act} беренелер боюнча',
     en: '{act}, article by article',
   },
-  'acts.carpet.whole': { ru: 'Весь закон', ky: 'Мыйзам толугу менен', en: 'The whole law' },
-  'acts.carpet.retold': { ru: 'Изложена: {n}', ky: 'Баяндалган: {n}', en: 'Retold: {n}' },
-  'acts.carpet.known': {
+  'acts.grid.whole': { ru: 'Весь закон', ky: 'Мыйзам толугу менен', en: 'The whole law' },
+  'acts.grid.retold': { ru: 'Изложена: {n}', ky: 'Баяндалган: {n}', en: 'Retold: {n}' },
+  'acts.grid.known': {
     ru: 'Известна по ссылкам: {n}',
     ky: 'Шилтемелер боюнча белгилүү: {n}',
     en: 'Known by reference: {n}',
   },
-  'acts.carpet.unchecked': { ru: 'Сверяется: {n}', ky: 'Текшерилүүдө: {n}', en: 'Being checked: {n}' },
+  'acts.grid.unchecked': { ru: 'Сверяется: {n}', ky: 'Текшерилүүдө: {n}', en: 'Being checked: {n}' },
   'acts.square.retold': {
     ru: 'Статья {number}, изложена',
     ky: '{number}-берене, баяндалган',
@@ -115,7 +115,7 @@ export const actsStrings = defineStrings({
     ky: '{number}-берене, текшерилүүдө',
     en: 'Article {number}, being checked',
   },
-  'acts.carpet.official': {
+  'acts.grid.official': {
     ru: 'Есть официальный текст: {n}',
     ky: 'Расмий тексти бар: {n}',
     en: 'Official text: {n}',

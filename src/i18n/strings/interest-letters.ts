@@ -13,7 +13,11 @@ export const interestLettersStrings = defineStrings({
   'interest.column.topics': { ru: 'Темы', ky: 'Темалар', en: 'Topics' },
   'interest.column.created': { ru: 'Записано (UTC)', ky: 'Жазылган (UTC)', en: 'Registered (UTC)' },
   'interest.column.updated': { ru: 'Изменено (UTC)', ky: 'Өзгөртүлгөн (UTC)', en: 'Changed (UTC)' },
-  'interest.column.expires': { ru: 'Хранить до (UTC)', ky: 'Сакталуу мөөнөтү (UTC)', en: 'Kept until (UTC)' },
+  'interest.column.expires': {
+    ru: 'Хранить до (UTC)',
+    ky: 'Сакталуу мөөнөтү (UTC)',
+    en: 'Cache until (UTC)',
+  },
   'interest.mail.subject': {
     ru: 'Ваш адрес записан: {site}',
     ky: 'Дарегиңиз жазылды: {site}',

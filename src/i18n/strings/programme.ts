@@ -53,7 +53,7 @@ export const programmeStrings = defineStrings({
     ky: 'Баяндамаларды календарга (.ics)',
     en: 'These sessions for your calendar (.ics)',
   },
-  'programme.session.kind': { ru: 'Вид', ky: 'Түрү', en: 'Kind' },
+  'programme.session.kind': { ru: 'Вид', ky: 'Түрү', en: 'CollectionName' },
   'programme.session.kind.keynote': { ru: 'Пленарный доклад', ky: 'Пленардык баяндама', en: 'Keynote' },
   'programme.session.kind.talk': { ru: 'Доклад', ky: 'Баяндама', en: 'Talk' },
   'programme.session.kind.panel': { ru: 'Дискуссия', ky: 'Талкуу', en: 'Panel' },
@@ -76,7 +76,7 @@ export const programmeStrings = defineStrings({
   'programme.speakers.organisation': { ru: 'Организация', ky: 'Уюм', en: 'Organisation' },
   'programme.mine.title': { ru: 'Моя программа', ky: 'Менин программам', en: 'My programme' },
   'programme.mine.keep': { ru: 'В мою программу', ky: 'Менин программама', en: 'Add to mine' },
-  'programme.mine.kept': { ru: 'В моей программе', ky: 'Менин программамда', en: 'In my programme' },
+  'programme.mine.saved': { ru: 'В моей программе', ky: 'Менин программамда', en: 'In my programme' },
   'programme.mine.empty': {
     ru: 'Отметьте выступления: они останутся на этом устройстве.',
     ky: 'Баяндамаларды белгилеңиз: алар ушул түзмөктө сакталат.',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { fieldTree, partsOf, type Field } from '../field-tree.ts';
 import { yamlOf } from '../fields-yaml.ts';
-import type { Kind } from '../kinds.ts';
+import type { CollectionName } from '../entry-id.ts';
 import { hintWithChoices } from './questions.ts';
 import { TO_FILL } from './marks.ts';
 
@@ -9,12 +9,12 @@ import { TO_FILL } from './marks.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Fields whose form the text below them needs. */
-const READY: Readonly<Partial<Record<Kind, Answers>>> = { guides: { 'steps.0.number': 1 } };
+const READY: Readonly<Partial<Record<CollectionName, Answers>>> = { guides: { 'steps.0.number': 1 } };
 
 const fill = (hint: string) => `${TO_FILL}: ${hint}[^${TO_FILL}]`;
 
-/** The text of a new page, where its kind asks for a form. */
-const BODIES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+/** The text of a new page, where its collection asks for a form. */
+const BODIES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   cases: [
     '## Проблема',
     fill('что не устраивало жителей'),
@@ -35,10 +35,15 @@ const BODIES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
  * The file of a new original: every required field, with the answer or with a mark that says what to write; then the
  * text with marks. The check names each mark until it is replaced.
  */
-export function originalText(kind: Kind, schema: z.ZodObject, answers: Answers, today: string): string {
-  const given = { ...READY[kind], updated: today, ...answers };
+export function originalText(
+  collection: CollectionName,
+  schema: z.ZodObject,
+  answers: Answers,
+  today: string,
+): string {
+  const given = { ...READY[collection], updated: today, ...answers };
   const data = objectOf(fieldTree(schema), given, '');
-  const body = BODIES[kind] ?? [fill('текст страницы')];
+  const body = BODIES[collection] ?? [fill('текст страницы')];
   return `---\n${yamlOf(data)}---\n\n${body.join('\n\n')}\n`;
 }
 

@@ -1,9 +1,9 @@
 import type { MarkdownOptions } from '../../markdown/index.ts';
-import { collectWords, fingerprint } from '../words.ts';
+import { collectTranslatable, fingerprint } from '../translatable.ts';
 import { yamlOf } from '../fields-yaml.ts';
 import { TO_TRANSLATE } from './marks.ts';
 import { stepsOf, type LoadedFile, type Schemas } from '../content-file.ts';
-import { keptBody } from '../kept-texts.ts';
+import { cachedBody } from '../cached-texts.ts';
 
 /**
  * The file of a new translation: the original's words, each with a mark, in the original's structure, and its
@@ -15,9 +15,9 @@ export function translationText(
   options: MarkdownOptions,
   today: string,
 ): string {
-  const schema = schemas[original.kind];
+  const schema = schemas[original.collection];
   const words: Record<string, unknown> = {};
-  for (const [path, text] of collectWords(schema, original.data))
+  for (const [path, text] of collectTranslatable(schema, original.data))
     put(words, stepsOf(path), `${TO_TRANSLATE}: ${text}`);
   const data = {
     translates: original.locale,
@@ -43,7 +43,7 @@ function put(into: Record<string, unknown>, [step, ...rest]: (string | number)[]
 
 /** The original's text with a mark before every paragraph, heading and cell; numbers, links and sources stay. */
 function markedBody(original: LoadedFile, options: MarkdownOptions): string {
-  const { prose } = keptBody(original.path, original.text, options);
+  const { prose } = cachedBody(original.path, original.text, options);
   const places = prose.lines.flatMap(({ pieces }) => {
     const first = pieces.find(
       ({ text, offset }) => offset !== undefined && /\p{L}/u.test(text.replace(/\[\^[^\]]*\]/g, '')),

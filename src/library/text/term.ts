@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import { typographText } from '../../markdown/index.ts';
-import { addressOf } from '../kinds.ts';
-import { textOf, wordsOfThing } from '../references.ts';
+import { addressOf } from '../entry-id.ts';
+import { textOf, wordsOfEntry } from '../references.ts';
 
 /** A term as its definition in place shows it, in the best language for the reader. */
 export interface DefinedTerm {
@@ -16,14 +16,14 @@ export interface DefinedTerm {
 
 /** What the glossary says of a term; the content check makes sure that it is there. */
 export async function definedTerm(id: string, locale: Locale): Promise<DefinedTerm> {
-  const thing = { kind: 'glossary', id } as const;
-  const { words, lang } = await wordsOfThing(thing, locale);
+  const entry = { collection: 'glossary', id } as const;
+  const { words, lang } = await wordsOfEntry(entry, locale);
   const said = (field: string) => typographText(lang, textOf(words, [field]) ?? id);
   return {
     anchor: `term-${id}`,
     term: said('title'),
     definition: said('summary'),
     lang,
-    address: addressOf(thing),
+    address: addressOf(entry),
   };
 }

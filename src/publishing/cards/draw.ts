@@ -4,21 +4,21 @@ import sharp from 'sharp';
 import { CUT_PATH, HORN_PATH, MARK_PATH } from '../../ui/ornament.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from './card.ts';
 
-/** The light values of tokens.css, and the three of its felt: a picture has no theme. */
+/** The light values of tokens.css, and the three of its inverse: a picture has no theme. */
 const COLOURS = {
   paper: '#ffffff',
   ink: '#12151d',
   quiet: '#434957',
-  felt: '#1a2456',
-  weave: '#2a3879',
-  onFelt: '#ffffff',
-  thread: '#d0142f',
+  inverse: '#1a2456',
+  pattern: '#2a3879',
+  onInverse: '#ffffff',
+  accent: '#d0142f',
   cord: '#ff5a6a',
 };
 
 const MARGIN = 72;
 /** Where the felt begins under the seam; sixteen whole horns go across. */
-const FELT_TOP = 490;
+const INVERSE_TOP = 490;
 const UNIT = CARD_WIDTH / 16 / 8;
 /** Messengers skip pictures that are slow to come. */
 export const CARD_BYTES = 40_000;
@@ -55,30 +55,30 @@ function fonts(): Font[] {
 /** Paper above, felt below, sewn by the horn with its cord; the mark woven tone on tone at the end. */
 function background(): string {
   const side = 8 * UNIT;
-  const seam = FELT_TOP - 4 * UNIT;
+  const divider = INVERSE_TOP - 4 * UNIT;
   const horns = Array.from({ length: 16 }, (_, i) => {
-    const place = `translate(${i * side} ${seam}) scale(${UNIT})`;
+    const place = `translate(${i * side} ${divider}) scale(${UNIT})`;
     return (
-      `<g transform="${place}"><path d="${HORN_PATH}" fill="${COLOURS.felt}"/>` +
+      `<g transform="${place}"><path d="${HORN_PATH}" fill="${COLOURS.inverse}"/>` +
       `<path d="${CUT_PATH}" fill="none" stroke="${COLOURS.cord}" stroke-width=".2"/></g>`
     );
   });
-  const tile = (CARD_HEIGHT - FELT_TOP) / 8;
-  const weave = [0, 1, 2].map(
+  const tile = (CARD_HEIGHT - INVERSE_TOP) / 8;
+  const pattern = [0, 1, 2].map(
     (i) =>
-      `<path transform="translate(${CARD_WIDTH - (i + 1) * 8 * tile} ${FELT_TOP}) scale(${tile})" ` +
-      `fill-rule="evenodd" fill="${COLOURS.weave}" d="${MARK_PATH}"/>`,
+      `<path transform="translate(${CARD_WIDTH - (i + 1) * 8 * tile} ${INVERSE_TOP}) scale(${tile})" ` +
+      `fill-rule="evenodd" fill="${COLOURS.pattern}" d="${MARK_PATH}"/>`,
   );
-  const mark = `<path transform="translate(${MARGIN} ${FELT_TOP + 34}) scale(8.5)" fill-rule="evenodd" fill="${COLOURS.onFelt}" d="${MARK_PATH}"/>`;
+  const mark = `<path transform="translate(${MARGIN} ${INVERSE_TOP + 34}) scale(8.5)" fill-rule="evenodd" fill="${COLOURS.onInverse}" d="${MARK_PATH}"/>`;
   return [
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
     // One pixel over, or a hairline of paper shows between the horns and the panel.
-    `<rect y="${FELT_TOP - 1}" width="100%" height="${CARD_HEIGHT - FELT_TOP + 1}" fill="${COLOURS.felt}"/>`,
-    ...weave,
+    `<rect y="${INVERSE_TOP - 1}" width="100%" height="${CARD_HEIGHT - INVERSE_TOP + 1}" fill="${COLOURS.inverse}"/>`,
+    ...pattern,
     ...horns,
     mark,
     `<rect x="${MARGIN}" y="64" width="${CARD_WIDTH - 2 * MARGIN}" height="3" fill="${COLOURS.ink}"/>`,
-    `<rect x="${MARGIN}" y="64" width="96" height="6" fill="${COLOURS.thread}"/>`,
+    `<rect x="${MARGIN}" y="64" width="96" height="6" fill="${COLOURS.accent}"/>`,
   ].join('');
 }
 
@@ -93,7 +93,13 @@ function box(style: Record<string, string | number>, children: Box[] | string): 
 
 function words({ kind, title, site }: Card): Box {
   const [, fontSize] = TITLE_SIZES.find(([upTo]) => title.length <= upTo) ?? [0, 46];
-  const name = { position: 'absolute', left: MARGIN + 92, top: FELT_TOP + 44, fontSize: 36, fontWeight: 800 };
+  const name = {
+    position: 'absolute',
+    left: MARGIN + 92,
+    top: INVERSE_TOP + 44,
+    fontSize: 36,
+    fontWeight: 800,
+  };
   return box(
     { width: '100%', height: '100%', fontFamily: CHARSETS.map((set) => `golos-${set}`).join(', ') },
     [
@@ -117,7 +123,7 @@ function words({ kind, title, site }: Card): Box {
         },
         title,
       ),
-      box({ ...name, color: COLOURS.onFelt }, site),
+      box({ ...name, color: COLOURS.onInverse }, site),
     ],
   );
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { place } from '../../library/kept.ts';
+import { place } from '../../library/cache.ts';
 import { CARD_FOLDER, cardAddress, type Card } from './card.ts';
 
 /** A few cards are drawn sooner than a worker starts. */

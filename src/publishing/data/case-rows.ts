@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { facetLabel, regionNames } from '../../cases/labels.ts';
 import type { Case } from '../../cases/schema.ts';
 import { description, isKnown } from '../../library/fields.ts';
-import type { Thing } from '../../library/collection.ts';
+import type { Entry } from '../../library/entries.ts';
 import { plainData } from '../../library/plain.ts';
 
 const text = (...about: Parameters<typeof description>) => z.string().meta(description(...about));
@@ -21,7 +21,7 @@ export const caseRowSchema = z.strictObject({
   sector_labels: text('Сферы словами', 'Тармактар сөз менен', 'Sectors in words'),
   year_from: text('Год начала', 'Башталган жылы', 'The first year'),
   year_to: text('Год окончания; тот же, если другой не указан', 'Аяктаган жылы; башкасы көрсөтүлбөсө, ошол эле', 'The last year; the same where no other is given'),
-  customer_kind: text('Вид заказчика, код', 'Заказ берүүчүнүн түрү, коду', 'Kind of customer, a code'),
+  customer_kind: text('Вид заказчика, код', 'Заказ берүүчүнүн түрү, коду', 'CollectionName of customer, a code'),
   customer: text('Заказчик', 'Заказ берүүчү', 'The customer').optional(),
   contractor: text('Исполнитель', 'Аткаруучу', 'The contractor').optional(),
   form: text('Форма заказа', 'Заказдын формасы', 'Form of the order').optional(),
@@ -37,7 +37,7 @@ export const caseRowSchema = z.strictObject({
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 /** A case as a line of the table; `page` is the absolute address of its page. */
-export function caseRow({ id, data, updated }: Thing<Case>, page: string): CaseRow {
+export function caseRow({ id, data, updated }: Entry<Case>, page: string): CaseRow {
   const { customer, contractor, form, money, period, beneficiaries } = data;
   const facts = [customer, contractor, form, money, period, beneficiaries];
   const said = (fact: Case['customer']) => (isKnown(fact) ? fact.text : undefined);

@@ -4,7 +4,7 @@ import { actSchema, articleSchema } from '../../acts/schema.ts';
 import { casesInOrder } from '../../cases/queries.ts';
 import { caseSchema } from '../../cases/schema.ts';
 import { LOCALES, type Locale } from '../../i18n/index.ts';
-import type { Thing } from '../../library/collection.ts';
+import type { Entry } from '../../library/entries.ts';
 import { description } from '../../library/fields.ts';
 import { plainData } from '../../library/plain.ts';
 import { siteUrl } from '../../library/settings.ts';
@@ -18,7 +18,7 @@ import { timelineRows, timelineRowSchema } from './timeline.ts';
 /** The language of the data: that of the originals. */
 const LANGUAGE: Locale = 'ru';
 
-/** What every record of a thing has besides the thing's own fields. */
+/** What every record of an entry has besides the entry's own fields. */
 const record = {
   id: z.string().meta(description('Постоянное имя записи; часть адреса её страницы', 'Жазуунун туруктуу аты; бетинин дарегинин бөлүгү', 'Lasting name of the record; part of the address of its page')),
   language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
@@ -47,13 +47,13 @@ const actRecord = z.strictObject({
     .meta(description('Статьи, о которых есть страница', 'Бети бар беренелер', 'Articles that have a page')),
 });
 
-function base({ id, address, textLocale }: Thing<unknown>) {
+function base({ id, address, textLocale }: Entry<unknown>) {
   const pages = Object.fromEntries(LOCALES.map((locale) => [locale, absolute(locale, address)]));
   return { id, language: textLocale, pages };
 }
 
 async function cases() {
-  return (await casesInOrder(LANGUAGE)).map((thing) => ({ ...base(thing), ...thing.data }));
+  return (await casesInOrder(LANGUAGE)).map((entry) => ({ ...base(entry), ...entry.data }));
 }
 
 async function acts() {
@@ -80,7 +80,7 @@ export interface DataTable {
 export const TABLES: Readonly<Record<DataFile, DataTable>> = {
   'cases.csv': {
     schema: caseRowSchema,
-    rows: async () => (await casesInOrder(LANGUAGE)).map((thing) => caseRow(thing, absolute(LANGUAGE, thing.address))),
+    rows: async () => (await casesInOrder(LANGUAGE)).map((entry) => caseRow(entry, absolute(LANGUAGE, entry.address))),
   },
   'cases.json': { schema: caseRecord, rows: cases },
   'acts.json': { schema: actRecord, rows: acts },

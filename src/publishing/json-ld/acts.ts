@@ -2,13 +2,13 @@ import type { Legislation } from 'schema-dts';
 import { actOf, acts, articles, numberOf } from '../../acts/queries.ts';
 import type { Act } from '../../acts/schema.ts';
 import { translator, type Locale } from '../../i18n/index.ts';
-import { addressOf } from '../../library/kinds.ts';
+import { addressOf } from '../../library/entry-id.ts';
 import { absolute } from '../addresses.ts';
-import type { Describe } from './things.ts';
+import type { Describe } from './entries.ts';
 
 /** Of the page's own text and of the act it retells, this is the act. */
 function actNode(locale: Locale, id: string): string {
-  return `${absolute(locale, addressOf({ kind: 'acts', id }))}#thing`;
+  return `${absolute(locale, addressOf({ collection: 'acts', id }))}#thing`;
 }
 
 const FORCE: Readonly<Record<Act['status'], string | undefined>> = {

@@ -1,14 +1,14 @@
 import type { Event, NewsArticle, Place } from 'schema-dts';
 import { eventFacts, type EventFacts } from '../../conferences/event-facts.ts';
 import { conferences } from '../../conferences/queries.ts';
-import { addressOf, type ThingId } from '../../library/kinds.ts';
+import { addressOf, type EntryId } from '../../library/entry-id.ts';
 import { titleOf } from '../../library/references.ts';
 import { sourcesOf } from '../../library/sources.ts';
 import { press } from '../../press/queries.ts';
 import { absolute } from '../addresses.ts';
 import { TEXT_LICENCE } from '../licence.ts';
 import { PUBLISHER, type PageFacts } from './page.ts';
-import type { Describe } from './things.ts';
+import type { Describe } from './entries.ts';
 
 const STATUS = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -23,11 +23,11 @@ const MODE = {
 } as const;
 
 async function organiser(id: string, { locale }: PageFacts) {
-  const thing: ThingId = { kind: 'organisations', id };
+  const entry: EntryId = { collection: 'organisations', id };
   return {
     '@type': 'Organization' as const,
-    '@id': `${absolute(locale, addressOf(thing))}#thing`,
-    name: await titleOf(thing, locale),
+    '@id': `${absolute(locale, addressOf(entry))}#thing`,
+    name: await titleOf(entry, locale),
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { LOCALES, translator } from '../../i18n/index.ts';
-import { thingAt } from '../../library/kinds.ts';
+import { entryAt } from '../../library/entry-id.ts';
 import { plainData } from '../../library/plain.ts';
 import { siteUrl } from '../../library/settings.ts';
 import { summaryOf, type Summary } from '../../library/summaries.ts';
@@ -17,7 +17,7 @@ import { absolute } from '../addresses.ts';
 import { TEXT_LICENCE } from '../licence.ts';
 import { describeList } from './lists.ts';
 import { PUBLISHER, type PageFacts } from './page.ts';
-import { describeThing } from './things.ts';
+import { describeEntry } from './entries.ts';
 
 /** A set of descriptions in one document (JSON-LD 1.1, `@graph`). */
 export interface Graph {
@@ -27,12 +27,12 @@ export interface Graph {
 
 /**
  * What a page tells search engines in the vocabulary of schema.org: the page, the way to it, the site and its
- * publisher, and the thing the page is about. Kinds that nobody has described are articles.
+ * publisher, and the entry the page is about. Collections that nobody has described are articles.
  */
 export async function pageGraph(page: PageFacts): Promise<Graph> {
-  const thing = thingAt(page.address);
-  const summary = thing && (await summaryOf(thing, page.locale));
-  const main = summary ? await describeThing(summary, page) : await describeList(page);
+  const entry = entryAt(page.address);
+  const summary = entry && (await summaryOf(entry, page.locale));
+  const main = summary ? await describeEntry(summary, page) : await describeList(page);
   const nodes: Exclude<Thing, string>[] = [publisher(page), website(page), webPage(page, summary, main)];
   if (page.address !== '/') nodes.push(breadcrumbs(page));
   if (main) nodes.push(main);
@@ -75,17 +75,17 @@ function website({ locale }: PageFacts): Exclude<WebSite, string> {
   };
 }
 
-function pageType(address: string, isThing: boolean) {
+function pageType(address: string, isEntry: boolean) {
   if (address === '/search/') return 'SearchResultsPage';
   if (address.startsWith('/about/')) return 'AboutPage';
-  return isThing || address === '/' ? 'WebPage' : 'CollectionPage';
+  return isEntry || address === '/' ? 'WebPage' : 'CollectionPage';
 }
 
 function webPage(page: PageFacts, summary: Summary | undefined, main: object | undefined) {
   const { locale, address, title, description } = page;
   const url = absolute(locale, address);
   const node = {
-    '@type': pageType(address, thingAt(address) !== undefined),
+    '@type': pageType(address, entryAt(address) !== undefined),
     '@id': url,
     url,
     name: title,

@@ -50,7 +50,7 @@ const LISTS: Readonly<Record<string, (page: PageFacts) => Promise<Exclude<Thing,
   '/cases/': caseData,
 };
 
-/** What a page that is no thing's own is about, where it is more than a collection of links. */
+/** What a page that is no entry's own is about, where it is more than a collection of links. */
 export async function describeList(page: PageFacts): Promise<Exclude<Thing, string> | undefined> {
   return await LISTS[page.address]?.(page);
 }

@@ -2,7 +2,7 @@
 import { wordKey } from '../morphology/index.ts';
 import { slips } from './distance.ts';
 import { skeleton, unmarked } from './letters.ts';
-import { SHORTEST_PREFIX, type Entry, type Lexicon } from './lexicon.ts';
+import { SHORTEST_PREFIX, type LexiconEntry, type Lexicon } from './lexicon.ts';
 
 /** What may follow a Kyrgyz root: «-луктарыбыз». */
 const LONGEST_KYRGYZ_TAIL = 6;
@@ -19,13 +19,13 @@ const MOST_SLIPS = 2;
 const FARTHER = 0.5;
 
 /** A word of an entry in other letters, empty where it has none. */
-type Spelling = (word: string, entry: Entry) => string;
+type Spelling = (word: string, entry: LexiconEntry) => string;
 
 export class Guesses {
   readonly #lexicon: Lexicon;
   readonly #skeletons = new Map<string, string>();
-  readonly #byUnmarked: () => Map<string, Entry>;
-  readonly #bySkeleton: () => Map<string, Entry>;
+  readonly #byUnmarked: () => Map<string, LexiconEntry>;
+  readonly #bySkeleton: () => Map<string, LexiconEntry>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -34,9 +34,9 @@ export class Guesses {
   }
 
   /** Makes a table of the lexicon's words, anew when it has grown. */
-  #table(by: Spelling): () => Map<string, Entry> {
-    let made: readonly Entry[] | undefined;
-    let found = new Map<string, Entry>();
+  #table(by: Spelling): () => Map<string, LexiconEntry> {
+    let made: readonly LexiconEntry[] | undefined;
+    let found = new Map<string, LexiconEntry>();
     return () => {
       const all = this.#lexicon.all();
       if (all !== made) found = index((made = all), by);
@@ -63,7 +63,7 @@ export class Guesses {
   }
 
   /** The word that was meant by one typed without ң ө ү («окмоту»). */
-  withMarks(word: string): Entry | undefined {
+  withMarks(word: string): LexiconEntry | undefined {
     const entry = longestBeginning(
       this.#byUnmarked(),
       [wordKey('ky', word), word].map(unmarked),
@@ -74,7 +74,7 @@ export class Guesses {
   }
 
   /** The word that was meant by one in Latin letters («gossoczakaz»). */
-  fromLatin(word: string): Entry | undefined {
+  fromLatin(word: string): LexiconEntry | undefined {
     const typed = skeleton(word);
     const exact = longestBeginning(
       this.#bySkeleton(),
@@ -86,13 +86,13 @@ export class Guesses {
   }
 
   /** The word of a title that is spelled the same in other letters: “Karakol” is also «Каракол». */
-  sameInCyrillic(word: string): Entry | undefined {
+  sameInCyrillic(word: string): LexiconEntry | undefined {
     const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton().get(skeleton(word)) : undefined;
     return entry?.strong ? entry : undefined;
   }
 
   /** The word that differs by a slip of the fingers. */
-  misspelled(word: string): Entry | undefined {
+  misspelled(word: string): LexiconEntry | undefined {
     const keys = new Map(this.#lexicon.languages.map((language) => [language, wordKey(language, word)]));
     const isNear = (a: string, b: string) => Math.abs(a.length - b.length) <= MOST_SLIPS;
     return closest(this.#lexicon.all(), ({ language, key, forms }) => {
@@ -136,9 +136,9 @@ function closest<Item>(items: Iterable<Item>, slipsOf: (item: Item) => number | 
 }
 
 /** By how their keys, then their forms, are spelled with other letters; of equal ones the first. */
-function index(entries: readonly Entry[], by: Spelling): Map<string, Entry> {
-  const found = new Map<string, Entry>();
-  const note = (word: string, entry: Entry) => {
+function index(entries: readonly LexiconEntry[], by: Spelling): Map<string, LexiconEntry> {
+  const found = new Map<string, LexiconEntry>();
+  const note = (word: string, entry: LexiconEntry) => {
     const spelled = by(word, entry);
     if (spelled && !found.has(spelled)) found.set(spelled, entry);
   };
@@ -149,10 +149,10 @@ function index(entries: readonly Entry[], by: Spelling): Map<string, Entry> {
 
 /** What is spelled so, or the longest beginning of it with a tail that may be an ending. */
 function longestBeginning(
-  known: ReadonlyMap<string, Entry>,
+  known: ReadonlyMap<string, LexiconEntry>,
   words: readonly string[],
   longestTail: number,
-): Entry | undefined {
+): LexiconEntry | undefined {
   for (const word of words) {
     const exact = known.get(word);
     if (exact) return exact;

@@ -15,7 +15,7 @@ export interface WordForm {
   weight: number;
 }
 
-export interface Entry {
+export interface LexiconEntry {
   language: string;
   key: string;
   /** The forms that were met, that to show first. */
@@ -34,10 +34,10 @@ const SHORTEST_OPEN_PREFIX = 3;
 const PREFIX_WEIGHT = 0.7;
 
 export class Lexicon {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, LexiconEntry>();
   readonly #languages: string[] = [];
   readonly #texts = new Set<string>();
-  #list: Entry[] | undefined;
+  #list: LexiconEntry[] | undefined;
 
   get languages(): readonly string[] {
     return this.#languages;
@@ -46,7 +46,7 @@ export class Lexicon {
   add(
     language: string,
     word: string,
-    { key = wordKey(language, word), strong = true, onSite = true }: Partial<Entry> = {},
+    { key = wordKey(language, word), strong = true, onSite = true }: Partial<LexiconEntry> = {},
   ): void {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
@@ -129,7 +129,7 @@ export class Lexicon {
   }
 
   /** Every word, those of titles first: of equal guesses they are the likelier. */
-  all(): readonly Entry[] {
+  all(): readonly LexiconEntry[] {
     if (!this.#list) {
       const all = [...this.#entries.values()];
       this.#list = [...all.filter(({ strong }) => strong), ...all.filter(({ strong }) => !strong)];

@@ -1,6 +1,6 @@
 /** One word of a query as the site knows it: as typed, else in other letters, else a guess. Pure. */
 import type { Guesses } from './guesses.ts';
-import type { Entry, Lexicon, WordForm } from './lexicon.ts';
+import type { LexiconEntry, Lexicon, WordForm } from './lexicon.ts';
 import { oneAlphabet, otherLayout, skeleton } from './letters.ts';
 import { isStopWord, stopWordSpelled, type Token } from './normalise.ts';
 import { words } from './text.ts';
@@ -75,7 +75,7 @@ function likelyStopWord(token: Token): Known[] | undefined {
   return corrected === undefined ? undefined : [{ token, forms: [], corrected }];
 }
 
-function entered(token: Token, entry: Entry | undefined, lexicon: Lexicon): Known[] | undefined {
+function entered(token: Token, entry: LexiconEntry | undefined, lexicon: Lexicon): Known[] | undefined {
   if (!entry) return undefined;
   const [form = ''] = entry.forms;
   const forms = lexicon.known(form, false, entry.language);

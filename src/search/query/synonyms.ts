@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isStopWord } from './normalise.ts';
 import { words } from './text.ts';
 
-/** One saying, its words as keys of its language. */
+/** One wording, its words as keys of its language. */
 export interface Phrase {
   language: string;
   text: string;
@@ -18,7 +18,7 @@ export interface Stretch {
   from: number;
   /** Number of words. */
   length: number;
-  /** The sayings of the same groups, without the one that was typed. */
+  /** The wordings of the same groups, without the one that was typed. */
   others: readonly Phrase[];
 }
 
@@ -30,8 +30,8 @@ export class Synonyms {
 
   /** @param lexicon learns the words, so that they count as known when they are typed */
   constructor(groups: readonly SynonymGroup[], lexicon: Lexicon) {
-    const written = groups.flatMap(({ sayings }, group) =>
-      sayings.map(([language, text]) => ({ language, text, keys: phraseKeys(language, text), group })),
+    const written = groups.flatMap(({ wordings }, group) =>
+      wordings.map(([language, text]) => ({ language, text, keys: phraseKeys(language, text), group })),
     );
     // An abbreviation that some other word is spelled like would turn that word's meaning.
     this.phrases = [
@@ -49,7 +49,7 @@ export class Synonyms {
   }
 
   /**
-   * Finds what of a query has other words: from left to right, the longest saying at each place.
+   * Finds what of a query has other words: from left to right, the longest wording at each place.
    * @param query the words of the query, each by the keys it may have: `«language» «key»`
    */
   stretches(query: readonly ReadonlySet<string>[]): Stretch[] {
@@ -63,7 +63,7 @@ export class Synonyms {
     return found;
   }
 
-  /** The longest sayings that begin at a word of the query: several groups may have the same. */
+  /** The longest wordings that begin at a word of the query: several groups may have the same. */
   #saidAt(query: readonly ReadonlySet<string>[], from: number): Phrase[] {
     const starting = [...(query[from] ?? [])].flatMap((start) => this.#byStart.get(start) ?? []);
     const said = starting.filter(({ language, keys }) =>

@@ -116,10 +116,10 @@ function fieldsOf({ pages, synonyms }: Source, reader: string): Omit<Field, 'siz
     ],
   );
   const pageAt = new Map(pages.map(({ address }, page) => [address, page]));
-  for (const { address, sayings } of synonyms) {
+  for (const { address, wordings } of synonyms) {
     const page = address === undefined ? undefined : pageAt.get(address);
     if (page === undefined) continue;
-    for (const [language, text] of sayings) fields.push({ kind: 'name', page, section: 0, language, text });
+    for (const [language, text] of wordings) fields.push({ kind: 'name', page, section: 0, language, text });
   }
   return fields;
 }

@@ -51,7 +51,7 @@ export function wordOf(
       if (!field || (within && !within.has(number))) continue;
       raise(word.fields, number, form.weight);
       if (spelling && titles.spells(number, spelling)) word.spelled.add(field.page);
-      // A name is one saying: «state social contracting» says little of “contracts”.
+      // A name is one wording: «state social contracting» says little of “contracts”.
       const share = field.kind === 'name' ? Math.min(1, length / field.size) : 1;
       const strength = WORTH[field.kind] * form.weight * share;
       if (field.kind === 'heading') {

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../../src/content.kinds.ts';
+import { RULES, SCHEMAS } from '../../../src/collections.ts';
 import { checkContent } from '../../../src/check/index.ts';
 import { markdownOptions } from '../../../src/library/markdown.ts';
-import { fingerprint } from '../../../src/library/words.ts';
+import { fingerprint } from '../../../src/library/translatable.ts';
 
 let dir: string;
 beforeEach(() => {

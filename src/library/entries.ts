@@ -1,0 +1,166 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type * as z from 'zod';
+import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
+import { typographText } from '../markdown/index.ts';
+import { addressOf, type CollectionName, type EntryId } from './entry-id.ts';
+import { fingerprint, mapTranslatable, applyTranslation } from './translatable.ts';
+
+/** An entry as one reader gets it: its facts, with the words of the best language there is. */
+export interface Entry<Data = Record<string, unknown>> {
+  collection: CollectionName;
+  id: string;
+  /** The reader's language: that of the page around the text. */
+  locale: Locale;
+  /** The language the words and the body are in. */
+  textLocale: Locale;
+  originalLocale: Locale;
+  /** Locale-less address of the page. */
+  address: string;
+  data: Data;
+  /** When the shown text last changed (YYYY-MM-DD). */
+  updated: string;
+  /** Set when the shown text is a translation. */
+  translation?: { stale: boolean; reviewed: boolean };
+  /** The file shown; only the render function looks inside. */
+  file: CollectionEntry<CollectionName>;
+}
+
+type EntryFile = CollectionEntry<CollectionName>;
+
+/**
+ * The files of a collection by id, then by language; a build reads them once, the live preview every time. A translation
+ * without its original cannot be shown: in a build the check has stopped it, in the preview the original is being
+ * written.
+ */
+export function filesOf(collection: CollectionName): Promise<Map<string, Map<Locale, EntryFile>>> {
+  const known = (import.meta.env.DEV ? undefined : files.get(collection)) ?? readFiles(collection);
+  files.set(collection, known);
+  return known;
+}
+
+const files = new Map<CollectionName, Promise<Map<string, Map<Locale, EntryFile>>>>();
+
+async function readFiles(collection: CollectionName): Promise<Map<string, Map<Locale, EntryFile>>> {
+  const byId = new Map<string, Map<Locale, EntryFile>>();
+  for (const file of await getCollection(collection)) {
+    const cut = file.id.lastIndexOf('/');
+    const [id, locale] = [file.id.slice(0, cut), file.id.slice(cut + 1)];
+    if (!isLocale(locale)) continue;
+    byId.set(id, (byId.get(id) ?? new Map<Locale, EntryFile>()).set(locale, file));
+  }
+  return new Map([...byId].filter(([, files]) => hasOriginal(files)));
+}
+
+function hasOriginal(files: Map<Locale, EntryFile>): boolean {
+  return [...files.values()].some(({ data }) => data.translates === undefined);
+}
+
+/** The languages an entry has a text in, in the order of the site's. */
+export async function languagesOf({ collection, id }: EntryId): Promise<Locale[]> {
+  const files = (await filesOf(collection)).get(id);
+  return LOCALES.filter((locale) => files?.has(locale));
+}
+
+/** The file that is not a translation; the content check makes sure there is one. */
+export function originalOf(files: Map<Locale, EntryFile>): {
+  locale: Locale;
+  file: EntryFile;
+  data: Record<string, unknown>;
+} {
+  for (const [locale, file] of files) {
+    if (file.data.translates === undefined) return { locale, file, data: file.data.data };
+  }
+  throw new Error(
+    `No original among ${[...files.values()].map(({ id }) => id).join(', ')}: run the content check`,
+  );
+}
+
+/**
+ * The queries of one collection, typed by its schema: `all(locale)`, `one(id, locale)` and `paths()` for the routes.
+ * An entry without a text in the reader's language comes in the first language of the fallback order.
+ */
+export function queriesOf<Schema extends z.ZodObject>(collection: CollectionName, schema: Schema) {
+  type Data = z.output<Schema>;
+
+  const known = new WeakMap<Map<Locale, EntryFile>, Map<Locale, Entry<Data>>>();
+
+  /** Made once for every page that shows it: its words are set by the rules of typography. */
+  function entry(id: string, files: Map<Locale, EntryFile>, locale: Locale): Entry<Data> {
+    const byLocale = known.get(files) ?? new Map<Locale, Entry<Data>>();
+    known.set(files, byLocale);
+    const made = byLocale.get(locale) ?? makeEntry(id, files, locale);
+    byLocale.set(locale, made);
+    return made;
+  }
+
+  function makeEntry(id: string, files: Map<Locale, EntryFile>, locale: Locale): Entry<Data> {
+    const original = originalOf(files);
+    const textLocale = firstAvailable(locale, (candidate) => files.has(candidate)) ?? original.locale;
+    const file = files.get(textLocale) ?? original.file;
+    const words = file.data.translates === undefined ? undefined : file.data;
+    const data = applyTranslation(original.data, words?.words);
+    return {
+      collection,
+      id,
+      locale,
+      textLocale,
+      originalLocale: original.locale,
+      address: addressOf({ collection, id }),
+      file,
+      data: mapTranslatable(schema, data, (text) => typographText(textLocale, text)) as Data,
+      updated: String(words?.updated ?? original.data['updated']),
+      ...(words && {
+        translation: {
+          stale: words.revision !== fingerprint(schema, original.data, original.file.body ?? ''),
+          reviewed: words.state === 'reviewed',
+        },
+      }),
+    };
+  }
+
+  return {
+    /** Every entry of the collection, unordered. */
+    async all(locale: Locale): Promise<Entry<Data>[]> {
+      return [...(await filesOf(collection))].map(([id, files]) => entry(id, files, locale));
+    },
+
+    /** One entry; undefined when there is none of that id. */
+    async one(id: string, locale: Locale): Promise<Entry<Data> | undefined> {
+      const files = (await filesOf(collection)).get(id);
+      return files && entry(id, files, locale);
+    },
+
+    /** `getStaticPaths` of the pages that set an entry's texts side by side: each of its languages with each other. */
+    async pairPaths() {
+      const pairs = [...(await filesOf(collection))].flatMap(([id, files]) =>
+        LOCALES.filter((locale) => files.has(locale)).flatMap((locale) =>
+          LOCALES.filter((other) => other !== locale && files.has(other)).map((other) => ({
+            entry: entry(id, files, locale),
+            other: entry(id, files, other),
+          })),
+        ),
+      );
+      return pairs.map((pair) => ({
+        params: {
+          locale: localeParam(pair.entry.locale),
+          id: pair.entry.id.split('/').at(-1),
+          parent: pair.entry.id.split('/')[0],
+          other: pair.other.locale,
+        },
+        props: pair,
+      }));
+    },
+
+    /** `getStaticPaths` of the collection's pages: each entry in every language of the site. */
+    async paths() {
+      const all = await Promise.all(LOCALES.map((locale) => this.all(locale)));
+      return all.flat().map((item) => ({
+        params: {
+          locale: localeParam(item.locale),
+          id: item.id,
+        },
+        props: { entry: item },
+      }));
+    },
+  };
+}

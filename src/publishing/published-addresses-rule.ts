@@ -1,0 +1,73 @@
+import { DEFAULT_LOCALE, LOCALES, localePath } from '../i18n/index.ts';
+import type { Problem } from '../check/problem.ts';
+import { addressOf, entryAt, entryKey } from '../library/entry-id.ts';
+import { ADDRESSES_FILE, addressLines } from './published-addresses.ts';
+import { anchorRedirects, pageOf, redirects, REDIRECTS_FILE } from './redirects.ts';
+import type { ParsedFile } from '../library/content-file.ts';
+
+/** Places of the originals' texts, as the publishedAddresses writes them: `/guides/municipality/#step-3`. */
+export function anchorsOf(files: readonly ParsedFile[]): string[] {
+  const originals = files.filter(({ data }) => !('translates' in data));
+  const all = originals.flatMap((file) =>
+    file.parsed.anchors.map((anchor) => `${addressOf(file)}#${anchor}`),
+  );
+  return [...new Set(all)].sort();
+}
+
+/**
+ * Places and pages that were published once and are gone without a line in redirects.yaml. Needs no built site; what
+ * only a build knows is left to the test of the built pages.
+ */
+export function checkPublishedAddresses(dir: string, files: readonly ParsedFile[]): Problem[] {
+  const entries = Map.groupBy(files, entryKey);
+  const here = new Set(anchorsOf(files));
+  const pages = new Map(redirects(dir).map(({ from, to }) => [from, to]));
+  const places = new Map(anchorRedirects(dir).map(({ from, to }) => [from, to]));
+  const told = new Set<string>();
+  const problems = addressLines(dir).flatMap((line, i): Problem[] => {
+    if (!line.includes('#') || here.has(line)) return [];
+    const at = (rule: string, message: string): Problem[] => [
+      { file: ADDRESSES_FILE, line: i + 1, column: 1, rule, message },
+    ];
+    const page = pageOf(line);
+    const anchor = line.slice(page.length);
+    const target = places.get(line) ?? (pages.has(page) ? pageOf(pages.get(page) ?? '') + anchor : line);
+    if (here.has(target)) return [];
+    const entry = entryAt(page);
+    const own = entry && entries.get(entryKey(entry));
+    if (!own && !pages.has(page)) {
+      if (told.has(page)) return [];
+      told.add(page);
+      return at('lost-page', lostPage(page));
+    }
+    if (own?.some(isUnread)) return [];
+    return at(
+      'lost-anchor',
+      `в тексте ${page} больше нет места ${anchor}, а на него уже ссылаются: верните раздел с этим номером или добавьте в ${REDIRECTS_FILE} строки «from: ${line}» и «to: ${page}#…»`,
+    );
+  });
+  return [...problems, ...missingLanguages(pages, addressLines(dir))];
+}
+
+function lostPage(page: string): string {
+  return `страницы ${page} больше нет, а на неё уже ссылаются: верните папку или добавьте в ${REDIRECTS_FILE} строку для каждого языка, начиная с «from: ${page}»`;
+}
+
+/** A page that moved has moved in every language. */
+function missingLanguages(pages: ReadonlyMap<string, string>, lines: readonly string[]): Problem[] {
+  return [...pages.keys()].flatMap((from) =>
+    LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).flatMap((locale): Problem[] => {
+      const address = localePath(locale, from);
+      const line = lines.indexOf(address);
+      if (!lines.includes(from) || line < 0 || pages.has(address)) return [];
+      return [
+        { file: ADDRESSES_FILE, line: line + 1, column: 1, rule: 'lost-page', message: lostPage(address) },
+      ];
+    }),
+  );
+}
+
+/** A text that cannot be read may still hold the place. */
+function isUnread({ frontmatter, parsed }: ParsedFile): boolean {
+  return frontmatter.errors.length > 0 || parsed.messages.some(({ rule }) => rule === 'syntax');
+}

@@ -1,0 +1,31 @@
+/** Pagefind's index of the same texts is the same: it is kept between builds. */
+import { Cache } from '../library/cache.ts';
+import { makeBundle, type PagefindBundle } from './bundle.ts';
+import type { SearchRecord } from './texts-once.ts';
+
+/** A bundle with its files in base 64. */
+type StoredBundle = Omit<PagefindBundle, 'files'> & { files: [name: string, content: string][] };
+
+const kept = new Cache<StoredBundle>('bundles', ['src/search']);
+
+/** `makeBundle`, by a kept result where there is one. */
+export async function cachedBundle(
+  language: string,
+  records: readonly SearchRecord[],
+): Promise<PagefindBundle> {
+  const key = JSON.stringify([language, records]);
+  const found = kept.get(key);
+  if (found) {
+    return {
+      ...found,
+      files: new Map(found.files.map(([name, content]) => [name, Buffer.from(content, 'base64')])),
+    };
+  }
+  const bundle = await makeBundle(language, records);
+  const files = [...bundle.files].map(([name, content]): [string, string] => [
+    name,
+    Buffer.from(content).toString('base64'),
+  ]);
+  kept.set(key, { ...bundle, files });
+  return bundle;
+}
