@@ -8,7 +8,7 @@ import { avoidedWords, checkFile, withoutPlaceholders } from './rules/index.ts';
 import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
 import { checkTranslations } from './translation/index.ts';
-import { checkFrontmatter, checkReferences, checkEntry } from './things-rule.ts';
+import { checkFrontmatter, checkReferences, checkEntry } from './entries-rule.ts';
 import { isTranslation, type ParsedFile, type Schemas } from '../library/content-file.ts';
 
 export { applyFixes } from './fix.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { compareTranslation } from './comparison.ts';
-import { mixedScript } from './letters-rule.ts';
+import { mixedScript } from './mixed-script-rule.ts';
 import { readNames } from './names-file.ts';
 import { lostNames, russianSpellings } from './names-rule.ts';
 import { differingTerms, termsOf } from './terms-rule.ts';
