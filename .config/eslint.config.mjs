@@ -91,6 +91,22 @@ export default tseslint.config(
     },
   },
   ...floors,
+  {
+    name: 'one reader of the environment',
+    files: ['src/**', '.config/**', 'astro.config.mjs'],
+    ignores: ['src/settings/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message:
+            'Settings have one table, in src/settings: setting(name), or environment() for a program to start.',
+        },
+      ],
+    },
+  },
   { name: 'commands speak to people', files: ['src/cli/**', '.config/**'], rules: { 'no-console': 'off' } },
   {
     name: 'tests',

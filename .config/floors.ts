@@ -4,7 +4,7 @@
  */
 
 /** The shared ground of every other floor. Sideways only: `ui` and `markdown` at the words of `i18n`. */
-const BASE = ['i18n', 'ui', 'markdown'];
+const BASE = ['settings', 'i18n', 'ui', 'markdown'];
 
 const SUBJECTS = [
   'acts',
@@ -43,6 +43,8 @@ export interface Room {
 
 /** Room name → what it may import. The key `.` stands for the files of src/ itself. */
 export const ROOMS: Readonly<Record<string, Room>> = {
+  // What the environment says: below everything, for whoever has a setting to read.
+  settings: { uses: [], plainNode: true },
   i18n: { uses: [], plainNode: true },
   markdown: { uses: ['i18n'], plainNode: true },
   ui: { uses: ['i18n'] },
@@ -54,9 +56,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'] },
   pages: { uses: [...PUBLISHING, 'publishing', 'site'], collections: true },
-  server: { uses: ['i18n', 'library', 'interest', 'publishing'], plainNode: true },
+  server: { uses: ['settings', 'i18n', 'library', 'interest', 'publishing'], plainNode: true },
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
-  editing: { uses: ['i18n', 'library'], plainNode: true },
+  editing: { uses: ['settings', 'i18n', 'library'], plainNode: true },
   cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], collections: true, plainNode: true },
   '.': { uses: [...BASE, 'library', 'check', ...SUBJECTS], collections: true, content: 'define' },
 };
@@ -107,6 +109,12 @@ export function forbiddenImports(name: string): Forbidden[] {
     },
     { regex: '^/?src/', message: 'Imports between rooms are relative.' },
   ];
+  if (name !== 'settings') {
+    forbidden.push({
+      regex: '^(?:node:)?process$',
+      message: 'Only src/settings reads the environment; the rest of `process` is a global.',
+    });
+  }
   if (!room.collections) {
     forbidden.push({
       regex: `${up}${COLLECTIONS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,

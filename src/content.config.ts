@@ -10,7 +10,7 @@ import { tolerant } from './library/tolerant.ts';
 import { contentPath, parseContentPath, type CollectionName } from './library/entry-id.ts';
 import { contentDir } from './library/settings.ts';
 
-/** The collection of one collection: one entry a file, `batken-2018/ru`. */
+/** One of our collections as Astro has it: one file an entry of its own, `batken-2018/ru`. */
 function entries(collection: CollectionName, schema: z.ZodObject) {
   const base = contentDir();
   const pattern = contentPath({

@@ -14,7 +14,7 @@ export function compareNumbers(a: string, b: string): number {
 /** retold — in our words; official — its text is on the site; known — only by reference; unchecked — not at all. */
 export type ArticleState = 'retold' | 'official' | 'known' | 'unchecked';
 
-/** A square of the carpet: an article of the act and how much of it is known. */
+/** A square of the article grid: an article of the act and how much of it is known. */
 export interface Square {
   number: string;
   state: ArticleState;

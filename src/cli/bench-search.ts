@@ -6,6 +6,7 @@
  * the share of a processor that was to be had is printed with them.
  */
 import { chromium } from '@playwright/test';
+import { setting } from '../settings/index.ts';
 import { findBrowser, launchOptions } from './browser.ts';
 import { processorShare, SLOWER, timeLoad, type Load, type Moment, type Trial } from './search-measures.ts';
 import { STAGES, timeTyping, type Stage } from './search-typing.ts';
@@ -20,7 +21,7 @@ const TRIALS: readonly Trial[] = [
   })),
 ];
 
-const baseURL = process.env['BASE_URL'] ?? 'http://localhost:4321';
+const baseURL = setting('BASE_URL') ?? 'http://localhost:4321';
 if (!(await fetch(baseURL).catch(() => undefined))) {
   console.error(`Nothing answers at ${baseURL}: serve the site first (npm start), or name it by BASE_URL.`);
   process.exit(1);

@@ -4,6 +4,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { environment, setting } from '../settings/index.ts';
 
 /** Names under which Linux distributions and Google put it on PATH, in order of preference. */
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -33,7 +34,7 @@ export interface Machine {
 export function thisMachine(): Machine {
   const release = '/etc/os-release';
   return {
-    env: process.env,
+    env: environment(),
     isRoot: isRoot(),
     osRelease: existsSync(release) ? readFileSync(release, 'utf8') : '',
     runs: (executablePath) => {
@@ -49,7 +50,7 @@ export function thisMachine(): Machine {
     run: (command, args) =>
       spawnSync(command, args, {
         stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        env: environment({ DEBIAN_FRONTEND: 'noninteractive' }),
       }).status === 0,
     say: (line) => {
       console.log(line);
@@ -62,7 +63,7 @@ export function thisMachine(): Machine {
  * @throws if CHROMIUM_PATH names something that does not run: an explicit wish is not silently overruled
  */
 export async function locateBrowser(machine: Machine = thisMachine()): Promise<Browser | undefined> {
-  const wish = machine.env['CHROMIUM_PATH'];
+  const wish = setting('CHROMIUM_PATH', machine.env);
   if (wish) {
     if (machine.runs(wish)) return { executablePath: wish, origin: 'from CHROMIUM_PATH' };
     throw new Error(`CHROMIUM_PATH is ${wish}, but that does not start as a Chromium. Correct or unset it.`);

@@ -9,10 +9,11 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
-import { formOrigin, formSetting } from '../interest/settings.ts';
 import { formatProblem } from '../check/index.ts';
+import { formOrigin } from '../interest/settings.ts';
 import { prune } from '../library/cache.ts';
 import { cacheDir, contentDir, serverDir, siteUrl } from '../library/settings.ts';
+import { checkSettings, environment, setting, SettingsError } from '../settings/index.ts';
 import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
@@ -36,7 +37,7 @@ export async function build(): Promise<boolean> {
   const building = spawn(process.execPath, [astro, 'build', '--force'], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }),
   });
   await Promise.all([once(building, 'close'), cleared()]);
   if (building.exitCode !== 0 || !existsSync(DIST)) return false;
@@ -44,13 +45,13 @@ export async function build(): Promise<boolean> {
   await buildIndex(DIST, readSynonyms(contentDir()));
   if (editor) await addEditor(editor);
   await compress(DIST, join(cacheDir(), 'packed'));
-  for (const name of KEPT) prune(name);
+  for (const name of CACHES) prune(name);
   writeFileSync(STAMP, inputsDigest());
   return true;
 }
 
 /** The folders of the cache from which goes what no build has asked for lately. */
-const KEPT = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
+const CACHES = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
 
 /**
  * Puts the folders of the build before out of the way. To delete thousands of files takes a second or two: that goes
@@ -73,7 +74,7 @@ async function clear(folders: readonly string[]): Promise<() => Promise<void>> {
 async function finish(editor: boolean): Promise<boolean> {
   const content = contentDir();
   const cache = join(cacheDir(), 'cards');
-  const formAction = formOrigin(formSetting());
+  const formAction = formOrigin(setting('INTEREST_FORM'));
   const { problems, cards } = await publish({
     dist: DIST,
     content,
@@ -87,12 +88,14 @@ async function finish(editor: boolean): Promise<boolean> {
   return problems.length === 0;
 }
 
-/** How the browser editor is to be built; null where its settings are wrong, which is said. */
+/** How the browser editor is to be built; null where settings of the build are wrong, which is said. */
 function wantedEditor(): EditorSettings | undefined | null {
   try {
+    checkSettings(['build', 'editor']);
     return editorSettings();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
     return null;
   }
 }

@@ -65,26 +65,26 @@ async function compressFile(file: string, store: string, packed: Map<string, Pro
   if (bytes.length < MIN_BYTES) return;
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, pack] of PACKERS) {
-    const kept = join(store, digest + ending);
+    const cached = join(store, digest + ending);
     // Two files of the same bytes must not be packed into one place at once.
-    if (!packed.has(kept))
+    if (!packed.has(cached))
       packed.set(
-        kept,
-        keep(kept, () => pack(bytes, file)),
+        cached,
+        cache(cached, () => pack(bytes, file)),
       );
-    await packed.get(kept);
-    await place(kept, file + ending);
+    await packed.get(cached);
+    await place(cached, file + ending);
   }
 }
 
 /** Sees to it that a packed file is in the store, whole: a build broken off must leave no half file to the next. */
-async function keep(kept: string, pack: () => Promise<Buffer>): Promise<void> {
+async function cache(cached: string, pack: () => Promise<Buffer>): Promise<void> {
   const now = new Date();
   try {
-    await utimes(kept, now, now);
+    await utimes(cached, now, now);
   } catch {
-    const part = `${kept}.${String(process.pid)}`;
+    const part = `${cached}.${String(process.pid)}`;
     await writeFile(part, await pack());
-    await rename(part, kept);
+    await rename(part, cached);
   }
 }

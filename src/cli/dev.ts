@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../library/settings.ts';
+import { environment } from '../settings/index.ts';
 import { check } from './check.ts';
 import { ROOT } from './stamp.ts';
 
@@ -34,7 +35,7 @@ const astro = spawn(
   {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+    env: environment({ ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' }),
   },
 );
 // Ctrl+C reaches both; what ends this process alone must not leave the server behind.

@@ -108,7 +108,7 @@ function line({ reference, createdAt, name, email, organisation, place }: Stored
 }
 
 if (import.meta.main) {
-  const store = new Store(databaseSettings(process.env));
+  const store = new Store(databaseSettings());
   try {
     const text = await interest(store, process.argv.slice(2));
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -1,5 +1,6 @@
 /** What `npm run bench:search` measures in a browser: the first answer over a cold cache. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { setting } from '../settings/index.ts';
 
 export interface Trial {
   /** `/ky`, or nothing for Russian. */
@@ -28,7 +29,7 @@ export interface Load {
 
 const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 /** How many times slower the processor is made. */
-export const SLOWER = Number(process.env['SLOWER'] ?? 4);
+export const SLOWER = setting('SLOWER');
 
 /** A page on a slowed processor, and on a slow link if asked. */
 export async function slowed(page: Page, slowLink: boolean): Promise<CDPSession> {

@@ -4,10 +4,9 @@ import { databaseSettings } from '../interest/database.ts';
 import { FACTS_FILE, readFacts } from '../interest/conferences.ts';
 import { mailSettings } from '../interest/mailer.ts';
 import { Pace } from '../interest/pace.ts';
-import { formSetting } from '../interest/settings.ts';
 import { Store } from '../interest/store.ts';
 import { serverDir, siteUrl } from '../library/settings.ts';
-import { trustedProxies } from '../server/address.ts';
+import { checkSettings, setting } from '../settings/index.ts';
 import { startChores } from '../server/chores.ts';
 import { limitPerAddress } from '../server/limit.ts';
 import { kindOf, serverLog } from '../server/log.ts';
@@ -16,17 +15,15 @@ import { createSite, stop } from '../server/site.ts';
 import { build } from './build.ts';
 import { DIST, isFresh } from './stamp.ts';
 
-const { env } = process;
-const host = env['HOST'] ?? 'localhost';
-const port = Number(env['PORT'] ?? 4321);
-
 async function serve(): Promise<void> {
   const site = siteUrl();
-  const log = serverLog(env);
-  const mail = mailSettings(env, site);
+  const host = setting('HOST');
+  const port = setting('PORT');
+  const log = serverLog(setting('LOG_LEVEL'));
+  const mail = mailSettings(site);
   const { conferences, privacy } = readFacts(join(DIST, FACTS_FILE));
-  const store = new Store(databaseSettings(env));
-  const isOpen = formSetting(env).kind === 'here';
+  const store = new Store(databaseSettings());
+  const isOpen = setting('INTEREST_FORM').kind === 'here';
   const server = createSite({
     folder: DIST,
     log,
@@ -42,9 +39,9 @@ async function serve(): Promise<void> {
         },
       },
       render: await loadRender(serverDir()),
-      guards: env['RATE_LIMIT'] === 'off' ? undefined : { limit: limitPerAddress(), pace: new Pace() },
+      guards: setting('RATE_LIMIT') ? { limit: limitPerAddress(), pace: new Pace() } : undefined,
       open: isOpen,
-      proxies: trustedProxies(env),
+      proxies: setting('TRUST_PROXY'),
       site,
     },
   });
@@ -67,13 +64,13 @@ async function serve(): Promise<void> {
   }
 }
 
-if (!(port >= 0 && port < 65_536)) {
-  console.error(`PORT is ${env['PORT'] ?? ''}, not a number of a port.`);
-  process.exitCode = 1;
-} else if (isFresh() || (await build())) {
-  await serve().catch((error: unknown) => {
-    // A wrong setting: what it is and how to write it.
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  });
-} else process.exitCode = 1;
+try {
+  // Before the build, which takes a minute.
+  checkSettings(['build', 'editor', 'serve']);
+  if (isFresh() || (await build())) await serve();
+  else process.exitCode = 1;
+} catch (error) {
+  // A wrong setting: what it is and how to write it.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

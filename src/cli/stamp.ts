@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { EDITOR_VARIABLES } from '../editing/settings.ts';
 import { embargoesOver } from '../library/embargo.ts';
-import { contentDir, distDir, serverDir, siteUrl, today } from '../library/settings.ts';
+import { contentDir, distDir, serverDir, today } from '../library/settings.ts';
+import { setting, settingsOf } from '../settings/index.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = distDir();
@@ -24,8 +24,8 @@ export function inputsDigest(): string {
     hash.update(`${file} ${size} ${mtimeMs}\n`);
     if (file.endsWith('.mdx')) hash.update(embargoesOver(readFileSync(file, 'utf8')).join());
   }
-  const variables = ['INTEREST_FORM', ...EDITOR_VARIABLES].map((name) => process.env[name] ?? '');
-  return hash.update([contentDir(), siteUrl(), today(), ...variables].join(' ')).digest('hex');
+  const settings = settingsOf('build', 'editor').map((name) => [name, setting(name)]);
+  return hash.update(JSON.stringify([today(), settings])).digest('hex');
 }
 
 /** Whether the built site is there and was made from what is there now. */

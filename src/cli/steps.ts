@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { environment } from '../settings/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -71,7 +72,7 @@ function start(step: Step, live: boolean): Promise<{ ok: boolean; output: string
   const child = spawn(program, args, {
     cwd: ROOT,
     stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment() },
+    env: environment(ofTools()),
   });
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -86,11 +87,11 @@ function start(step: Step, live: boolean): Promise<{ ok: boolean; output: string
   });
 }
 
-function environment(): Record<string, string> {
+function ofTools(): Record<string, string> {
   const programs = path.join(ROOT, 'node_modules/.bin');
   return {
     // The project's own Node and tools come before the machine's.
-    PATH: [programs, process.env['PATH'] ?? ''].join(path.delimiter),
+    PATH: [programs, environment()['PATH'] ?? ''].join(path.delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     // Astro would move servers into the background where it believes to be driven by a program.
     ASTRO_DEV_BACKGROUND: '0',

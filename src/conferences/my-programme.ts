@@ -8,7 +8,7 @@ import { SAVED_EVENT, saveSlots, savedSlots, sharedHash, sharedSlots } from './s
  */
 class MyProgramme extends HTMLElement {
   #only = false;
-  /** The slots of a link, until they are kept or left. */
+  /** The slots of a link, until they are saved or left. */
   #shared: string[] | undefined;
 
   connectedCallback(): void {

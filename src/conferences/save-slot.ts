@@ -4,9 +4,9 @@ import { SAVED_EVENT, saveSlots, savedSlots } from './saved-slots.ts';
 class SaveSlot extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {
-      const kept = savedSlots(this.#conference);
-      const without = kept.filter((slot) => slot !== this.#slot);
-      saveSlots(this.#conference, without.length < kept.length ? without : [...kept, this.#slot]);
+      const saved = savedSlots(this.#conference);
+      const without = saved.filter((slot) => slot !== this.#slot);
+      saveSlots(this.#conference, without.length < saved.length ? without : [...saved, this.#slot]);
     });
     document.addEventListener(SAVED_EVENT, this.#show);
     // Another window of the same reader.
@@ -31,9 +31,9 @@ class SaveSlot extends HTMLElement {
     const button = this.querySelector('button');
     const word = this.querySelector('.word');
     if (!button || !word) return;
-    const kept = savedSlots(this.#conference).includes(this.#slot);
-    button.setAttribute('aria-pressed', String(kept));
-    word.textContent = (kept ? button.dataset['kept'] : button.dataset['keep']) ?? '';
+    const saved = savedSlots(this.#conference).includes(this.#slot);
+    button.setAttribute('aria-pressed', String(saved));
+    word.textContent = (saved ? button.dataset['saved'] : button.dataset['keep']) ?? '';
   };
 }
 

@@ -7,7 +7,7 @@ function key(conference: string): string {
   return `programme:${conference}`;
 }
 
-/** The slots kept; none where storage is off or holds something else. */
+/** The slots saved; none where storage is off or holds something else. */
 export function savedSlots(conference: string): string[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(key(conference)) ?? '[]');
@@ -17,12 +17,12 @@ export function savedSlots(conference: string): string[] {
   }
 }
 
-/** Keeps exactly these slots and tells the page. */
+/** Saves exactly these slots and tells the page. */
 export function saveSlots(conference: string, slots: readonly string[]): void {
   try {
     localStorage.setItem(key(conference), JSON.stringify([...new Set(slots)]));
   } catch {
-    // Storage is off or full: nothing is kept, and the buttons show it.
+    // Storage is off or full: nothing is saved, and the buttons show it.
   }
   document.dispatchEvent(new CustomEvent(SAVED_EVENT, { detail: conference }));
 }

@@ -12,7 +12,7 @@ export type Schemas = Readonly<Record<CollectionName, z.ZodObject>>;
 /** A folder of entries of one collection, as the editor lists them. */
 interface Place {
   collection: CollectionName;
-  /** Name of the collection: the collection, for articles with their act. */
+  /** Its name in the editor: that of ours, for articles with their act. */
   name: string;
   folder: string;
   label: string;

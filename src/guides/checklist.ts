@@ -1,5 +1,5 @@
 /**
- * A key for each line of a checklist, by which its tick is kept: the step and the place within the step. So a line
+ * A key for each line of a checklist, by which its tick is saved: the step and the place within the step. So a line
  * added to another step moves no tick, and the ticks are the same in every language.
  */
 export function lineKeys(lines: readonly { step: number }[]): string[] {

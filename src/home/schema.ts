@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { common, reference, translatable } from '../library/fields.ts';
 
-const door = z.strictObject({
+const roleCard = z.strictObject({
   does: translatable('Что делает: Заказывает'),
   title: translatable('Кто: Муниципалитет'),
   text: translatable('Одно-два предложения'),
@@ -17,8 +17,8 @@ export const homeSchema = z.strictObject({
   lead: translatable('Два-три предложения: что такое социальный заказ'),
   origin: translatable('Откуда это: на чём держится вступление'),
   basis: reference('articles', 'Статья, на которую ссылается вступление'),
-  customer: door.describe('Левая дверь: кто заказывает'),
-  contractor: door.describe('Правая дверь: кто выполняет'),
+  customer: roleCard.describe('Левая карточка: кто заказывает'),
+  contractor: roleCard.describe('Правая карточка: кто выполняет'),
   act: reference('acts', 'Закон, чей ковёр статей показан'),
   articlesNote: translatable('Пояснение к ковру статей'),
   conference: reference('conferences', 'Какая конференция в синей полосе'),

@@ -1,10 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
-
-/** The embedded file of a single machine, relative to where the server was started. */
-const DEFAULT_DATABASE = 'data/interest.db';
+import { setting, type Environment } from '../settings/index.ts';
 
 /** A remote server that does not answer in this time counts as unreachable. */
 const REMOTE_TIMEOUT_MS = 5_000;
@@ -49,15 +47,15 @@ const MIGRATIONS: readonly (readonly string[])[] = [
   [`CREATE TABLE letter (address TEXT PRIMARY KEY, sent_at TEXT NOT NULL)`],
 ];
 
-/** Where the registrations are, from the environment: `DATABASE_URL` and `DATABASE_TOKEN`, else the file. */
+/** Where the registrations are. */
 export interface DatabaseSettings {
   /** `file:…`, `libsql://…`, `https://…`, or a path. */
   url: string;
   token?: string | undefined;
 }
 
-export function databaseSettings(env: NodeJS.ProcessEnv): DatabaseSettings {
-  return { url: env['DATABASE_URL'] || DEFAULT_DATABASE, token: env['DATABASE_TOKEN'] };
+export function databaseSettings(env?: Environment): DatabaseSettings {
+  return { url: setting('DATABASE_URL', env) ?? join(setting('DATA_DIR', env), 'interest.db') };
 }
 
 /** The file behind the settings; undefined for a remote server. */

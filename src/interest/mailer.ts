@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { setting, type Environment } from '../settings/index.ts';
 import type { Letter } from './letter.ts';
 
 /** A mail server that hangs must not hold a letter, or the stop of the server, for long. */
@@ -16,9 +17,9 @@ export interface MailSettings {
  * The mail settings; undefined where no mail is configured.
  * @param site the public address: without `MAIL_FROM` letters come from no-reply at its host
  */
-export function mailSettings(env: NodeJS.ProcessEnv, site: string): MailSettings | undefined {
-  const url = env['SMTP_URL'];
-  return url ? { url, from: env['MAIL_FROM'] || `no-reply@${new URL(site).hostname}` } : undefined;
+export function mailSettings(site: string, env?: Environment): MailSettings | undefined {
+  const url = setting('SMTP_URL', env);
+  return url ? { url, from: setting('MAIL_FROM', env) ?? `no-reply@${new URL(site).hostname}` } : undefined;
 }
 
 /**

@@ -29,7 +29,7 @@ export function readBodies(): Promise<ReadBody[]> {
 
 async function read(): Promise<ReadBody[]> {
   const options = markdownOptions(contentDir());
-  // In the live preview the code that reads may change under a process that runs on: nothing is kept there.
+  // In the live preview the code that reads may change under a process that runs on: nothing is cached there.
   const readText = import.meta.env.DEV ? parseBody : cachedBody;
   const texts: ReadBody[] = [];
   for (const collection of COLLECTIONS) {

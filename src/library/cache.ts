@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { cacheDir } from './settings.ts';
 
-/** How long a result that no build has asked for is kept. */
+/** How long a result that no build has asked for is cached. */
 const DAYS_CACHED = 14;
 const DAY = 24 * 3600 * 1000;
 
@@ -53,7 +53,7 @@ export class Cache<Result> {
     this.#madeBy = madeBy;
   }
 
-  /** What is kept under a key; undefined when nothing is. The key names everything the result was made from. */
+  /** What is cached under a key; undefined when nothing is. The key names everything the result was made from. */
   get(key: string): Result | undefined {
     const file = this.#file(key);
     if (!existsSync(file)) return undefined;
@@ -79,7 +79,7 @@ export class Cache<Result> {
 }
 
 /**
- * Small results of many things of one kind, all in one file: a build that asks for each of a thousand pages would
+ * Small results of many pieces of work, all in one file: a build that asks for each of a thousand pages would
  * spend its time on opening files.
  */
 export class CacheTable<Result> {
@@ -99,7 +99,7 @@ export class CacheTable<Result> {
     this.#before = this.#store.get(this.#place) ?? {};
   }
 
-  /** The kept result, else what `make` makes. The key names everything the result is made from. */
+  /** The cached result, else what `make` makes. The key names everything the result is made from. */
   of(key: string, make: () => Result): Result {
     const digest = createHash('sha256').update(key).digest('base64');
     const result = this.#before[digest] ?? make();
@@ -114,13 +114,13 @@ export class CacheTable<Result> {
 }
 
 /**
- * Puts a kept file into a built site as it is. A second name of the same file costs a tenth of a copy; nothing writes
- * into a finished site, so the kept one stays what it is.
+ * Puts a cached file into a built site as it is. A second name of the same file costs a tenth of a copy; nothing writes
+ * into a finished site, so the cached one stays what it is.
  */
-export async function place(kept: string, target: string): Promise<void> {
-  // Never over a file that may itself be a name of another kept one.
+export async function place(cached: string, target: string): Promise<void> {
+  // Never over a file that may itself be a name of another cached one.
   await rm(target, { force: true });
-  await link(kept, target).catch(() => copyFile(kept, target));
+  await link(cached, target).catch(() => copyFile(cached, target));
 }
 
 /** Throws out of a folder of the cache what no build has asked for lately. */

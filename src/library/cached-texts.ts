@@ -5,7 +5,7 @@ import { Cache } from './cache.ts';
 
 /**
  * A text is read with questions to the rest of the content: is there such a source, where does this link lead. What
- * was made of it is kept with the questions and their answers, and holds while the answers are the same.
+ * was made of it is cached with the questions and their answers, and holds while the answers are the same.
  */
 
 /** The questions whose answers lie in other files; the others are answered by the path alone. */
@@ -45,39 +45,42 @@ function answerOf(options: MarkdownOptions, name: Name, asked: string[]): unknow
   return answer ?? null;
 }
 
-/** What was kept of a text, if every question would be answered as it was. */
-function holding<Result>(kept: CachedText<Result> | undefined, options: MarkdownOptions): Result | undefined {
-  const holds = kept?.questions.every(([name, asked, answer]) =>
+/** What was cached of a text, if every question would be answered as it was. */
+function holding<Result>(
+  cached: CachedText<Result> | undefined,
+  options: MarkdownOptions,
+): Result | undefined {
+  const holds = cached?.questions.every(([name, asked, answer]) =>
     isDeepStrictEqual(answerOf(options, name, asked), answer),
   );
-  return holds ? kept?.result : undefined;
+  return holds ? cached?.result : undefined;
 }
 
-/** Results of compiling texts, kept between builds. */
+/** Results of compiling texts, cached between builds. */
 export class CachedTexts<Result> {
-  readonly #kept: Cache<CachedText<Result>>;
+  readonly #cached: Cache<CachedText<Result>>;
   readonly #options: MarkdownOptions;
 
   /** @param options those of the plugins, as `noting` gives them to them */
   constructor(name: string, options: MarkdownOptions) {
-    this.#kept = new Cache(name, CODE);
+    this.#cached = new Cache(name, CODE);
     this.#options = options;
   }
 
-  /** The kept result, else what `make` makes; failures are not kept. */
+  /** The cached result, else what `make` makes; failures are not cached. */
   async of(key: string, make: () => Promise<Result>): Promise<Result> {
-    const found = holding(this.#kept.get(key), this.#options);
+    const found = holding(this.#cached.get(key), this.#options);
     if (found !== undefined) return found;
     const questions: Question[] = [];
     const result = await notes.run(questions, make);
-    this.#kept.set(key, { result, questions });
+    this.#cached.set(key, { result, questions });
     return result;
   }
 }
 
 const bodies = new Cache<CachedText<Body>>('bodies', CODE);
 
-/** `parseBody`, by a kept result where there is one: the check and the pages read the same texts. */
+/** `parseBody`, by a cached result where there is one: the check and the pages read the same texts. */
 export function cachedBody(path: string, text: string, options: MarkdownOptions): Body {
   const key = JSON.stringify([path, text]);
   const found = holding(bodies.get(key), options);

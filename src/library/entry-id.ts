@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../i18n/index.ts';
 
-/** Every collection of entry the content folder holds; the name of its folder and of its collection. */
+/** Every collection of the content folder; also the name of its folder. */
 export const COLLECTIONS = [
   'home',
   'about',

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { setting } from '../settings/index.ts';
 
 /** The folder of content: `CONTENT_DIR`, else `content/` of this project. */
 export function contentDir(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return setting('CONTENT_DIR');
 }
 
 /** The folder of the built site: `DIST_DIR`, else `dist/client/` of this project. */
 export function distDir(): string {
-  return resolve(process.env['DIST_DIR'] ?? 'dist/client');
+  return setting('DIST_DIR');
 }
 
 /**
@@ -21,32 +22,31 @@ export function serverDir(client = distDir()): string {
   return resolve('.cache/server', createHash('sha256').update(client).digest('hex').slice(0, 16), 'server');
 }
 
-/** Where results of slow work are kept between builds: `CACHE_DIR`, else `.cache/` of this project. */
+/** Where results of slow work are cached between builds: `CACHE_DIR`, else `.cache/` of this project. */
 export function cacheDir(): string {
-  return resolve(process.env['CACHE_DIR'] ?? '.cache');
+  return setting('CACHE_DIR');
 }
 
 /** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek of `SITE_NOW` or of this moment. */
 export function today(): string {
   return (
-    process.env['SITE_DATE'] ??
-    new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bishkek' }).format(
-      new Date(process.env['SITE_NOW'] ?? Date.now()),
-    )
+    setting('SITE_DATE') ??
+    new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bishkek' }).format(setting('SITE_NOW') ?? Date.now())
   );
 }
 
 /**
  * This moment as the build sees it, in milliseconds: `SITE_NOW` (an instant with offset), else the first moment of
- * `SITE_DATE` in Bishkek, else the clock. Decides embargoes only: an unreadable SITE_NOW lifts none.
+ * `SITE_DATE` in Bishkek, else the clock. Decides embargoes only.
  */
 export function now(): number {
-  const { SITE_NOW: instant, SITE_DATE: date } = process.env;
-  if (instant) return Date.parse(instant) || Number.NEGATIVE_INFINITY;
+  const date = setting('SITE_DATE');
+  const moment = setting('SITE_NOW');
+  if (moment !== undefined) return moment;
   return date ? Date.parse(`${date}T00:00:00+06:00`) : Date.now();
 }
 
 /** The public address of the site, without a slash at the end. */
 export function siteUrl(): string {
-  return (process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/$/, '');
+  return setting('SITE_URL');
 }

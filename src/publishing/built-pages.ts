@@ -95,17 +95,17 @@ function readHead(html: string): Head {
 /** Every page of a built site, in the order of addresses. */
 export async function readPages(dist: string): Promise<BuiltPage[]> {
   const files = await glob('**/*.html', { cwd: dist, ignore: ['pagefind/**', 'admin/**'] });
-  const kept = new CacheTable<StoredHead>('heads', dist, ['src/publishing/built-pages.ts']);
+  const cache = new CacheTable<StoredHead>('heads', dist, ['src/publishing/built-pages.ts']);
   const pages = await Promise.all(
     files.map(async (file) => {
       const html = await readFile(join(dist, file), 'utf8');
-      const { meta, ...head } = kept.of(html, () => {
+      const { meta, ...head } = cache.of(html, () => {
         const page = readHead(html);
         return { ...page, meta: [...page.meta] };
       });
       return { ...placeOf(file), ...head, html, meta: new Map(meta) };
     }),
   );
-  kept.save();
+  cache.save();
   return pages.sort((a, b) => a.address.localeCompare(b.address));
 }

@@ -16,7 +16,7 @@ export const ICON_FILES: readonly Icon[] = [
   { name: 'apple-touch-icon.png', size: 180, mark: 0.66 },
 ];
 
-/** The mark in white on felt, to the edges: the frame is the launcher's business. */
+/** The mark in white on the inverse surface, to the edges: the frame is the launcher's business. */
 export async function drawIcon({ size, mark }: Icon): Promise<Buffer> {
   const side = 8 / mark;
   const edge = (side - 8) / 2;

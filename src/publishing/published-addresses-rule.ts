@@ -5,7 +5,7 @@ import { ADDRESSES_FILE, addressLines } from './published-addresses.ts';
 import { anchorRedirects, pageOf, redirects, REDIRECTS_FILE } from './redirects.ts';
 import type { ParsedFile } from '../library/content-file.ts';
 
-/** Places of the originals' texts, as the publishedAddresses writes them: `/guides/municipality/#step-3`. */
+/** Places of the originals' texts, as the list of published addresses writes them: `/guides/municipality/#step-3`. */
 export function anchorsOf(files: readonly ParsedFile[]): string[] {
   const originals = files.filter(({ data }) => !('translates' in data));
   const all = originals.flatMap((file) =>

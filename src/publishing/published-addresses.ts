@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 export const ADDRESSES_FILE = 'addresses.txt';
 
-/** All lines of the publishedAddresses as they stand; none where nothing is written down. */
+/** All lines of the list as they stand; none where nothing is written down. */
 export function addressLines(dir: string): string[] {
   const file = join(dir, ADDRESSES_FILE);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
+import { tellPackages } from '../settings/index.ts';
 import { bundleCode, type Chunk } from './catalogue.ts';
 import type { IndexedRecord, SearchRecord } from './texts-once.ts';
 import { partWords } from './query/text.ts';
@@ -35,7 +36,7 @@ export async function makeBundle(
   language: string,
   records: readonly SearchRecord[],
 ): Promise<PagefindBundle> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  tellPackages('PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', CHUNK_SIZE);
   const files = await indexOf(language, records);
   const ids = new Map<string, string>();
   const chunks: Chunk[] = [];

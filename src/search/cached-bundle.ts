@@ -1,4 +1,4 @@
-/** Pagefind's index of the same texts is the same: it is kept between builds. */
+/** Pagefind's index of the same texts is the same: it is cached between builds. */
 import { Cache } from '../library/cache.ts';
 import { makeBundle, type PagefindBundle } from './bundle.ts';
 import type { SearchRecord } from './texts-once.ts';
@@ -6,15 +6,15 @@ import type { SearchRecord } from './texts-once.ts';
 /** A bundle with its files in base 64. */
 type StoredBundle = Omit<PagefindBundle, 'files'> & { files: [name: string, content: string][] };
 
-const kept = new Cache<StoredBundle>('bundles', ['src/search']);
+const cache = new Cache<StoredBundle>('bundles', ['src/search']);
 
-/** `makeBundle`, by a kept result where there is one. */
+/** `makeBundle`, by a cached result where there is one. */
 export async function cachedBundle(
   language: string,
   records: readonly SearchRecord[],
 ): Promise<PagefindBundle> {
   const key = JSON.stringify([language, records]);
-  const found = kept.get(key);
+  const found = cache.get(key);
   if (found) {
     return {
       ...found,
@@ -26,6 +26,6 @@ export async function cachedBundle(
     name,
     Buffer.from(content).toString('base64'),
   ]);
-  kept.set(key, { ...bundle, files });
+  cache.set(key, { ...bundle, files });
   return bundle;
 }

@@ -66,17 +66,17 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
 
 async function readPages(root: string): Promise<BuiltPage[]> {
   const files = await glob('**/index.html', { cwd: root });
-  const kept = new CacheTable<EntryText[]>('entries', root, ['src/search']);
+  const cache = new CacheTable<EntryText[]>('entries', root, ['src/search']);
   const pages = await Promise.all(
     files.sort().map(async (file) => {
       const html = await readFile(path.join(root, file), 'utf8');
       return {
         ...splitPath(`/${file.slice(0, -'index.html'.length)}`),
-        entries: kept.of(html, () => readEntries(html)),
+        entries: cache.of(html, () => readEntries(html)),
       };
     }),
   );
-  kept.save();
+  cache.save();
   return pages;
 }
 

@@ -1,21 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * How many reverse proxies of ours stand before the server, from `TRUST_PROXY`: nothing or 0, a number, or `true`
- * for one. Only so many entries at the end of X-Forwarded-For are theirs; what stands before them anybody can write.
- * @throws when it is none of these
+ * The network address a request came from: the key of the limit, kept in memory only and written nowhere.
+ * @param proxies how many reverse proxies of ours stand before the server. Only so many entries at the end of
+ *   X-Forwarded-For are theirs; what stands before them anybody can write
  */
-export function trustedProxies(env: NodeJS.ProcessEnv): number {
-  const value = env['TRUST_PROXY'] ?? '';
-  if (value === '' || value === 'false') return 0;
-  if (value === 'true') return 1;
-  if (/^\d$/.test(value)) return Number(value);
-  throw new Error(
-    `TRUST_PROXY is «${value}»: write how many reverse proxies stand before the server, or true for one.`,
-  );
-}
-
-/** The network address a request came from: the key of the limit, kept in memory only and written nowhere. */
 export function addressOf(request: IncomingMessage, proxies: number): string {
   const direct = request.socket.remoteAddress ?? '';
   if (proxies === 0) return network(direct);

@@ -5,8 +5,8 @@ import { LibsqlError } from '@libsql/client';
  * The server's log: names of routes, codes and times. Never an address of a page or of a person, never a form:
  * private links are addresses, and what people typed is theirs.
  */
-export function serverLog(env: NodeJS.ProcessEnv): Logger {
-  return pino({ base: null, level: env['LOG_LEVEL'] ?? 'info' });
+export function serverLog(level: string): Logger {
+  return pino({ base: null, level });
 }
 
 /** An error as the log may have it: its kind. Messages of a database can quote what was to be stored. */

@@ -2,7 +2,8 @@ import { createReadStream, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { formOrigin, formSetting } from '../interest/settings.ts';
+import { formOrigin } from '../interest/settings.ts';
+import { setting } from '../settings/index.ts';
 import { hashesOf } from '../publishing/built-pages.ts';
 import { answerPolicy, headersOf } from '../publishing/headers.ts';
 import { pagesInMemory } from './pages-in-memory.ts';
@@ -57,7 +58,7 @@ export function staticFiles(folder: string, always: readonly (readonly [string, 
 /** The content policy of a page by its address; each page is read once, when it is first asked for. */
 function policies(folder: string): (path: string) => string {
   const known = new Map<string, string>();
-  const formAction = formOrigin(formSetting());
+  const formAction = formOrigin(setting('INTEREST_FORM'));
   return (path) => {
     let policy = known.get(path);
     if (policy === undefined) {

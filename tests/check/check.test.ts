@@ -444,7 +444,7 @@ const MISTAKES: Expected[] = [
 ];
 
 describe('the check of a broken folder', () => {
-  // Every room's word, as the command says it: of the publishedAddresses, the redirects and the synonyms too.
+  // Every room's word, as the command says it: of the published addresses, the redirects and the synonyms too.
   const { problems } = everything(BROKEN);
   const found = new Map(problems.map((problem) => [`${placeOf(problem)} ${problem.rule}`, problem]));
 

@@ -23,7 +23,7 @@ export async function serveHub(): Promise<ServedHub> {
     DIST_DIR: client,
     SITE_DATE: '2002-03-04',
     HOST: 'localhost',
-    DATABASE_URL: path.join(folder, 'interest.db'),
+    DATA_DIR: folder,
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'silent',
   });

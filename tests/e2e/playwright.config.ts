@@ -6,6 +6,7 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchOptions } from '../../src/cli/browser.ts';
 import { reportFile } from '../../src/cli/steps.ts';
+import { setting } from '../../src/settings/index.ts';
 import { freePort } from '../support/port.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 process.env['TEST_BROWSER'] ??= (await findBrowser()).executablePath;
 process.env['TEST_PORT'] ??= String(await freePort());
 const ownServer = `http://localhost:${process.env['TEST_PORT']}`;
-const served = process.env['BASE_URL'];
+const served = setting('BASE_URL');
 
 export default defineConfig({
   testDir: '.',
@@ -41,7 +42,7 @@ export default defineConfig({
           env: {
             PORT: process.env['TEST_PORT'],
             // A database of its own, and no limits: all tests come from one address, at a program's pace.
-            DATABASE_URL: path.join(root, '.cache/test/interest.db'),
+            DATA_DIR: path.join(root, '.cache/test'),
             RATE_LIMIT: 'off',
             LOG_LEVEL: 'silent',
           },

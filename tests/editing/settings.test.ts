@@ -23,10 +23,10 @@ describe('the settings of the browser editor', () => {
   });
 
   it.each([
-    [{ CMS: 'yes' }, 'CMS is «yes»'],
+    [{ CMS: 'yes' }, 'CMS is «yes»: write on or off'],
     [{ CMS: 'on' }, 'CMS=on needs CMS_BACKEND'],
     [{ CMS: 'on', CMS_BACKEND: 'github' }, 'CMS=on needs CMS_REPO'],
-    [{ CMS: 'on', CMS_BACKEND: 'github', CMS_REPO: 'hub' }, 'CMS=on needs CMS_REPO'],
+    [{ CMS: 'on', CMS_BACKEND: 'github', CMS_REPO: 'hub' }, 'CMS_REPO is «hub»: write owner and repository'],
     [{ CMS: 'on', CMS_BACKEND: 'gitea', CMS_REPO: 'a/b', CMS_API_ROOT: 'here' }, 'CMS_API_ROOT is «here»'],
   ])('say what is wrong: %o', (env, message) => {
     expect(() => editorSettings(env)).toThrow(message);

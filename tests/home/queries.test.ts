@@ -9,12 +9,12 @@ it('the front page speaks the best language there is', async () => {
   expect([locale, textLocale, data.title]).toEqual(['ky', 'ru', 'Библиотеки']);
 });
 
-it('a door’s button says the guide’s short name and its language', async () => {
+it('a role card’s button says the guide’s short name and its language', async () => {
   expect(await guideLabel('gorod', 'en')).toEqual({ text: 'Инструкция для города', lang: 'ru' });
   expect(await guideLabel('nowhere', 'en')).toMatchObject({ text: 'nowhere' });
 });
 
-it('a guide without a door has a link under the doors', async () => {
+it('a guide without a role card has a link under the cards', async () => {
   expect(await guidesWithoutCard(['somebody'], 'en')).toEqual([
     { address: '/guides/gorod/', text: 'Инструкция для города', lang: 'ru' },
   ]);

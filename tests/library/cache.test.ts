@@ -9,7 +9,7 @@ import { HUB } from '../support/content.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'kept-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'cache-'));
   vi.stubEnv('CACHE_DIR', folder);
 });
 afterEach(() => {
@@ -17,42 +17,42 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('a kept result', () => {
+describe('a cached result', () => {
   it('is found by its key, and by the code that made it', () => {
-    const kept = new Cache<string>('words', ['src/i18n']);
-    expect(kept.get('a')).toBeUndefined();
-    kept.set('a', 'made of a');
-    expect(kept.get('a')).toBe('made of a');
-    expect(kept.get('b')).toBeUndefined();
+    const cache = new Cache<string>('words', ['src/i18n']);
+    expect(cache.get('a')).toBeUndefined();
+    cache.set('a', 'made of a');
+    expect(cache.get('a')).toBe('made of a');
+    expect(cache.get('b')).toBeUndefined();
     expect(new Cache<string>('words', ['src/i18n']).get('a')).toBe('made of a');
     expect(new Cache<string>('words', ['src/markdown']).get('a')).toBeUndefined();
   });
 
   it('goes when no build has asked for it for two weeks', () => {
-    const kept = new Cache<number>('numbers', ['src/i18n']);
-    kept.set('asked for', 1);
-    kept.set('left', 2);
+    const cache = new Cache<number>('numbers', ['src/i18n']);
+    cache.set('asked for', 1);
+    cache.set('left', 2);
     const before = new Date(Date.now() - 15 * 24 * 3600 * 1000);
     for (const name of readdirSync(path.join(folder, 'numbers')))
       utimesSync(path.join(folder, 'numbers', name), before, before);
-    kept.get('asked for');
+    cache.get('asked for');
     prune('numbers');
-    expect([kept.get('asked for'), kept.get('left')]).toEqual([1, undefined]);
+    expect([cache.get('asked for'), cache.get('left')]).toEqual([1, undefined]);
     prune('never made');
   });
 
   it('is put into a site as another name of the same file, over whatever stands there', async () => {
-    const [kept, other, target] = ['kept', 'other', 'target'].map((name) => path.join(folder, name));
-    writeFileSync(kept!, 'one');
+    const [cache, other, target] = ['cache', 'other', 'target'].map((name) => path.join(folder, name));
+    writeFileSync(cache!, 'one');
     writeFileSync(other!, 'two');
-    await place(kept!, target!);
+    await place(cache!, target!);
     await place(other!, target!);
     expect(statSync(target!).ino).toBe(statSync(other!).ino);
-    expect(statSync(kept!).nlink).toBe(1);
+    expect(statSync(cache!).nlink).toBe(1);
   });
 });
 
-describe('a table of kept results', () => {
+describe('a table of cached results', () => {
   it('makes what it does not have, and keeps what was asked for', () => {
     const make = vi.fn(() => 7);
     const table = () => new CacheTable<number>('pages', '/site', ['src/i18n']);
@@ -90,7 +90,7 @@ describe('what is made of a text', () => {
     expect(make).toHaveBeenCalledTimes(2);
   });
 
-  it('is not kept when it fails', async () => {
+  it('is not cached when it fails', async () => {
     const texts = new CachedTexts<string>('compiled', noting(options));
     await expect(texts.of('text', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await texts.of('text', () => Promise.resolve('whole'))).toBe('whole');

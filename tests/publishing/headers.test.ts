@@ -64,7 +64,7 @@ describe('headers by address', () => {
   });
 });
 
-describe('the publishedAddresses of addresses', () => {
+describe('the list of published addresses', () => {
   it('tells what is lost and what is new', () => {
     const answering = new Set(['/a/', '/c/']);
     expect(lostAddresses(['/a/', '/b/'], answering)).toEqual(['/b/']);

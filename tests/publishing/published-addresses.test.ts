@@ -25,7 +25,7 @@ const problems = () =>
   checkPublishedAddresses(dir, filesOf()).map(({ rule, line, message }) => `${line} ${rule} ${message}`);
 
 beforeEach(() => {
-  dir = mkdtempSync(path.join(tmpdir(), 'ledger-'));
+  dir = mkdtempSync(path.join(tmpdir(), 'addresses-'));
   cpSync(HUB, dir, { recursive: true });
   put('redirects.yaml', '[]\n');
 });
@@ -33,7 +33,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-describe('the publishedAddresses of addresses and places', () => {
+describe('the list of published addresses and places', () => {
   it('finds nothing amiss while all that was published is there', () => {
     const anchors = anchorsOf(filesOf());
     expect(anchors).toContain('/guides/gorod/#step-1');

@@ -5,6 +5,7 @@ import { parse } from 'parse5';
 import { globSync } from 'tinyglobby';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { splitPath } from '../../src/i18n/paths.ts';
+import { distDir } from '../../src/library/settings.ts';
 import { attribute, elements } from './dom.ts';
 import type { Element, Node } from './dom.ts';
 
@@ -41,7 +42,7 @@ export function none(problems: Problem[]): void {
 
 /** Where the build leaves the site; DIST_DIR names another folder. */
 export function builtFolder(): string {
-  return path.resolve(import.meta.dirname, '../..', process.env['DIST_DIR'] ?? 'dist/client');
+  return distDir();
 }
 
 /** Addresses of all pages in a built folder, without reading them. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOM_NAMES } from '../../.config/floors.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const RULES = ['no-restricted-imports', 'no-restricted-syntax'];
+const RULES = ['no-restricted-imports', 'no-restricted-properties', 'no-restricted-syntax'];
 
 const eslint = new ESLint({
   cwd: ROOT,
@@ -67,6 +67,11 @@ const FORBIDDEN: [file: string, line: string][] = [
   ['src/cli/check.ts', "import { getCollection } from 'astro:content';"],
   ['src/content.config.ts', "import { getCollection } from 'astro:content';"],
   ['src/content.config.ts', use('./site/head.ts')],
+  ['src/settings/table.ts', use('../library/kit.ts')],
+  ['src/acts/query.ts', "export const folder = process.env['FOLDER'];"],
+  ['src/cli/check.ts', 'export const { CONTENT_DIR } = process.env;'],
+  ['src/site/Head.astro', 'export const { env } = process;'],
+  ['src/server/site.ts', "import { env } from 'node:process';"],
 ];
 
 const ALLOWED: [file: string, line: string][] = [
@@ -93,6 +98,8 @@ const ALLOWED: [file: string, line: string][] = [
   ['src/collections.ts', use('./acts/schema.ts')],
   ['src/content.config.ts', "import { defineCollection } from 'astro:content';"],
   ['src/content.config.ts', use('./collections.ts')],
+  ['src/acts/query.ts', use('../settings/index.ts')],
+  ['src/settings/index.ts', 'export const path = process.env;'],
 ];
 
 describe('floors', () => {

@@ -18,8 +18,8 @@ const palette =
   (theme: Theme): Palette =>
   (token) =>
     value(declared.get(token), theme);
-/** A panel of felt: dark values whatever the theme, and three of its own. */
-const felt: Palette = (token) => onInverse.get(token) ?? palette('dark')(token);
+/** An inverse surface: dark values whatever the theme, and three of its own. */
+const inverse: Palette = (token) => onInverse.get(token) ?? palette('dark')(token);
 
 /** Relative luminance of `#rrggbb`: WCAG 2.2, glossary. */
 function luminance(colour: string): number {
@@ -47,7 +47,7 @@ const IN_BOTH_THEMES: Pair[] = [
     ['ink', ground, AAA],
     ['ink-2', ground, AAA],
     ['edge', ground, AA],
-    ['thread', ground, MARK],
+    ['accent', ground, MARK],
   ]),
   ['on-solid', 'solid', AAA],
   ['solid', 'paper', AAA],
@@ -58,12 +58,12 @@ const IN_BOTH_THEMES: Pair[] = [
 ];
 
 const ON_INVERSE: Pair[] = [
-  ['ink', 'felt', AAA],
-  ['ink-2', 'felt', AAA],
-  ['edge', 'felt', AA],
-  ['thread', 'felt', AA],
-  ['solid', 'felt', AAA],
-  ['focus', 'felt', AAA],
+  ['ink', 'inverse', AAA],
+  ['ink-2', 'inverse', AAA],
+  ['edge', 'inverse', AA],
+  ['accent', 'inverse', AA],
+  ['solid', 'inverse', AAA],
+  ['focus', 'inverse', AAA],
   ['ink', 'inverse-pattern', AA],
 ];
 
@@ -73,13 +73,13 @@ describe.each<Theme>(['light', 'dark'])('colours of the %s theme', (theme) => {
   });
 });
 
-describe('colours on felt', () => {
+describe('colours on the inverse surface', () => {
   it.each(ON_INVERSE)('%s on %s: at least %d', (front, back, least) => {
-    expect(contrast(felt(front), felt(back))).toBeGreaterThanOrEqual(least);
+    expect(contrast(inverse(front), inverse(back))).toBeGreaterThanOrEqual(least);
   });
 
-  it('parts felt from light paper', () => {
-    expect(contrast(palette('light')('felt'), palette('light')('paper'))).toBeGreaterThanOrEqual(AAA);
+  it('parts the inverse surface from light paper', () => {
+    expect(contrast(palette('light')('inverse'), palette('light')('paper'))).toBeGreaterThanOrEqual(AAA);
   });
 });
 
@@ -91,12 +91,12 @@ describe('browsers without light-dark()', () => {
     expect(Object.fromEntries(properties(rule(fallback, ':root')))).toEqual(Object.fromEntries(light));
   });
 
-  it('get dark values on felt', () => {
+  it('get dark values on the inverse surface', () => {
     const turned = properties(rule(fallback, '.inverse'));
     for (const [token, text] of turned)
       expect([token, text]).toEqual([token, value(declared.get(token), 'dark')]);
     expect([...turned.keys()]).toEqual(
-      expect.arrayContaining(['paper', 'ink', 'solid', 'on-solid', 'thread']),
+      expect.arrayContaining(['paper', 'ink', 'solid', 'on-solid', 'accent']),
     );
   });
 });

@@ -8,11 +8,11 @@ const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8
 const drawn = (name: string): string[] => [...read(name).matchAll(/ d='([^']+)'/g)].map(([, d]) => d!);
 
 describe('copies of the ornament in CSS', () => {
-  it('the seam has the horn and its cut, lying and standing', () => {
+  it('the divider has the horn and its cut, lying and standing', () => {
     expect(drawn('src/ui/Divider.astro')).toEqual([HORN_PATH, CUT_PATH, HORN_PATH, CUT_PATH]);
   });
 
-  it('the weave repeats the mark', () => {
+  it('the pattern repeats the mark', () => {
     expect(drawn('src/ui/Pattern.astro')).toEqual([MARK_PATH]);
   });
 

@@ -6,8 +6,8 @@ import { Cache } from '../../library/cache.ts';
 import { parseTextPath, readFile } from './file.ts';
 import { renderEdition, type RenderedEdition } from './rendered.ts';
 
-/** What has been set in HTML is kept between builds. */
-const kept = new Cache<RenderedEdition>('official', ['src/acts/official', 'src/markdown', 'src/i18n']);
+/** What has been set in HTML is cached between builds. */
+const cache = new Cache<RenderedEdition>('official', ['src/acts/official', 'src/markdown', 'src/i18n']);
 
 /** Every file of an official text in a content folder, by path from it. */
 export function officialFiles(dir: string): string[] {
@@ -44,9 +44,9 @@ export function officialTexts(dir: string): Loader {
 
 function renderedFile(file: string): RenderedEdition {
   const text = readFileSync(file, 'utf8');
-  const found = kept.get(text);
+  const found = cache.get(text);
   if (found) return found;
   const rendered = renderEdition(readFile(text));
-  kept.set(text, rendered);
+  cache.set(text, rendered);
   return rendered;
 }

@@ -15,7 +15,7 @@ const END = '</section>';
 
 /**
  * Cuts the HTML of a body into its sections, for pages that set them otherwise than one under another: steps on
- * a thread, problem and result side by side. The sections are made by the markdown room and stand one after another;
+ * a line, problem and result side by side. The sections are made by the markdown room and stand one after another;
  * what is inside them may hold sections of its own, such as a table that scrolls. `intro` is what precedes the first.
  */
 export function splitParts(html: string): { intro: string; parts: Part[] } {

@@ -17,7 +17,7 @@ const COLOURS = {
 };
 
 const MARGIN = 72;
-/** Where the felt begins under the seam; sixteen whole horns go across. */
+/** Where the inverse surface begins under the divider; sixteen whole horns go across. */
 const INVERSE_TOP = 490;
 const UNIT = CARD_WIDTH / 16 / 8;
 /** Messengers skip pictures that are slow to come. */
@@ -52,7 +52,7 @@ function fonts(): Font[] {
   return loaded;
 }
 
-/** Paper above, felt below, sewn by the horn with its cord; the mark woven tone on tone at the end. */
+/** Light above, dark below, parted by the horn with its cord; the mark repeated tone on tone at the end. */
 function background(): string {
   const side = 8 * UNIT;
   const divider = INVERSE_TOP - 4 * UNIT;

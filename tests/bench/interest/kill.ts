@@ -40,7 +40,7 @@ export async function killRounds(
       const port = await freePort();
       const server = await startServer(script, port, ready, {
         ...env,
-        DATABASE_URL: file,
+        DATA_DIR: folder,
         SITE_FOLDER: folder,
         RATE_LIMIT: 'off',
         LOG_LEVEL: 'silent',

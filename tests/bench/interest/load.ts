@@ -32,7 +32,7 @@ export async function load(seconds: number, concurrency: number, page: string): 
   const folder = mkdtempSync(path.join(tmpdir(), 'interest-load-'));
   const file = path.join(folder, 'interest.db');
   const server = await startServer('src/cli/serve.ts', await freePort(), 'The site is at', {
-    DATABASE_URL: file,
+    DATA_DIR: folder,
     RATE_LIMIT: 'off',
     LOG_LEVEL: 'silent',
     HOST: '127.0.0.1',
