@@ -1,4 +1,5 @@
 import type { CollectionRule } from '../check/index.ts';
+import { caseMessage } from './messages.ts';
 
 /** The page sets the first two sections of a case as «problem» and «result»: they must be there. */
 export const hasProblemAndResult: CollectionRule = (file) => {
@@ -8,8 +9,7 @@ export const hasProblemAndResult: CollectionRule = (file) => {
       file: file.path,
       line: 1,
       column: 1,
-      rule: 'case-sections',
-      message: 'в тексте кейса нужны хотя бы два раздела: сначала «## Проблема», потом «## Результат»',
+      ...caseMessage('cases.sections'),
     },
   ];
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { seriesDemand } from './messages.ts';
 import { choice, description, sources, translatable } from '../library/fields.ts';
 
 /** How a bar is filled, so that what the numbers cover is told apart without colour: solid, striped or dotted. */
@@ -102,11 +103,11 @@ export const series = z
   })
   .refine(({ from, to, points }) => points.every(({ year }) => from <= year && year <= to), {
     path: ['points'],
-    error: 'год числа выходит за пределы ряда: исправьте год либо from и to',
+    error: seriesDemand('cases.series.year'),
   })
   .refine(({ covers, points }) => points.every(({ fill }) => covers.some((cover) => cover.fill === fill)), {
     path: ['points'],
-    error: 'заливка числа не объяснена: добавьте её в covers',
+    error: seriesDemand('cases.series.fill'),
   });
 export type Series = z.infer<typeof series>;
 export type Fill = keyof typeof FILLS;

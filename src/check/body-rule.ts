@@ -1,6 +1,7 @@
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { cachedBody } from '../library/cached-texts.ts';
 import { entryAt, entryKey } from '../library/entry-id.ts';
+import { fileMessage } from './messages/files.ts';
 import type { Problem } from './problem.ts';
 import type { LoadedFile, ParsedFile } from '../library/content-file.ts';
 
@@ -10,13 +11,7 @@ export function parseFile(
   options: MarkdownOptions,
 ): { file: ParsedFile; problems: Problem[] } {
   const parsed = cachedBody(file.path, file.text, options);
-  const problems = parsed.messages.map((message) => ({
-    file: file.path,
-    line: message.line,
-    column: message.column,
-    rule: message.rule,
-    message: message.reason,
-  }));
+  const problems = parsed.problems.map((problem) => ({ ...problem, file: file.path }));
   return { file: { ...file, parsed }, problems };
 }
 
@@ -29,7 +24,9 @@ export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => Parse
     const sections = filesOf(entryKey(entry)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
     if (sections.includes(anchor)) return [];
     const known = [...new Set(sections)].join(', ');
-    const message = `в тексте нет раздела «#${anchor}»${known ? `; есть: ${known}` : ''}. Исправьте или уберите часть после #`;
-    return [{ file: file.path, ...position, rule: 'dangling-anchor', message }];
+    const message = known
+      ? fileMessage('sections.unknown', { anchor, known })
+      : fileMessage('sections.none', { anchor });
+    return [{ file: file.path, ...position, ...message }];
   });
 }

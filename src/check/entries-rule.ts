@@ -1,11 +1,14 @@
-import { LOCALES } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from '../i18n/index.ts';
+import type { Message } from '../i18n/messages.ts';
+import { fileMessage } from './messages/files.ts';
+import { translationMessage } from './messages/translations.ts';
 import {
   collectMarked,
   collectTranslatable,
   fingerprint,
   translationSchema,
 } from '../library/translatable.ts';
-import { referredEntry, type CollectionName } from '../library/entry-id.ts';
+import { contentPath, referredEntry, type CollectionName } from '../library/entry-id.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
 import { isTranslation, type LoadedFile, type Schemas } from '../library/content-file.ts';
@@ -27,34 +30,30 @@ export function checkEntry(files: LoadedFile[], schemas: Schemas): Problem[] {
     .filter((file) => !isTranslation(file))
     .sort((a, b) => LOCALES.indexOf(a.locale) - LOCALES.indexOf(b.locale));
   const [original, second] = originals;
-  const at = (file: LoadedFile, field: string | undefined, message: string): Problem => ({
+  const at = (file: LoadedFile, field: string | undefined, message: Message): Problem => ({
     file: file.path,
     ...file.frontmatter.place([], field),
-    rule: 'original',
-    message,
+    ...message,
   });
   if (!original) {
     if (readable.length < files.length) return [];
-    return files.map((file) =>
-      at(file, 'translates', 'у перевода нет оригинала: уберите строку translates и заполните все поля'),
-    );
+    return files.map((file) => {
+      const locale = isLocale(file.data['translates']) ? file.data['translates'] : DEFAULT_LOCALE;
+      const original = contentPath({ ...file, locale });
+      return at(file, 'translates', fileMessage('files.noOriginal', { file: original }));
+    });
   }
   if (second) {
-    const message = `в папке два оригинала (${originals.map(({ locale }) => locale).join(', ')}): в переводе должна быть строка «translates: ${original.locale}»`;
-    return [at(second, undefined, message)];
+    const locales = originals.map(({ locale }) => locale).join(', ');
+    const { locale } = original;
+    return [at(second, undefined, fileMessage('files.twoOriginals', { locales, locale }))];
   }
   return readable
     .filter(isTranslation)
     .flatMap((file) => [
       ...(file.data['translates'] === original.locale
         ? []
-        : [
-            at(
-              file,
-              'translates',
-              `оригинал написан на «${original.locale}»: напишите «translates: ${original.locale}»`,
-            ),
-          ]),
+        : [at(file, 'translates', fileMessage('files.otherOriginal', { locale: original.locale }))]),
       ...checkCompleteness(file, original, schemas),
       ...checkFreshness(file, original, schemas),
     ]);
@@ -67,8 +66,7 @@ function checkCompleteness(file: LoadedFile, original: LoadedFile, schemas: Sche
     .map(([path, text]) => ({
       file: file.path,
       ...file.frontmatter.place(path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
-      rule: 'translation',
-      message: `не переведено поле «${path}»: в оригинале «${text}»`,
+      ...translationMessage('translation.missing', { name: path, text }),
     }));
 }
 
@@ -87,9 +85,7 @@ function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas
     {
       file: file.path,
       ...file.frontmatter.place(['revision']),
-      rule: 'stale',
-      severity: 'warning',
-      message: `оригинал ${original.path} изменился после перевода: сверьте текст и выполните npm run translated -- ${file.path}`,
+      ...translationMessage('translation.stale', { original: original.path, file: file.path }),
     },
   ];
 }
@@ -115,8 +111,7 @@ export function checkReferences(
     ...missing.map(({ mark, value, path }) => ({
       file: file.path,
       ...file.frontmatter.place(path),
-      rule: 'reference',
-      message: `«${value}»: такой папки нет в ${FOLDERS[mark] ?? `content/${mark}`}. Проверьте имя`,
+      ...fileMessage('files.reference', { value, folder: FOLDERS[mark] ?? `content/${mark}` }),
     })),
   ];
 }
@@ -125,6 +120,6 @@ export function checkReferences(
 function checkAct(file: LoadedFile, exists: (collection: CollectionName, id: string) => boolean): Problem[] {
   const [act = ''] = file.id.split('/');
   if (file.collection !== 'articles' || exists('acts', act)) return [];
-  const message = `у статьи нет акта: добавьте content/acts/${act}/ru.mdx или перенесите статью в папку её акта`;
-  return [{ file: file.path, line: 1, column: 1, rule: 'reference', message }];
+  const message = fileMessage('files.noAct', { file: `content/acts/${act}/ru.mdx` });
+  return [{ file: file.path, line: 1, column: 1, ...message }];
 }

@@ -2,6 +2,7 @@ import type { MarkdownOptions } from '../markdown/index.ts';
 import { contentPath, entryKey, type CollectionName, type EntryId } from '../library/entry-id.ts';
 import { checkAnchors, parseFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
+import { fileMessage } from './messages/files.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
 import { avoidedWords, checkFile, withoutPlaceholders } from './rules/index.ts';
@@ -13,7 +14,6 @@ import { isTranslation, type ParsedFile, type Schemas } from '../library/content
 
 export { applyFixes } from './fix.ts';
 export { formatProblem, githubAnnotation, type Problem } from './problem.ts';
-export { saidIn } from './speech/index.ts';
 export { longMedian, longSentences, readability } from './readability.ts';
 
 /** A rule that only one collection knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
@@ -52,8 +52,7 @@ export function checkContent(
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
     if (schemaProblems.length === 0) problems.push(...(rules[file.collection]?.(file, dir) ?? []));
     // Guides have a stricter rule of their own; a translation is as long as its language.
-    if (file.collection !== 'guides' && !isTranslation(file))
-      problems.push(...longSentences(file, 'warning'));
+    if (file.collection !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file));
     for (const key of [
       ...file.parsed.citations.map(({ key }) => key),
       ...citedByFacts(file, schemas).map(({ value }) => value),
@@ -73,7 +72,7 @@ const nobody = (): string[] => [];
 
 /** Whether errors kept the facts or the text of a file from being read. */
 function isUnread({ frontmatter, parsed }: ParsedFile): boolean {
-  return frontmatter.errors.length > 0 || parsed.messages.some(({ rule }) => rule === 'syntax');
+  return frontmatter.errors.length > 0 || parsed.problems.some(({ rule }) => rule === 'syntax');
 }
 
 /** The pages that the site cannot do without. */
@@ -87,8 +86,7 @@ function checkRequired(exists: (collection: CollectionName, id: string) => boole
     file: contentPath({ ...entry, locale: 'ru' }),
     line: 1,
     column: 1,
-    rule: 'missing-page',
-    message: 'этой страницы нет, а без неё сайт не собрать: добавьте файл',
+    ...fileMessage('files.missing'),
   }));
 }
 
@@ -106,8 +104,7 @@ function checkTitles(files: ParsedFile[]): Problem[] {
     others.map((file) => ({
       file: file.path,
       ...file.frontmatter.place(['title']),
-      rule: 'duplicate-title',
-      message: `такой же заголовок уже есть в ${first?.path ?? ''}: назовите страницы по-разному`,
+      ...fileMessage('files.sameTitle', { file: first?.path ?? '' }),
     })),
   );
 }

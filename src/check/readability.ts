@@ -1,4 +1,5 @@
 import type { Sentence } from '../markdown/index.ts';
+import { textMessage } from './messages/texts.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedFile } from '../library/content-file.ts';
 
@@ -20,16 +21,21 @@ export function readability(sentences: readonly Sentence[]): Readability | undef
   return { sentences: words.length, median: words[words.length >> 1] ?? 0, longest: words.at(-1) ?? 0 };
 }
 
-/** Sentences of more than 30 words, each by its beginning. */
-export function longSentences(file: ParsedFile, severity?: 'warning'): Problem[] {
+/**
+ * Sentences of more than 30 words, each by its beginning.
+ * @param strictly they stop the build
+ */
+export function longSentences(file: ParsedFile, strictly = false): Problem[] {
   return file.parsed.sentences
     .filter(({ words }) => words > LONGEST)
     .map(({ text, words, position }) => ({
       file: file.path,
       ...position,
-      rule: 'long-sentence',
-      ...(severity && { severity }),
-      message: `в предложении слов — ${words}, а можно не больше ${LONGEST}: разбейте его. Начинается так: «${beginning(text)}…»`,
+      ...textMessage(strictly ? 'sentences.long' : 'sentences.longHere', {
+        words,
+        most: LONGEST,
+        text: beginning(text),
+      }),
     }));
 }
 
@@ -41,8 +47,7 @@ export function longMedian(file: ParsedFile): Problem[] {
     {
       file: file.path,
       ...file.frontmatter.place(['title']),
-      rule: 'long-sentences',
-      message: `половина предложений длиннее ${MEDIAN} слов (медиана — ${measured.median}): сделайте их короче`,
+      ...textMessage('sentences.median', { most: MEDIAN, median: measured.median }),
     },
   ];
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod';
-import { fieldAt, fieldTree, partsOf } from '../library/field-tree.ts';
-import type { Problem } from './problem.ts';
-import type { YamlFile } from '../library/yaml-file.ts';
+import { inBrackets, phrase, type Message, type Words } from '../i18n/messages.ts';
+import type { Description } from '../library/fields.ts';
+import { fieldAt, fieldTree, partsOf, type Field } from '../library/field-tree.ts';
 import { nearest } from '../library/nearest.ts';
+import type { YamlFile } from '../library/yaml-file.ts';
+import { fieldMessage } from './messages/fields.ts';
+import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-z.config(z.locales.ru());
-
 /**
- * Checks data against a schema; every issue becomes a problem at its line and column, in Russian.
+ * Checks data against a schema; every issue becomes a problem at its line and column.
  * @param original for a translation, the schema of its original, which holds the facts
  */
 export function checkSchema(
@@ -21,30 +22,18 @@ export function checkSchema(
 ): Problem[] {
   const result = z.safeParse(schema, data);
   if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => settleUnion(issue))
-    .flatMap((issue) =>
-      describe(issue, schema, data, original).map((said) => ({
+  return result.error.issues.flatMap(settleUnion).flatMap((issue) => {
+    const field = fieldAt(fieldTree(schema), issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      const facts = original && fieldAt(fieldTree(original), issue.path);
+      return issue.keys.map((key) => ({
         file,
-        rule: 'schema',
-        ...place(yaml, issue, said.key),
-        message: said.message,
-      })),
-    );
-}
-
-/** What YAML values are called in words an editor knows. */
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'слово или текст; число или дату возьмите в кавычки',
-  number: 'число, без кавычек и слов',
-  int: 'целое число',
-  boolean: 'true или false',
-  array: 'перечисление: по строке с «- » на каждое',
-  object: 'вложенные поля с отступом',
-};
-
-function place(yaml: YamlFile, issue: Issue, key?: string) {
-  return yaml.place(issue.path, key);
+        ...yaml.place(issue.path, key),
+        ...unknownKey(key, field, facts),
+      }));
+    }
+    return [{ file, ...yaml.place(issue.path), ...describe(issue, field, valueAt(data, issue.path)) }];
+  });
 }
 
 /** Of a union's branches, the issues of the one that came nearest: an editor meant one form, not all of them. */
@@ -56,48 +45,92 @@ function settleUnion(issue: Issue): Issue[] {
   return best.flatMap((inner) => settleUnion({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function describe(
-  issue: Issue,
-  schema: z.core.$ZodType,
-  data: unknown,
-  original?: z.core.$ZodType,
-): { message: string; key?: string }[] {
+function unknownKey(name: string, field: Field | undefined, facts: Field | undefined): Message {
+  if (partsOf(facts).has(name)) return fieldMessage('fields.fact', { name });
+  const known = [...partsOf(field).keys()];
+  const near = nearest(name, known);
+  return near
+    ? fieldMessage('fields.near', { name, near })
+    : fieldMessage('fields.unknown', { name, known: known.join(', ') });
+}
+
+/** What YAML values are called in words an editor knows. */
+const TYPES: Readonly<Record<string, Words>> = {
+  string: {
+    ru: 'слово или текст; число или дату возьмите в кавычки',
+    ky: 'сөз же текст; санды же датаны тырмакчага алыңыз',
+    en: 'a word or a text; put a number or a date in quotes',
+  },
+  number: {
+    ru: 'число, без кавычек и слов',
+    ky: 'сан, тырмакчасыз жана сөзсүз',
+    en: 'a number, without quotes and words',
+  },
+  int: { ru: 'целое число', ky: 'бүтүн сан', en: 'a whole number' },
+  boolean: { ru: 'true или false', ky: 'true же false', en: 'true or false' },
+  array: {
+    ru: 'перечисление: по строке с «- » на каждое',
+    ky: 'тизме: ар бири «- » менен башталган өзүнчө сапта',
+    en: 'a list: a line with “- ” for each',
+  },
+  record: {
+    ru: 'вложенные поля с отступом',
+    ky: 'чегинип жазылган ички талаалар',
+    en: 'fields inside it, indented',
+  },
+  object: {
+    ru: 'вложенные поля с отступом',
+    ky: 'чегинип жазылган ички талаалар',
+    en: 'fields inside it, indented',
+  },
+};
+
+function describe(issue: Issue, field: Field | undefined, value: unknown): Message {
   const name = issue.path.findLast((step) => typeof step === 'string') ?? '';
-  const field = fieldAt(fieldTree(schema), issue.path);
-  const about = field?.description?.ru;
-  const hint = about ? ` (${about})` : '';
-  if (issue.code === 'unrecognized_keys') {
-    const known = [...partsOf(field).keys()];
-    const facts = original ? partsOf(fieldAt(fieldTree(original), issue.path)) : new Map();
-    return issue.keys.map((key) => {
-      if (facts.has(key))
-        return { key, message: `поле «${key}» — факт, он стоит один раз, в оригинале: уберите эту строку` };
-      const near = nearest(key, known);
-      const advice = near ? `возможно, вы имели в виду «${near}»` : `здесь могут быть: ${known.join(', ')}`;
-      return { key, message: `неизвестное поле «${key}»: ${advice}` };
-    });
+  const about = inBrackets(aboutField(field));
+  if (value === undefined && issue.code !== 'custom') return fieldMessage('fields.missing', { name, about });
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    return fieldMessage('fields.empty', { name, about });
+  if (isNoDay(value, field)) return fieldMessage('fields.noDay', { name, value: String(value) });
+  const demand = phrase(issue.message);
+  if (demand) return fieldMessage('fields.demand', { name, demand, about });
+  switch (issue.code) {
+    case 'invalid_type':
+      return fieldMessage('fields.type', { name, expected: TYPES[issue.expected] ?? issue.expected, about });
+    case 'invalid_value':
+      return fieldMessage('fields.choice', { name, values: issue.values.map(String), about });
+    case 'too_small':
+      if (issue.origin === 'array') return fieldMessage('fields.list', { name, about });
+      return fieldMessage('fields.least', { name, bound: String(issue.minimum), about });
+    case 'too_big':
+      return fieldMessage('fields.most', { name, bound: String(issue.maximum), about });
+    case 'invalid_format':
+      if (issue.format === 'url') return fieldMessage('fields.address', { name, about });
+      return fieldMessage('fields.wrong', { name, about });
+    default:
+      return fieldMessage('fields.wrong', { name, about });
   }
-  if (valueAt(data, issue.path) === undefined && issue.code !== 'custom') {
-    return [{ message: `нет обязательного поля «${name}»${hint}: добавьте его` }];
-  }
-  if (issue.code === 'invalid_type') {
-    return [
-      { message: `поле «${name}»: здесь должно быть ${TYPES[issue.expected] ?? issue.expected}${hint}` },
-    ];
-  }
-  if (issue.code === 'invalid_value') {
-    return [
-      {
-        message: `поле «${name}»: можно написать только ${issue.values.map((v) => `«${String(v)}»`).join(', ')}${hint}`,
-      },
-    ];
-  }
-  return [{ message: `поле «${name}»: ${issue.message}${hint}` }];
+}
+
+/** What to write, with what the values of a choice are called. */
+function aboutField(field: Field | undefined): Description | undefined {
+  if (field?.type !== 'choice') return field?.description;
+  const options = field.options.filter(({ label }) => label);
+  if (options.length === 0) return field.description;
+  const inWords = (locale: keyof Description) =>
+    options.map(({ value, label }) => `${value} — ${label?.[locale] ?? label?.ru ?? ''}`).join(', ');
+  return { ru: inWords('ru'), ky: inWords('ky'), en: inWords('en') };
+}
+
+/** A date written rightly that no calendar has: the thirtieth of February. */
+function isNoDay(value: unknown, field: Field | undefined): boolean {
+  if (field?.type !== 'day' && field?.type !== 'date') return false;
+  return typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined | null)?.[step],
     data,
   );
 }

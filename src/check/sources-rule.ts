@@ -1,3 +1,5 @@
+import type { Message } from '../i18n/messages.ts';
+import { fileMessage } from './messages/files.ts';
 import { isSourceKey, readSources, SOURCES_FILE, sourcesYaml } from '../library/source-file.ts';
 import { sourceSchema } from '../library/source-schema.ts';
 import { collectMarked } from '../library/translatable.ts';
@@ -11,15 +13,13 @@ import { yamlProblems } from './yaml-rule.ts';
 /** sources.yaml itself: a list of well-formed sources with different keys. */
 export function checkSourcesFile(dir: string): Problem[] {
   const yaml = sourcesYaml(dir);
-  const problem = (path: (string | number)[], message: string): Problem => ({
+  const problem = (path: (string | number)[], message: Message): Problem => ({
     file: SOURCES_FILE,
     ...yaml.place(path),
-    rule: 'sources',
-    message,
+    ...message,
   });
   if (yaml.errors.length > 0) return yamlProblems(SOURCES_FILE, yaml);
-  if (!Array.isArray(yaml.data))
-    return [problem([], 'здесь должен быть список источников: каждый начинается с «- key: …»')];
+  if (!Array.isArray(yaml.data)) return [problem([], fileMessage('sources.noList'))];
   const seen = new Map<unknown, number>();
   return yaml.data.flatMap((item: unknown, i) => {
     const problems = checkSchema(
@@ -29,8 +29,7 @@ export function checkSourcesFile(dir: string): Problem[] {
       item,
     );
     const key = (item as { key?: unknown } | null)?.key;
-    if (seen.has(key))
-      problems.push(problem([i, 'key'], `ключ «${String(key)}» уже есть: у каждого источника свой ключ`));
+    if (seen.has(key)) problems.push(problem([i, 'key'], fileMessage('sources.taken', { key: String(key) })));
     seen.set(key, i);
     return problems;
   });
@@ -46,8 +45,9 @@ export function checkFactSources(file: LoadedFile, schemas: Schemas, dir: string
       return {
         file: file.path,
         ...file.frontmatter.place(path),
-        rule: 'unknown-source',
-        message: `нет источника с ключом «${value}»${near ? `; есть похожий «${near}»` : ''}: исправьте ключ или добавьте источник в content/${SOURCES_FILE}`,
+        ...(near
+          ? fileMessage('sources.near', { key: value, near })
+          : fileMessage('sources.unknown', { key: value })),
       };
     });
 }
@@ -75,8 +75,7 @@ export function checkUnusedSources(
       {
         file: SOURCES_FILE,
         ...yaml.place([i, 'key']),
-        rule: 'unused-source',
-        message: `на источник «${key}» никто не ссылается: сошлитесь на него знаком [^${key}] или уберите из списка`,
+        ...fileMessage('sources.unused', { key }),
       },
     ];
   });

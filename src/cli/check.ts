@@ -1,7 +1,7 @@
 /**
  * `npm run check`: every problem of the content folder in one run, each with its place and what to do.
  * `--lang ru|ky|en` chooses the language of the report, `--format github` makes annotations of it, `--fix` mends what
- * can be mended without asking. Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
+ * can be mended without asking, `--rules` lists every rule with an example. Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
  */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -9,13 +9,13 @@ import { checkOfficialTexts } from '../acts/official/check.ts';
 import { parseArgs } from 'node:util';
 import { RULES, SCHEMAS } from '../collections.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
+import { allSentences, messageText } from '../i18n/messages.ts';
 import {
   applyFixes,
   checkContent,
   formatProblem,
   githubAnnotation,
   readability,
-  saidIn,
   type Problem,
 } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
@@ -44,7 +44,7 @@ export function check({ lang = 'ru', format = 'text', fix = false }: CheckOption
   if (fix) found = mended(dir, found, lang);
   const { problems, files } = found;
   const errors = problems.filter(({ severity }) => severity !== 'warning');
-  for (const problem of problems) print(saidIn(lang, problem), relative(process.cwd(), dir), format, lang);
+  for (const problem of problems) print(problem, relative(process.cwd(), dir), format, lang);
   const fixable = problems.filter((problem) => problem.fix).length;
   if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);
   if (errors.length === 0) {
@@ -95,10 +95,24 @@ function mended(dir: string, found: Found, lang: Locale): Found {
 }
 
 function print(problem: Problem, folder: string, format: CheckOptions['format'], lang: Locale): void {
-  if (format === 'github') console.log(githubAnnotation(problem, folder));
+  if (format === 'github') console.log(githubAnnotation(problem, folder, lang));
   else if (problem.severity === 'warning')
-    console.warn(`${CHECK_WORDS[lang].warning}: ${formatProblem(problem, folder)}`);
-  else console.error(formatProblem(problem, folder));
+    console.warn(`${CHECK_WORDS[lang].warning}: ${formatProblem(problem, folder, lang)}`);
+  else console.error(formatProblem(problem, folder, lang));
+}
+
+/** Every rule with what it can report, each sentence by an example: lines of text. */
+export function rulesIn(lang: Locale): string[] {
+  const byRule = Map.groupBy(allSentences(), ([, { rule }]) => rule);
+  return [...byRule]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([rule, sentences]) => [
+      `[${rule}]`,
+      ...sentences.map(([message, { severity, example = {} }]) => {
+        const mark = severity === 'warning' ? `${CHECK_WORDS[lang].warning}: ` : '';
+        return `  ${mark}${messageText(lang, { message, args: example })}`;
+      }),
+    ]);
 }
 
 /** How hard each guide is to read, a line each. */
@@ -112,15 +126,20 @@ function reportReadability(files: readonly ParsedFile[], lang: Locale): void {
 }
 
 /** Reads the command's words; undefined when they make no sense. */
-function options(args: string[]): CheckOptions | undefined {
+function options(args: string[]): (CheckOptions & { rules: boolean }) | undefined {
   try {
     const { values } = parseArgs({
       args,
-      options: { lang: { type: 'string' }, format: { type: 'string' }, fix: { type: 'boolean' } },
+      options: {
+        lang: { type: 'string' },
+        format: { type: 'string' },
+        fix: { type: 'boolean' },
+        rules: { type: 'boolean' },
+      },
     });
-    const { lang = 'ru', format = 'text', fix = false } = values;
+    const { lang = 'ru', format = 'text', fix = false, rules = false } = values;
     if (!isLocale(lang) || (format !== 'text' && format !== 'github')) return undefined;
-    return { lang, format, fix };
+    return { lang, format, fix, rules };
   } catch {
     return undefined;
   }
@@ -129,7 +148,8 @@ function options(args: string[]): CheckOptions | undefined {
 if (import.meta.main) {
   const asked = options(process.argv.slice(2));
   if (!asked) {
-    console.error('Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--fix]');
+    console.error('Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--fix] [--rules]');
     process.exitCode = 2;
-  } else process.exitCode = check(asked) ? 0 : 1;
+  } else if (asked.rules) console.log(rulesIn(asked.lang ?? 'ru').join('\n'));
+  else process.exitCode = check(asked) ? 0 : 1;
 }

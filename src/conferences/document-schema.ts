@@ -1,19 +1,17 @@
 import * as z from 'zod';
 import { choice, interfaceLabels, translatable } from '../library/fields.ts';
 import { id } from './fields.ts';
+import { programmeDemand } from './messages.ts';
 
 const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
 
 /** A document of a session or of the conference: elsewhere on the web, or a file beside the conference's texts. */
 export const material = z.strictObject({
   title: translatable('Название'),
-  url: z.url('полный адрес с https://').describe('Адрес, если документ лежит на другом сайте').optional(),
+  url: z.url().describe('Адрес, если документ лежит на другом сайте').optional(),
   file: z
     .string()
-    .regex(
-      /^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/,
-      'имя латиницей: programma.pdf; годятся pdf, zip, jpg, png, svg, txt, docx, pptx, xlsx',
-    )
+    .regex(/^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/, programmeDemand('conferences.file'))
     .describe('Файл из папки files рядом с ru.mdx')
     .optional(),
   language: z.enum(['ru', 'ky', 'en']).describe('Язык документа').optional(),
@@ -27,7 +25,7 @@ export const pressItem = z.strictObject({
   id: id('Имя материала'),
   text: translatable('Что это или сам текст; абзацы через пустую строку'),
   embargo: z.iso
-    .datetime({ offset: true, error: 'пишется так: "2026-09-14T09:00:00+06:00"' })
+    .datetime({ offset: true, error: programmeDemand('conferences.moment') })
     .describe('До этого мгновения материала на сайте нет: "2026-09-14T09:00:00+06:00"')
     .optional(),
 });

@@ -3,6 +3,7 @@ import { LOCALES } from '../i18n/index.ts';
 import { choice, day, interfaceLabels, reference, translatable } from '../library/fields.ts';
 import { material, pressItem } from './document-schema.ts';
 import { id, time } from './fields.ts';
+import { programmeDemand } from './messages.ts';
 
 /**
  * The programme's model, after pretalx: a *session* is what is said, a *slot* is when and where, a *speaker* is who.
@@ -78,7 +79,7 @@ const CHANGE_KINDS = {
 const change = z.strictObject({
   at: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'пишется так: "2026-09-10T12:00"')
+    .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, programmeDemand('conferences.at'))
     .describe('Когда изменили, по местному времени: "2026-09-10T12:00"'),
   slot: z.string().describe('Имя места в расписании'),
   kind: choice(CHANGE_KINDS, 'Что изменилось'),
@@ -98,14 +99,14 @@ const venueDetails = z.strictObject({
   address: translatable('Адрес').optional(),
   directions: translatable('Как добраться').optional(),
   accessibility: translatable('Доступность: вход, лифт, перевод на жестовый язык').optional(),
-  map: z.url('полный адрес с https://').describe('Ссылка на карту').optional(),
+  map: z.url().describe('Ссылка на карту').optional(),
 });
 
 /** The fields a programme adds to a conference. */
 export const programmeFields = {
   zone: z
     .string()
-    .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'пишется так: Asia/Bishkek')
+    .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), programmeDemand('conferences.zone'))
     .describe('Часовой пояс по базе IANA')
     .default('Asia/Bishkek'),
   phase: choice(

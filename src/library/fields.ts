@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LOCALES, translator, type Key } from '../i18n/index.ts';
 import type { CollectionName } from './entry-id.ts';
+import { fieldDemand } from './messages.ts';
 import { plainText } from './plain.ts';
 
 declare module 'zod' {
@@ -69,15 +70,14 @@ function isCalendarDate(value: string): boolean {
 
 /** A date known to the day: `2018-09-18`. */
 export function day(...about: Parameters<typeof description>) {
-  return z.iso.date('дата пишется так: 2018-09-18').meta(description(...about));
+  return z.iso.date(fieldDemand('fields.day')).meta(description(...about));
 }
 
 /** A date as far as it is known: `2018`, `2018-09` or `2018-09-18`. */
 export function partialDate(...about: Parameters<typeof description>) {
-  const message = 'дата пишется так: 2018, 2018-09 или 2018-09-18';
   return z
     .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
-    .refine((value) => PARTIAL_DATE.test(value) && isCalendarDate(value), message)
+    .refine((value) => PARTIAL_DATE.test(value) && isCalendarDate(value), fieldDemand('fields.date'))
     .meta(description(...about));
 }
 
@@ -175,7 +175,7 @@ export const event = z.strictObject({
     .optional(),
   about: z
     .string()
-    .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')
+    .regex(/^[a-z]+\/[\w/-]+$/, fieldDemand('fields.about'))
     .meta({
       ...description(
         'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',

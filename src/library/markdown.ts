@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
+import type { Message } from '../i18n/messages.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { applyEmbargo } from './embargo.ts';
 import { originalFacts } from './frontmatter.ts';
@@ -12,6 +13,7 @@ import {
   entryAt,
   type CollectionName,
 } from './entry-id.ts';
+import { linkMessage } from './messages.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 import { nearest } from './nearest.ts';
 
@@ -74,22 +76,21 @@ export function resolveLink(
   dir: string,
   path: string,
   href: string,
-): { address: string } | { problem: string } {
+): { address: string } | { problem: Message } {
   const [target = '', anchor] = href.split('#');
   const targetPath = normalize(join(dirname(path), decoded(target)))
     .split(sep)
     .join('/');
   const file = parseContentPath(targetPath);
   if (!file) {
-    return {
-      problem: `ссылка «${href}» ведёт не на файл содержания: пишите путь к файлу .mdx, например ../../cases/batken-2018/ru.mdx`,
-    };
+    return { problem: linkMessage('links.notContent', { href }) };
   }
   if (!existsSync(join(dir, targetPath))) {
     const near = nearest(file.id.split('/').at(-1) ?? '', siblings(dir, targetPath));
-    const advice = near ? `; рядом есть папка «${near}»` : '';
     return {
-      problem: `ссылка «${href}» ведёт в никуда: файла ${targetPath} нет${advice}. Исправьте путь или уберите ссылку`,
+      problem: near
+        ? linkMessage('links.near', { href, file: targetPath, near })
+        : linkMessage('links.nowhere', { href, file: targetPath }),
     };
   }
   return { address: addressOf(file) + (anchor ? `#${anchor}` : '') };

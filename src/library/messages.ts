@@ -29,6 +29,95 @@ export const fieldDemand = definePhrases({
   },
 });
 
+const FIX = 'npm run check -- --fix';
+
+/** What is wrong with YAML itself. */
+export const yamlMessage = defineMessages({
+  'yaml.twice': {
+    rule: 'yaml',
+    ru: 'поле записано дважды: оставьте одно',
+    ky: 'талаа эки жолу жазылган: бирин калтырыңыз',
+    en: 'the field is written twice: keep one',
+  },
+  'yaml.indent': {
+    rule: 'yaml',
+    ru: 'сбит отступ: сдвиньте строку так же, как соседние, на два пробела',
+    ky: 'чегинүү бузулган: сапты жанындагылардай, эки боштукка жылдырыңыз',
+    en: 'the indent is broken: move the line like those beside it, by two spaces',
+  },
+  'yaml.tab': {
+    rule: 'yaml',
+    ru: `табуляция вместо пробелов: сдвигайте строки пробелами или выполните ${FIX}`,
+    ky: `боштуктун ордуна табуляция: саптарды боштук менен жылдырыңыз же ${FIX} иштетиңиз`,
+    en: `a tab for spaces: move the lines by spaces or run ${FIX}`,
+  },
+  'yaml.colon': {
+    rule: 'yaml',
+    ru: "строка не читается: если в тексте есть двоеточие, возьмите весь текст в кавычки «'…'»",
+    ky: "сап окулбайт: текстте кош чекит болсо, бүт текстти «'…'» тырмакчасына алыңыз",
+    en: "the line cannot be read: if the text has a colon, put all of it in quotes '…'",
+  },
+  'yaml.open': {
+    rule: 'yaml',
+    ru: 'не хватает закрывающей кавычки или скобки: поставьте её в конце значения',
+    ky: 'жабуучу тырмакча же кашаа жетишпейт: аны маанинин аягына коюңуз',
+    en: 'a closing quote or bracket is missing: put it at the end of the value',
+  },
+  'yaml.sign': {
+    rule: 'yaml',
+    ru: "значение начинается со знака «{sign}», у которого здесь особый смысл: возьмите всё значение в кавычки «'…'»",
+    ky: "маани «{sign}» белгисинен башталат, анын бул жерде өзгөчө мааниси бар: бүт маанини «'…'» тырмакчасына алыңыз",
+    en: "the value begins with the sign “{sign}”, which has a meaning of its own here: put all of it in quotes '…'",
+    example: { sign: '*' },
+  },
+  'yaml.comment': {
+    rule: 'yaml-comment',
+    ru: "после знака # всё отброшено («{lost}»): возьмите всё значение в кавычки «'…'», а если это пометка, поставьте её отдельной строкой",
+    ky: "# белгисинен кийинкинин баары алынып салынды («{lost}»): бүт маанини «'…'» тырмакчасына алыңыз, эскертүү болсо, аны өзүнчө сапка коюңуз",
+    en: "everything after the sign # is dropped (“{lost}”): put all of the value in quotes '…' or, if it is a remark, in a line of its own",
+    example: { lost: '# второе место' },
+  },
+  'yaml.control': {
+    rule: 'characters',
+    ru: `в строке невидимый управляющий знак {code}: удалите его или выполните ${FIX}`,
+    ky: `сапта көрүнбөгөн башкаруучу {code} белгиси бар: аны өчүрүңүз же ${FIX} иштетиңиз`,
+    en: `the line has an invisible control sign {code}: delete it or run ${FIX}`,
+    example: { code: 'U+000B' },
+  },
+  'yaml.escape': {
+    rule: 'characters',
+    ru: 'запись {escape} в двойных кавычках даёт невидимый управляющий знак: уберите её или возьмите значение в одинарные кавычки',
+    ky: 'кош тырмакчадагы {escape} көрүнбөгөн башкаруучу белги берет: аны алып салыңыз же маанини жалгыз тырмакчага алыңыз',
+    en: 'the writing {escape} in double quotes gives an invisible control sign: remove it or put the value in single quotes',
+    example: { escape: '\\v' },
+  },
+  'yaml.number': {
+    rule: 'yaml',
+    ru: "«{written}» читается как число {value}: напишите его обычными цифрами, а если это слова, возьмите в кавычки «'…'»",
+    ky: "«{written}» {value} саны катары окулат: аны жөнөкөй цифралар менен жазыңыз, сөз болсо, «'…'» тырмакчасына алыңыз",
+    en: "“{written}” is read as the number {value}: write it in plain digits or, if it is words, in quotes '…'",
+    example: { written: '0x50', value: 80 },
+  },
+  'yaml.documents': {
+    rule: 'yaml',
+    ru: 'строка «---» посреди сведений: уберите её, сведения стоят между первой и второй такой строкой',
+    ky: 'маалыматтын ортосунда «---» сабы бар: аны алып салыңыз, маалымат мындай биринчи жана экинчи саптын ортосунда турат',
+    en: 'a line “---” in the middle of the fields: remove it, the fields stand between the first and the second such line',
+  },
+  'yaml.other': {
+    rule: 'yaml',
+    ru: 'строка не читается: проверьте в ней и выше двоеточия, кавычки и отступы по образцу соседних полей',
+    ky: 'сап окулбайт: анда жана андан жогору кош чекиттерди, тырмакчаларды жана чегинүүлөрдү жанындагы талаалардай текшериңиз',
+    en: 'the line cannot be read: compare its colons, quotes and indents, and those above, with the fields beside it',
+  },
+  'yaml.noFields': {
+    rule: 'yaml',
+    ru: 'между строками «---» нет полей: каждая строка должна быть вида «поле: значение»',
+    ky: '«---» саптарынын ортосунда талаа жок: ар бир сап «талаа: маани» түрүндө болушу керек',
+    en: 'there are no fields between the lines “---”: every line is written “field: value”',
+  },
+});
+
 /** What is wrong with a link to another file of the content. */
 export const linkMessage = defineMessages({
   'links.notContent': {

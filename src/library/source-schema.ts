@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { choice, description, interfaceLabels, partialDate } from './fields.ts';
+import { fieldDemand } from './messages.ts';
 
 /** How much a source can be relied on; shown to the reader as a mark. */
 export const SOURCE_KINDS = [
@@ -18,7 +19,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const sourceSchema = z.strictObject({
   key: z
     .string()
-    .regex(/^[A-Za-z0-9-]+$/, 'ключ: латинские буквы, цифры и дефис')
+    .regex(/^[A-Za-z0-9-]+$/, fieldDemand('fields.sourceKey'))
     .meta(
       description('Ключ для ссылки [^КЛЮЧ]', '[^АЧКЫЧ] шилтемеси үчүн ачкыч', 'The key, for the mark [^KEY]'),
     ),

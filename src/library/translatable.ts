@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
 import { choice, day, description } from './fields.ts';
+import { fieldDemand } from './messages.ts';
 import { fieldAt, fieldTree, partsOf, type Field } from './field-tree.ts';
 
 /**
@@ -43,7 +44,7 @@ export function translationSchema(original: z.ZodObject) {
     translates: z.enum(LOCALES).describe('С какого языка переведено: ru'),
     revision: z
       .string()
-      .regex(/^[0-9a-f]{12}$/, 'отпечаток оригинала: 12 знаков, их ставит команда npm run translated')
+      .regex(/^[0-9a-f]{12}$/, fieldDemand('fields.revision'))
       .describe('Отпечаток оригинала, с которого переведено'),
     state: choice(
       {

@@ -1,10 +1,10 @@
 /** The markdown room: what the other rooms may use of it. */
 export { COMPONENTS } from './body-rules.ts';
-export type { Citation, ContentLink, Gap, OutlineBlock, Point, SectionInfo } from './file.ts';
+export type { BodyProblem, Citation, ContentLink, Gap, OutlineBlock, Point, SectionInfo } from './file.ts';
 export { renderLawText } from './law-text.ts';
 export type { TextLocale } from './nodes.ts';
 export { parseBody } from './parse-body.ts';
-export type { Body, BodyMessage } from './parse-body.ts';
+export type { Body } from './parse-body.ts';
 export { typographySlips } from './plain-typography.ts';
 export type { TypographySlip } from './plain-typography.ts';
 export { remarkPlugins } from './plugins.ts';

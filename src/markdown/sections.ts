@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { toBlocks } from './blocks.ts';
 import { COMPONENTS } from './body-rules.ts';
 import { exposeToPage, pathOf, report, startOf } from './file.ts';
+import { bodyMessage } from './messages.ts';
 import type { SectionInfo } from './file.ts';
 import { isJsx, jsxAttributes, walk, wrap } from './nodes.ts';
 import type { TextLocale } from './nodes.ts';
@@ -82,8 +83,7 @@ function claimer(file: VFile, anchors: string[]): Claim {
       anchors.push(id);
       return;
     }
-    const reason = `Якорь «#${id}» уже занят заголовком на строке ${line}: дайте разделу другой номер.`;
-    report(file, 'duplicate-section', heading, reason);
+    report(file, heading, bodyMessage('text.section.taken', { id, line }));
   };
 }
 

@@ -3,9 +3,8 @@ import { withFixes } from '../../src/check/fix.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { githubAnnotation } from '../../src/check/problem.ts';
 import { staleUpdatedSince } from '../../src/check/rules/stale-updated.ts';
-import { saidIn } from '../../src/check/speech/index.ts';
-import { SAYINGS } from '../../src/check/speech/sayings.ts';
 import { HUB } from '../support/content.ts';
+import { fieldMessage } from '../../src/check/messages/fields.ts';
 
 describe('withFixes', () => {
   const edit = (start: number, end: number, text: string) => [{ start, end, text }];
@@ -59,38 +58,12 @@ describe('a text changed since the last commit', () => {
   });
 });
 
-describe('the sayings of the check', () => {
-  it.each(SAYINGS)('%s', (ru, ky, en) => {
-    const gaps = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
-    const russian = gaps(ru).filter((name) => name !== 'hint');
-    expect(new Set(gaps(ru)).size).toBe(gaps(ru).length);
-    for (const other of [ky, en]) for (const name of gaps(other)) expect(russian).toContain(name);
-    expect(en).not.toMatch(/[а-яё](?<!ЗАПОЛНИТЕ|ПЕРЕВЕДИТЕ)/);
-  });
-
-  it('lose the Russian remark and keep the words of the file', () => {
-    const problem = {
-      file: 'a',
-      line: 1,
-      column: 1,
-      rule: 'schema',
-      message: 'нет обязательного поля «summary» (Одно): добавьте его',
-    };
-    expect(saidIn('en', problem).message).toBe('the required field “summary” is missing: add it');
-    expect(saidIn('ky', problem).message).toBe('милдеттүү «summary» талаасы жок: аны кошуңуз');
-    expect(saidIn('ru', problem)).toBe(problem);
-  });
-
-  it('leave a sentence they do not know as it is', () => {
-    const problem = { file: 'a', line: 1, column: 1, rule: 'new', message: 'новая мысль' };
-    expect(saidIn('en', problem).message).toBe('новая мысль');
-  });
-});
-
 it('an annotation escapes what GitHub would read as its own', () => {
-  const problem = { file: 'a,b:c/ru.mdx', line: 2, column: 3, rule: 'schema', message: 'сто %: раз\nдва' };
+  const place = { file: 'a,b:c/ru.mdx', line: 2, column: 3 };
+  const problem = { ...place, ...fieldMessage('fields.near', { name: 'сто %: раз\nдва', near: 'title' }) };
   expect(githubAnnotation(problem, 'content')).toBe(
-    '::error file=content/a%2Cb%3Ac/ru.mdx,line=2,col=3,title=schema::сто %25: раз%0Aдва',
+    '::error file=content/a%2Cb%3Ac/ru.mdx,line=2,col=3,title=schema::неизвестное поле «сто %25: раз%0Aдва»: возможно, вы имели в виду «title»',
   );
+  expect(githubAnnotation(problem, 'content', 'en')).toContain('unknown field “сто %25: раз%0Aдва”');
   expect(githubAnnotation({ ...problem, severity: 'warning' }, 'content')).toMatch(/^::warning /);
 });

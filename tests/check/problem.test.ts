@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { byPlace, formatProblem } from '../../src/check/problem.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { nearest } from '../../src/library/nearest.ts';
+import { fieldMessage } from '../../src/check/messages/fields.ts';
 
 const problem = (file: string, line: number, column: number): Problem => ({
   file,
   line,
   column,
-  rule: 'schema',
-  message: 'нет поля',
+  ...fieldMessage('fields.fact', { name: 'date' }),
 });
 
 it('problems stand by file, then by place, as an editor works through them', () => {
@@ -25,7 +25,7 @@ it('problems stand by file, then by place, as an editor works through them', () 
 
 it('a problem is a line that a terminal makes a link of', () => {
   expect(formatProblem(problem('cases/x/ru.mdx', 4, 7), 'content')).toBe(
-    'content/cases/x/ru.mdx:4:7  нет поля [schema]',
+    'content/cases/x/ru.mdx:4:7  поле «date» — факт, он стоит один раз, в оригинале: уберите эту строку [schema]',
   );
 });
 

@@ -119,6 +119,6 @@ describe('what is made of a text', () => {
     expect(first.citations.map(({ key }) => key)).toEqual(['LETTER']);
     expect(cachedBody('about/hub/ru.mdx', text, options)).toEqual(first);
     const gone = cachedBody('about/hub/ru.mdx', text, { ...options, isSource: () => false });
-    expect(gone.messages.map(({ rule }) => rule)).toEqual(['unknown-source']);
+    expect(gone.problems.map(({ rule }) => rule)).toEqual(['unknown-source']);
   });
 });

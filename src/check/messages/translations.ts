@@ -101,7 +101,7 @@ export const translationMessage = defineMessages({
     example: { file: 'cases/batken-2018/ru.mdx', written: 'Баткен', expected: 'Batken' },
   },
   'translation.russian': {
-    rule: 'translation-names',
+    rule: 'russian-name',
     ru: '«{found}» — русское написание: по-кыргызски пишите «{right}»',
     ky: '«{found}» — орусча жазылышы: кыргызча «{right}» деп жазыңыз',
     en: '“{found}” is the Russian spelling: in Kyrgyz write “{right}”',

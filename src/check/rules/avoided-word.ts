@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/index.ts';
 import type { Problem } from '../problem.ts';
 import { termsOf } from '../translation/terms-rule.ts';
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule, InLanguages } from './rule.ts';
 import type { ParsedFile } from '../../library/content-file.ts';
 
@@ -39,12 +40,10 @@ export const avoidedWord: FileRule = {
       .flatMap(({ word, instead }) => {
         const form = formsOf(word, file.locale);
         return passages.flatMap((passage) =>
-          [...withoutQuotations(passage.text).matchAll(form)].map(({ index, 0: said }): Problem => ({
+          [...withoutQuotations(passage.text).matchAll(form)].map(({ index, 0: found }): Problem => ({
             file: file.path,
             ...passage.at(index),
-            rule: 'avoided-word',
-            severity: 'warning',
-            message: `«${said}»: в словаре это слово не для текстов. Напишите «${instead}»`,
+            ...textMessage('text.avoided', { word: found, instead }),
           })),
         );
       }),

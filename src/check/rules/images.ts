@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Message } from '../../i18n/messages.ts';
 import type { WrittenLink } from '../../markdown/index.ts';
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule, RuleInput } from './rule.ts';
 
 const EXTENSIONS = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
@@ -15,12 +17,10 @@ export const imageAlt: FileRule = {
   name: 'image-alt',
   check: (input) =>
     images(input, ({ text }) => {
-      const said = text.trim();
-      if (!EMPTY_WORDS.test(said) && !EXTENSIONS.test(said)) return undefined;
-      return said === ''
-        ? 'у картинки нет описания: напишите в квадратных скобках, что на ней, — ![Субботник в Баткене](./foto.jpg)'
-        : `описание «${said}» ничего не говорит о картинке: напишите, что на ней, — «Субботник в Баткене»`;
-    }).map((problem) => ({ ...problem, rule: 'image-alt' })),
+      const words = text.trim();
+      if (!EMPTY_WORDS.test(words) && !EXTENSIONS.test(words)) return undefined;
+      return words === '' ? textMessage('image.noWords') : textMessage('image.vague', { words });
+    }),
 };
 
 /** A picture that is not there or that a page cannot show. */
@@ -28,24 +28,21 @@ export const imageFile: FileRule = {
   name: 'image-file',
   check: (input) =>
     images(input, ({ url }) => {
-      if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url))
-        return `картинка «${url}» лежит не у нас: положите файл в папку рядом с текстом и напишите ./имя.jpg`;
+      if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return textMessage('image.elsewhere', { url });
       const file = join(input.dir, dirname(input.file.path), url);
-      if (!url.startsWith('./') && !url.startsWith('../'))
-        return `путь к картинке начинается с «./»: напишите ./${url}`;
-      if (!EXTENSIONS.test(url)) return `файл «${url}» — не картинка: годятся jpg, png, webp, avif, svg, gif`;
-      if (!existsSync(file))
-        return `картинки «${url}» нет рядом с текстом: положите файл в ту же папку или исправьте имя`;
+      if (!url.startsWith('./') && !url.startsWith('../')) return textMessage('image.path', { url });
+      if (!EXTENSIONS.test(url)) return textMessage('image.type', { url });
+      if (!existsSync(file)) return textMessage('image.missing', { url });
       const megabytes = statSync(file).size / 1e6;
       return megabytes > HEAVIEST_MB
-        ? `картинка «${url}» весит ${megabytes.toFixed(1)} МБ, а можно не больше ${HEAVIEST_MB}: уменьшите её`
+        ? textMessage('image.heavy', { url, size: megabytes.toFixed(1), most: HEAVIEST_MB })
         : undefined;
-    }).map((problem) => ({ ...problem, rule: 'image-file' })),
+    }),
 };
 
-function images({ file }: RuleInput, complain: (image: WrittenLink) => string | undefined) {
+function images({ file }: RuleInput, complain: (image: WrittenLink) => Message | undefined) {
   return file.parsed.prose.images.flatMap((image) => {
     const message = complain(image);
-    return message === undefined ? [] : [{ file: file.path, ...image.position, message }];
+    return message === undefined ? [] : [{ file: file.path, ...image.position, ...message }];
   });
 }

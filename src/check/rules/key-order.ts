@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { fieldsOf } from '../../library/field-tree.ts';
 import { frontmatterStart } from '../passages.ts';
+import { fieldMessage } from '../messages/fields.ts';
 import type { Edit } from '../problem.ts';
 import type { FileRule } from './rule.ts';
 import { isTranslation, type LoadedFile, type Schemas } from '../../library/content-file.ts';
@@ -24,9 +25,7 @@ export const keyOrder: FileRule = {
       {
         file: file.path,
         ...file.frontmatter.place([], key),
-        rule: 'key-order',
-        severity: 'warning',
-        message: `поля стоят не по порядку: здесь ждали «${right}», а не «${key}». Переставьте или выполните npm run check -- --fix`,
+        ...fieldMessage('fields.order', { right, key }),
         ...(fix && { fix: [fix] }),
       },
     ];

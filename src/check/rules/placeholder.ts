@@ -1,7 +1,8 @@
 import { pointAt } from '../passages.ts';
 import type { Problem } from '../problem.ts';
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule } from './rule.ts';
-import { TO_FILL, TO_TRANSLATE } from '../../library/scaffold/marks.ts';
+import { TO_TRANSLATE } from '../../library/scaffold/marks.ts';
 
 const MARK = /(ЗАПОЛНИТЕ|ПЕРЕВЕДИТЕ)(?!\p{L})(?:: ?([^\n]*))?/gu;
 const LONGEST_HINT = 80;
@@ -18,9 +19,9 @@ export const placeholder: FileRule = {
       const about = shorten(hint.replace(/(?:\[\^[^\]]*\]|['"\].,;])+\s*$/u, '').trim());
       const message =
         mark === TO_TRANSLATE
-          ? `место не переведено: «${about}». Напишите перевод вместо слова «${TO_TRANSLATE}» и текста за ним`
-          : `место не заполнено${about ? `: ${about}` : ''}. Напишите своё вместо слова «${TO_FILL}» и подсказки за ним`;
-      return [{ file: file.path, ...place, rule: 'placeholder', message }];
+          ? textMessage('text.toTranslate', { text: about })
+          : textMessage('text.toFill', { about: about && ` (${about})` });
+      return [{ file: file.path, ...place, ...message }];
     });
   },
 };

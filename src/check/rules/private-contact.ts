@@ -1,5 +1,7 @@
+import type { Message } from '../../i18n/messages.ts';
 import { pointAt } from '../passages.ts';
 import type { Problem } from '../problem.ts';
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule } from './rule.ts';
 
 /** Telephones as people in the country write them: +996 …, 0 (312) …, 0555 12 34 56, and foreign ones with a plus. */
@@ -18,24 +20,18 @@ export const privateContact: FileRule = {
   name: 'private-contact',
   check: ({ file }) => {
     const text = file.text.replace(ADDRESS, (address) => ' '.repeat(address.length));
-    const problem = (index: number, message: string): Problem => ({
+    const problem = (index: number, message: Message): Problem => ({
       file: file.path,
       ...pointAt(file.text, index),
-      rule: 'private-contact',
-      message,
+      ...message,
     });
     return [
       ...[...text.matchAll(PHONE)].map(({ index, 0: phone }) =>
-        problem(
-          index,
-          `телефон ${phone}: личных данных на сайте не бывает. Уберите его или назовите должность`,
-        ),
+        problem(index, textMessage('contact.phone', { phone })),
       ),
       ...[...text.matchAll(EMAIL)]
         .filter(([mail]) => PERSONAL_HOST.test(mail) || PERSONAL_NAME.test(mail))
-        .map(({ index, 0: mail }) =>
-          problem(index, `личная почта ${mail}: оставьте только почту организации или уберите адрес`),
-        ),
+        .map(({ index, 0: mail }) => problem(index, textMessage('contact.email', { email: mail }))),
     ];
   },
 };

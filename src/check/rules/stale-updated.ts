@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { today } from '../../library/settings.ts';
 import { frontmatterStart } from '../passages.ts';
+import { fieldMessage } from '../messages/fields.ts';
 import type { Edit, Problem } from '../problem.ts';
 import { splitFrontmatter, type LoadedFile } from '../../library/content-file.ts';
 
@@ -23,15 +24,13 @@ export function staleUpdatedSince(files: readonly LoadedFile[], before: Before, 
     const was = before(file.path);
     const updated = file.data['updated'];
     if (was === undefined || typeof updated !== 'string' || isRecent(updated, day)) return [];
-    if (dateIn(was) !== updated || said(was) === said(file.text)) return [];
+    if (dateIn(was) !== updated || substance(was) === substance(file.text)) return [];
     const fix = newDate(file, day);
     return [
       {
         file: file.path,
         ...file.frontmatter.place(['updated']),
-        rule: 'stale-updated',
-        severity: 'warning',
-        message: `текст изменён, а дата прежняя: если изменился смысл, поставьте updated: '${day}' или выполните npm run check -- --fix`,
+        ...fieldMessage('fields.stale', { day }),
         ...(fix && { fix: [fix] }),
       },
     ];
@@ -54,7 +53,7 @@ function dateIn(text: string): string | undefined {
 }
 
 /** What a text says: neither its spaces, nor its signs, nor the order of its fields, nor the stamp of a translation. */
-function said(text: string): string {
+function substance(text: string): string {
   const { frontmatter = '', body = '' } = splitFrontmatter(text) ?? {};
   const fields = frontmatter.split('\n').filter((line) => !/^(?:updated|revision|state):/.test(line));
   return [...fields.sort(), body].join('\n').replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -1,3 +1,4 @@
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule, InLanguages } from './rule.ts';
 
 /** The sentence speaks of money. */
@@ -30,8 +31,7 @@ export const sumWithoutUnit: FileRule = {
           return [...text.matchAll(BARE_SUM)].map(({ index, 0: sum }) => ({
             file: file.path,
             ...passage.at(start + index),
-            rule: 'sum-without-unit',
-            message: `сумма ${sum} без единицы: напишите, чего — сомов, долларов, тыс. сомов`,
+            ...textMessage('text.sum', { sum }),
           }));
         }),
       ),

@@ -1,6 +1,8 @@
+import type { Message } from '../../i18n/messages.ts';
 import { typographySlips, type TypographySlip } from '../../markdown/index.ts';
 import type { Passage } from '../passages.ts';
 import type { Edit, Problem } from '../problem.ts';
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule, RuleInput } from './rule.ts';
 
 /** Quotes typed with the key of the keyboard. A warning: the page shows the right ones. */
@@ -12,7 +14,7 @@ export const straightQuotes: FileRule = {
       const end = second?.end ?? passage.text.length;
       const phrase = shorten(passage.text.slice(first?.start, end));
       const right = shorten(replaced(passage.text, slips).slice(first?.start, end));
-      return `прямые кавычки: ${phrase}. Пишите так: ${right} или выполните npm run check -- --fix`;
+      return textMessage('text.quotes', { phrase, right });
     }),
 };
 
@@ -29,14 +31,14 @@ export const hyphenForDash: FileRule = {
           .split(/\n/)[0]
           ?.replace(/[^\p{L}\p{N}]+$/u, '')
           .trim() ?? '';
-      return `дефис вместо тире: «${words}…». Между словами ставьте «—», между годами — «–», или выполните npm run check -- --fix`;
+      return textMessage('text.hyphen', { words });
     }),
 };
 
-type Say = (passage: Passage, slips: readonly TypographySlip[]) => string;
+type Tell = (passage: Passage, slips: readonly TypographySlip[]) => Message;
 
 /** One problem a passage: its author mends them together. */
-function inPassages({ file, passages }: RuleInput, kind: TypographySlip['kind'], say: Say): Problem[] {
+function inPassages({ file, passages }: RuleInput, kind: TypographySlip['kind'], tell: Tell): Problem[] {
   return passages.flatMap((passage): Problem[] => {
     const slips = typographySlips(file.locale, passage.text).filter((slip) => slip.kind === kind);
     const [first] = slips;
@@ -46,14 +48,11 @@ function inPassages({ file, passages }: RuleInput, kind: TypographySlip['kind'],
       const end = passage.offset(slip.end - 1);
       return start === undefined || end === undefined ? [] : [{ start, end: end + 1, text: slip.text }];
     });
-    const rule = kind === 'quotes' ? straightQuotes.name : hyphenForDash.name;
     return [
       {
         file: file.path,
         ...passage.at(first.start),
-        rule,
-        severity: 'warning',
-        message: say(passage, slips),
+        ...tell(passage, slips),
         ...(fix.length > 0 && { fix }),
       },
     ];

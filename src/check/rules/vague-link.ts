@@ -1,3 +1,4 @@
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule } from './rule.ts';
 
 /** Words that say nothing of where a link leads, to those who hear a page's links without their sentences. */
@@ -18,15 +19,13 @@ export const vagueLink: FileRule = {
   name: 'vague-link',
   check: ({ file }) =>
     file.parsed.prose.links.flatMap(({ text, position }) => {
-      const said = text
+      const words = text
         .replace(/[^\p{L}\p{N}\s]/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim();
-      if (said !== '' && !VAGUE.has(said.toLowerCase())) return [];
+      if (words !== '' && !VAGUE.has(words.toLowerCase())) return [];
       const message =
-        said === ''
-          ? 'у ссылки нет слов: напишите в квадратных скобках, куда она ведёт'
-          : `слова ссылки «${said}» не говорят, куда она ведёт: назовите страницу или документ, например «инструкция для мэрии»`;
-      return [{ file: file.path, ...position, rule: 'vague-link', message }];
+        words === '' ? textMessage('text.link.noWords') : textMessage('text.link.vague', { words });
+      return [{ file: file.path, ...position, ...message }];
     }),
 };

@@ -1,5 +1,6 @@
 import { dirname, join, normalize, sep } from 'node:path';
 import { parseContentPath } from '../../library/entry-id.ts';
+import { textMessage } from '../messages/texts.ts';
 import type { FileRule } from './rule.ts';
 
 /**
@@ -19,7 +20,6 @@ export const wrongLanguageLink: FileRule = {
       );
       const first = target && original(target)?.locale;
       if (!target || !first || target.locale === file.locale || target.locale === first) return [];
-      const message = `ссылка «${url}» ведёт на чужой язык: напишите ${first}.mdx, читателю откроется страница на его языке`;
-      return [{ file: file.path, ...position, rule: 'wrong-language-link', message }];
+      return [{ file: file.path, ...position, ...textMessage('text.link.language', { url, locale: first }) }];
     }),
 };

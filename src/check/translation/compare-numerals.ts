@@ -4,22 +4,22 @@ import { saysInWords } from './number-words.ts';
 import { numeralsOf, times, type Numeral } from './numerals.ts';
 
 /** Some words with their language and place: a field or a block of a text. */
-export interface Said {
+export interface LocalText {
   text: string;
   locale: Locale;
   position: Point;
 }
 
 /** The numbers and days that only one of two texts has, as written there. */
-export function compareNumerals(own: Said, their: Said): { missing: string[]; extra: string[] } {
+export function compareNumerals(own: LocalText, their: LocalText): { missing: string[]; extra: string[] } {
   const ours = numeralsOf(own.text, own.locale);
   const theirs = numeralsOf(their.text, their.locale);
   const missing = without(theirs, ours).filter(({ value }) => !saysInWords(own.text, value, own.locale));
   const extra = without(ours, theirs).filter(({ value }) => !saysInWords(their.text, value, their.locale));
-  const sameSaid = (a: Numeral, b: Numeral) => isShort(a, b, theirs) || isShort(b, a, ours);
+  const isSame = (a: Numeral, b: Numeral) => isShort(a, b, theirs) || isShort(b, a, ours);
   const unmatched = [...extra];
   const lost = missing.filter((numeral) => {
-    const at = unmatched.findIndex((other) => sameSaid(numeral, other));
+    const at = unmatched.findIndex((other) => isSame(numeral, other));
     if (at >= 0) unmatched.splice(at, 1);
     return at < 0;
   });

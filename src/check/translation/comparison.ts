@@ -1,8 +1,10 @@
+import { filled, type Message, type Words } from '../../i18n/messages.ts';
+import { DIFFERENCES, translationMessage } from '../messages/translations.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { OutlineBlock } from '../../markdown/index.ts';
 import { collectTranslatable, fingerprint } from '../../library/translatable.ts';
 import type { Problem } from '../problem.ts';
-import { compareNumerals, without, type Said } from './compare-numerals.ts';
+import { compareNumerals, without, type LocalText } from './compare-numerals.ts';
 import { fieldAt } from './field.ts';
 import { pairBlocks, START, type Pair } from './structure.ts';
 import type { ParsedFile, Schemas } from '../../library/content-file.ts';
@@ -37,37 +39,40 @@ function compareBodies(file: ParsedFile, original: ParsedFile): Problem[] {
   const problems = mismatches.map(({ position, message }) => ({
     file: file.path,
     ...position,
-    rule: 'translation-structure',
-    message,
+    ...message,
   }));
   return [...problems, ...pairs.flatMap((pair) => comparePair(file, original, pair))];
 }
 
 function isUnread({ parsed }: ParsedFile): boolean {
-  return parsed.messages.some(({ rule }) => rule === 'syntax');
+  return parsed.problems.some(({ rule }) => rule === 'syntax');
 }
 
 function comparePair(file: ParsedFile, original: ParsedFile, pair: Pair): Problem[] {
-  const at = (rule: string, what: string, difference: string): Problem => ({
+  const place = { file: original.path, line: pair.original.position.line };
+  const at = (message: Message): Problem => ({
     file: file.path,
     ...pair.translation.position,
-    rule,
-    message: `${what} не те, что в оригинале (${original.path}:${pair.original.position.line}): ${difference}`,
+    ...message,
   });
   const [own, their] = [pair.translation, pair.original];
   const sources = difference(own.sources.map(mark), their.sources.map(mark));
   const links = difference(addresses(own), addresses(their));
   return [
-    ...differingNumerals(file, original, said(own, file.locale), said(their, original.locale)),
-    ...(sources === undefined ? [] : [at('translation-sources', 'знаки источников', sources)]),
-    ...(links === undefined ? [] : [at('translation-links', 'ссылки', links)]),
+    ...differingNumerals(file, original, wordsOf(own, file.locale), wordsOf(their, original.locale)),
+    ...(sources === undefined
+      ? []
+      : [at(translationMessage('translation.sources', { ...place, difference: sources }))]),
+    ...(links === undefined
+      ? []
+      : [at(translationMessage('translation.links', { ...place, difference: links }))]),
     ...(own.gaps === their.gaps
       ? []
-      : [at('translation-gaps', 'пометки <Gap>', `в переводе ${own.gaps}, в оригинале ${their.gaps}`)]),
+      : [at(translationMessage('translation.gaps', { ...place, own: own.gaps, their: their.gaps }))]),
   ];
 }
 
-function said({ text, position }: OutlineBlock, locale: Locale): Said {
+function wordsOf({ text, position }: OutlineBlock, locale: Locale): LocalText {
   return { text, position, locale };
 }
 
@@ -77,32 +82,35 @@ function addresses({ links }: OutlineBlock): string[] {
   return links.map(({ address }) => address);
 }
 
-function differingNumerals(file: ParsedFile, original: ParsedFile, own: Said, their: Said): Problem[] {
+function differingNumerals(
+  file: ParsedFile,
+  original: ParsedFile,
+  own: LocalText,
+  their: LocalText,
+): Problem[] {
   const { missing, extra } = compareNumerals(own, their);
   if (missing.length === 0 && extra.length === 0) return [];
   return [
     {
       file: file.path,
       ...own.position,
-      rule: 'translation-numbers',
-      message: `числа и даты не те, что в оригинале (${original.path}:${their.position.line}): ${lacksAndAdds(missing, extra)}`,
+      ...translationMessage('translation.numbers', {
+        file: original.path,
+        line: their.position.line,
+        difference: lacksAndAdds(missing, extra),
+      }),
     },
   ];
 }
 
-function difference(own: readonly string[], their: readonly string[]): string | undefined {
+function difference(own: readonly string[], their: readonly string[]): Words | undefined {
   const values = (list: readonly string[]) => list.map((value) => ({ value }));
   const missing = without(values(their), values(own)).map(({ value }) => value);
   const extra = without(values(own), values(their)).map(({ value }) => value);
   return missing.length + extra.length > 0 ? lacksAndAdds(missing, extra) : undefined;
 }
 
-function lacksAndAdds(missing: readonly string[], extra: readonly string[]): string {
-  const list = (items: readonly string[]) => items.map((item) => `«${item}»`).join(', ');
-  return [
-    missing.length > 0 && `в переводе нет ${list(missing)}`,
-    extra.length > 0 && `в переводе лишнее: ${list(extra)}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
+function lacksAndAdds(missing: readonly string[], extra: readonly string[]): Words {
+  const form = missing.length === 0 ? 'extra' : extra.length === 0 ? 'missing' : 'both';
+  return filled(DIFFERENCES[form], { missing, extra });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { translationMessage } from '../messages/translations.ts';
 import { compareTranslation } from './comparison.ts';
 import { mixedScript } from './mixed-script-rule.ts';
 import { readNames } from './names-file.ts';
@@ -36,6 +37,5 @@ export function checkTranslations(
 /** A translator's note in an original. */
 function notesOfNobody({ path, parsed }: ParsedFile): Problem[] {
   const note = parsed.outline.find(({ ofTranslator }) => ofTranslator);
-  const message = 'примечание переводчика стоит в оригинале: его пишут только в переводах';
-  return note ? [{ file: path, ...note.position, rule: 'translator-note', message }] : [];
+  return note ? [{ file: path, ...note.position, ...translationMessage('translation.note') }] : [];
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../../i18n/messages.ts';
+import { translationMessage } from '../messages/translations.ts';
 import type { Problem } from '../problem.ts';
 import type { LoadedFile } from '../../library/content-file.ts';
 
@@ -30,34 +32,35 @@ const LONE = /(?<=\p{Script=Cyrillic}[ ,.:;]+)[aceopxy](?= \p{Script=Cyrillic})/
  */
 export function mixedScript(file: LoadedFile): Problem[] {
   return file.text.split('\n').flatMap((line, i) => {
-    const at = (index: number, message: string): Problem => ({
+    const at = (index: number, message: Message): Problem => ({
       file: file.path,
       line: i + 1,
       column: index + 1,
-      rule: 'letters',
-      message,
+      ...message,
     });
     const mixed = [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-      const said = wrongIn(word, file.locale === 'ky');
-      return said === undefined ? [] : [at(index, said)];
+      const message = wrongIn(word, file.locale === 'ky');
+      return message === undefined ? [] : [at(index, message)];
     });
     const lone = [...line.matchAll(LONE)].map(({ 0: letter, index }) =>
-      at(index, `латинская буква «${letter}» вместо русской или кыргызской: наберите её заново`),
+      at(index, translationMessage('letters.lone', { letter })),
     );
     return [...mixed, ...lone];
   });
 }
 
-function wrongIn(word: string, endings: boolean): string | undefined {
+function wrongIn(word: string, endings: boolean): Message | undefined {
   if (!CYRILLIC.test(word)) return undefined;
   const alien = ALIEN.exec(word)?.[0];
   if (alien !== undefined) {
     const right = NEIGHBOURS[alien];
-    return `в слове «${word}» буква «${alien}» из другого алфавита${right ? `: нужна «${right}»` : ''}`;
+    return right
+      ? translationMessage('letters.neighbour', { word, letter: alien, right })
+      : translationMessage('letters.alien', { word, letter: alien });
   }
   const other = OTHER.exec(word)?.[0];
   if (other === undefined || (endings && isName(WITH_ENDING.exec(word)?.[1]))) return undefined;
-  return `в слове «${word}» смешаны кириллица и латиница (латинская «${other}»): наберите слово заново`;
+  return translationMessage('letters.mixed', { word, letter: other });
 }
 
 /** Whether Latin letters before a Kyrgyz ending are a name: at least two, and not all look like Cyrillic ones. */

@@ -1,5 +1,6 @@
 import { collectTranslatable } from '../../library/translatable.ts';
 import type { Problem } from '../problem.ts';
+import { translationMessage } from '../messages/translations.ts';
 import { fieldAt } from './field.ts';
 import type { ProperName } from './names-file.ts';
 import type { ParsedFile, Schemas } from '../../library/content-file.ts';
@@ -19,14 +20,13 @@ export function lostNames(
   const ours = allWords(file, original, schemas);
   return names.flatMap((name) => {
     const expected = name[file.locale as 'ky' | 'en'];
-    const said = name.ru.map((spelling) => wordLike(spelling).exec(theirs)?.[0]).find(Boolean);
-    if (!said || ours.includes(expected)) return [];
+    const written = name.ru.map((spelling) => wordLike(spelling).exec(theirs)?.[0]).find(Boolean);
+    if (!written || ours.includes(expected)) return [];
     return [
       {
         file: file.path,
         ...file.frontmatter.place(['title']),
-        rule: 'translation-names',
-        message: `в оригинале (${original.path}) названо «${said}», а в переводе имени «${expected}…» нет: впишите его или поправьте написание`,
+        ...translationMessage('translation.name', { file: original.path, written, expected }),
       },
     ];
   });
@@ -45,8 +45,8 @@ export function russianSpellings(file: ParsedFile, names: readonly ProperName[])
         lines.flatMap((text, i) => {
           const found = wordLike(spelling).exec(text);
           if (!found) return [];
-          const message = `«${found[0]}» — русское написание: по-кыргызски «${ky}»`;
-          return [{ file: file.path, line: i + 1, column: found.index + 1, rule: 'russian-name', message }];
+          const message = translationMessage('translation.russian', { found: found[0], right: ky });
+          return [{ file: file.path, line: i + 1, column: found.index + 1, ...message }];
         }),
       ),
   );

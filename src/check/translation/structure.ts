@@ -1,3 +1,5 @@
+import type { Arg, Message, Words } from '../../i18n/messages.ts';
+import { translationMessage } from '../messages/translations.ts';
 import type { OutlineBlock, Point } from '../../markdown/index.ts';
 
 /** A block of a translation with the one it translates. */
@@ -9,16 +11,13 @@ export interface Pair {
 /** A place where the two texts are built differently. */
 interface Mismatch {
   position: Point;
-  message: string;
+  message: Message;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  paragraph: 'абзац',
-  item: 'пункт списка',
-  row: 'строка таблицы',
-  due: '<Due>',
-  gap: '<Gap>',
-  outcome: '<Outcome>',
+const NAMES: Readonly<Record<string, Words>> = {
+  paragraph: { ru: 'абзац', ky: 'абзац', en: 'a paragraph' },
+  item: { ru: 'пункт списка', ky: 'тизменин пункту', en: 'an item of a list' },
+  row: { ru: 'строка таблицы', ky: 'таблицанын сабы', en: 'a row of a table' },
 };
 
 /**
@@ -32,7 +31,10 @@ export function pairBlocks(
 ): { pairs: Pair[]; mismatches: Mismatch[] } {
   const [own, their] = [sectionsOf(translation), sectionsOf(original)];
   if (own.length !== their.length) {
-    const message = `разделов (##) в переводе — ${own.length - 1}, в оригинале — ${their.length - 1}: сделайте те же разделы в том же порядке`;
+    const message = translationMessage('translation.sections', {
+      own: own.length - 1,
+      their: their.length - 1,
+    });
     return { pairs: [], mismatches: [{ position: own.at(-1)?.[0]?.position ?? START, message }] };
   }
   const pairs: Pair[] = [];
@@ -65,27 +67,25 @@ function sectionsOf(blocks: readonly OutlineBlock[]): OutlineBlock[][] {
 }
 
 function describe(own: OutlineBlock | undefined, their: OutlineBlock | undefined, end: Point): Mismatch {
-  if (!own)
-    return {
-      position: end,
-      message: `после этого места в переводе нет того, что есть в оригинале на строке ${their?.position.line ?? ''}: ${nameOf(their)} «${beginning(their)}…»`,
-    };
-  if (!their)
-    return {
-      position: own.position,
-      message: `этого в оригинале нет: ${nameOf(own)}. Уберите или запишите как примечание переводчика: <Note kind="translator">`,
-    };
-  return {
-    position: own.position,
-    message: `здесь ${nameOf(own)}, а в оригинале на строке ${their.position.line} — ${nameOf(their)}: постройте текст так же`,
-  };
+  const line = their?.position.line ?? 0;
+  if (!own) {
+    const what = { line, what: nameOf(their), text: beginning(their) };
+    return { position: end, message: translationMessage('translation.lost', what) };
+  }
+  const { position } = own;
+  if (!their) return { position, message: translationMessage('translation.added', { what: nameOf(own) }) };
+  const message = translationMessage('translation.other', { own: nameOf(own), line, their: nameOf(their) });
+  return { position, message };
 }
 
-function nameOf(block: OutlineBlock | undefined): string {
+function nameOf(block: OutlineBlock | undefined): Arg {
   const shape = block?.shape ?? '';
   if (shape.startsWith('note-')) return `<Note kind="${shape.slice('note-'.length)}">`;
-  if (shape.startsWith('heading-')) return `заголовок ${'#'.repeat(Number(shape.at(-1)))}`;
-  return NAMES[shape] ?? shape;
+  if (shape.startsWith('heading-')) {
+    const marks = '#'.repeat(Number(shape.at(-1)));
+    return { ru: `заголовок ${marks}`, ky: `${marks} аталышы`, en: `a heading ${marks}` };
+  }
+  return NAMES[shape] ?? `<${shape.charAt(0).toUpperCase()}${shape.slice(1)}>`;
 }
 
 function beginning(block: OutlineBlock | undefined): string {

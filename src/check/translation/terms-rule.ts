@@ -1,5 +1,6 @@
 import { entryAt } from '../../library/entry-id.ts';
 import type { Problem } from '../problem.ts';
+import { translationMessage } from '../messages/translations.ts';
 import { pairBlocks } from './structure.ts';
 import type { ParsedFile } from '../../library/content-file.ts';
 
@@ -65,14 +66,12 @@ export function differingTerms(
       // «КЭУ», «МСЗ программасы»: cut short is not otherwise said. The rest of a term may stand beside its link.
       if (!their || !term || main === undefined || /\p{Lu}{2}/u.test(text + main)) return [];
       // Where the original has another word («НПО» for «НКО»), so may the translation.
-      if (says(pair.translation.text, main) || !says(their.text, term.title)) return [];
+      if (holds(pair.translation.text, main) || !holds(their.text, term.title)) return [];
       return [
         {
           file: file.path,
           ...pair.translation.position,
-          rule: 'term',
-          severity: 'warning' as const,
-          message: `термин «${term.title}» переведён как «${text}», а в словаре основной — «${main}»: возьмите его`,
+          ...translationMessage('translation.term', { term: term.title, text, main }),
         },
       ];
     });
@@ -80,7 +79,7 @@ export function differingTerms(
 }
 
 /** Whether a text holds the words of a term, whatever their endings and what stands in brackets. */
-function says(text: string, term: string): boolean {
+function holds(text: string, term: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const wanted =
     term
