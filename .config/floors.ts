@@ -21,11 +21,14 @@ const SUBJECTS = [
   'interest',
 ];
 
+/** Features above one subject each, which does not know them: they can be taken out. */
+const FEATURES = ['official'];
+
 /** A room that gathers what several subjects tell; the subjects do not know it. */
 const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 
 /** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
-const PUBLISHING = [...BASE, 'library', 'check', ...SUBJECTS, 'timeline'];
+const PUBLISHING = [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES, 'timeline'];
 
 /** The file that joins the collections to their schemas; it stands in src/ itself. */
 export const COLLECTIONS_FILE = 'collections.ts';
@@ -52,6 +55,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The checking engine and the rules for every text; subjects bring their own. The library does not know it.
   check: { uses: [...BASE, 'library'], plainNode: true },
   ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library', 'check'] }])),
+  // Official texts are no entries: their room reads its own collection.
+  official: { uses: [...BASE, 'library', 'check', 'acts'], content: 'read' },
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'] },
@@ -60,7 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
   editing: { uses: ['settings', 'i18n', 'library'], plainNode: true },
   cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], collections: true, plainNode: true },
-  '.': { uses: [...BASE, 'library', 'check', ...SUBJECTS], collections: true, content: 'define' },
+  '.': { uses: [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES], collections: true, content: 'define' },
 };
 
 /** Every name a relative import from src/ could lead to. */
@@ -135,7 +140,8 @@ function astroModules(room: Room, name: string): Forbidden[] {
     ...(room.content === 'read' ? [] : CONTENT_READERS),
     ...(room.content === 'define' ? [] : CONTENT_DEFINERS),
   ];
-  const message = 'Only src/library reads the collections, only src/content.config.ts defines them.';
+  const message =
+    'Only src/library reads the collections of entries, only src/content.config.ts defines them.';
   return [{ regex: '^astro:content$', importNames: names, message }];
 }
 

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import type * as z from 'zod';
-import { officialTexts } from './acts/official/loader.ts';
-import { editionSchema } from './acts/official/rendered.ts';
+import { officialTexts } from './official/loader.ts';
+import { editionSchema } from './official/rendered.ts';
 import { SCHEMAS } from './collections.ts';
 import { applyEmbargo } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';

@@ -1,7 +1,7 @@
 import { linkTo, localePath, translator, type LinkTarget } from '../i18n/index.ts';
 import type { Entry } from '../library/entries.ts';
+import type { ActText } from './act-text.ts';
 import { compareNumbers } from './numbers.ts';
-import { articleFor, editionsOf, numbersOf, shownEdition } from './official/editions.ts';
 import { articlesOf, numberOf } from './queries.ts';
 import type { Act } from './schema.ts';
 
@@ -16,42 +16,43 @@ interface ArticlePages {
 const known = new Map<string, Promise<ArticlePages>>();
 
 /** The articles of an act that have a page; made once for all pages of the act. */
-function pagesOf(act: Entry<Act>): Promise<ArticlePages> {
+function pagesOf(act: Entry<Act>, text: ActText | undefined): Promise<ArticlePages> {
   const key = `${act.id} ${act.locale}`;
-  const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readPages(act);
+  const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readPages(act, text);
   known.set(key, made);
   return made;
 }
 
-async function readPages(act: Entry<Act>): Promise<ArticlePages> {
-  const numbers = await numbersWithPages(act);
+async function readPages(act: Entry<Act>, text: ActText | undefined): Promise<ArticlePages> {
+  const numbers = await numbersWithPages(act, text);
   const places = new Map(numbers.map((number, i) => [number, i]));
-  return { numbers, places, target: await articleLinks(act) };
+  return { numbers, places, target: await articleLinks(act, text) };
 }
 
 /** Numbers of the articles that have a page, in the order of the law. */
-async function numbersWithPages(act: Entry<Act>): Promise<string[]> {
+async function numbersWithPages(act: Entry<Act>, text: ActText | undefined): Promise<string[]> {
   const retold = (await articlesOf(act)).map(numberOf);
-  const edition = shownEdition(await editionsOf(act.id));
-  const official = edition ? numbersOf(edition) : [];
-  const missing = retold.filter((number) => !official.includes(number));
+  const written = text?.numbers ?? [];
+  const missing = retold.filter((number) => !written.includes(number));
   // The order of the text, which need not be that of the numbers; what the text lacks stands by its number.
-  return missing.reduce((numbers, number) => {
-    const after = numbers.findIndex((other) => compareNumbers(other, number) > 0);
-    return numbers.toSpliced(after < 0 ? numbers.length : after, 0, number);
-  }, official);
+  return missing.reduce(
+    (numbers, number) => {
+      const after = numbers.findIndex((other) => compareNumbers(other, number) > 0);
+      return numbers.toSpliced(after < 0 ? numbers.length : after, 0, number);
+    },
+    [...written],
+  );
 }
 
 /**
  * The way to the page of any article of an act: an article we have retold has one in every language, one that has its
- * official text alone only in the languages of the text.
+ * text alone only in the languages of the text.
  */
-export async function articleLinks(act: Entry<Act>): Promise<(number: string) => LinkTarget> {
+export async function articleLinks(act: Entry<Act>, text?: ActText): Promise<(number: string) => LinkTarget> {
   const retold = new Set((await articlesOf(act)).map(numberOf));
-  const edition = shownEdition(await editionsOf(act.id));
   return (number) => {
-    const official = edition && !retold.has(number) ? articleFor(edition, act.locale, number) : undefined;
-    return linkTo(act.locale, official?.text.language ?? act.locale, `${act.address}${number}/`);
+    const language = retold.has(number) ? undefined : text?.languageOf(number, act.locale);
+    return linkTo(act.locale, language ?? act.locale, `${act.address}${number}/`);
   };
 }
 
@@ -60,8 +61,12 @@ interface Link extends LinkTarget {
 }
 
 /** The articles before and after one; the contents of the act at either end. */
-export async function neighbours(act: Entry<Act>, number: string): Promise<{ previous: Link; next: Link }> {
-  const { numbers, places, target } = await pagesOf(act);
+export async function neighbours(
+  act: Entry<Act>,
+  number: string,
+  text?: ActText,
+): Promise<{ previous: Link; next: Link }> {
+  const { numbers, places, target } = await pagesOf(act, text);
   const place = places.get(number) ?? -1;
   const t = translator(act.locale);
   const link = (other: string | undefined): Link =>

@@ -1,17 +1,16 @@
 import type { Entry } from '../library/entries.ts';
+import type { ActText } from './act-text.ts';
 import { gridSquares, type ArticleState, type Square } from './numbers.ts';
-import { editionsOf, numbersOf, shownEdition } from './official/editions.ts';
 import { articlesOf, numberOf } from './queries.ts';
 import type { Act } from './schema.ts';
 
 /**
- * Every article of an act with how much of it the site has: our retelling, the official text, mentions by others,
- * nothing. With an official text there is nothing to guess: its articles are all there are.
+ * Every article of an act with how much of it the site has: our retelling, the act's own text, mentions by others,
+ * nothing. With its text there is nothing to guess: the articles there are all there are.
  */
-export async function squaresOf(act: Entry<Act>): Promise<Square[]> {
+export async function squaresOf(act: Entry<Act>, text?: ActText): Promise<Square[]> {
   const retold = new Map((await articlesOf(act)).map((article) => [numberOf(article), article.data.state]));
-  const edition = shownEdition(await editionsOf(act.id));
-  const numbers = edition ? numbersOf(edition) : [];
+  const numbers = text?.numbers ?? [];
   const states = new Map<string, ArticleState>(numbers.map((number) => [number, 'official']));
   for (const [number, state] of retold) {
     if (state === 'retold' || !states.has(number)) states.set(number, state);

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { checkOfficialTexts } from '../acts/official/check.ts';
+import { checkOfficialTexts } from '../official/check.ts';
 import { parseArgs } from 'node:util';
 import { RULES, SCHEMAS } from '../collections.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';

@@ -5,11 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDate } from '../acts/official/amendment-notes.ts';
-import { readFile, textPath } from '../acts/official/file.ts';
-import { importText } from '../acts/official/import.ts';
-import { MAX_SIZE, Unreadable } from '../acts/official/readers/index.ts';
-import { reportLines } from '../acts/official/report-lines.ts';
+import { readDate } from '../official/amendment-notes.ts';
+import { readFile, textPath } from '../official/file.ts';
+import { importText } from '../official/import.ts';
+import { MAX_SIZE, Unreadable } from '../official/readers/index.ts';
+import { reportLines } from '../official/report-lines.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { contentDir } from '../library/settings.ts';
 

@@ -1,9 +1,9 @@
-import { editionAddress, editionsOf, textFor } from '../acts/official/editions.ts';
 import { acts } from '../acts/queries.ts';
-import { formatDate, translator, type Locale } from '../i18n/index.ts';
+import { translator, type Locale } from '../i18n/index.ts';
 import { atomFeed, type AtomEntry } from '../library/atom.ts';
 import { siteUrl, today } from '../library/settings.ts';
 import { allSummaries, type Summary } from '../library/summaries.ts';
+import { editionEntries } from '../official/feed.ts';
 import { pressByDate } from '../press/queries.ts';
 import { absolute, feedAddress, type FeedName } from './addresses.ts';
 
@@ -42,6 +42,12 @@ async function pressEntries(locale: Locale): Promise<AtomEntry[]> {
   }));
 }
 
+/** What features above acts add to their feed. */
+const MORE: readonly ((locale: Locale) => Promise<AtomEntry[]>)[] = [
+  // A line each, which goes with its feature.
+  editionEntries,
+];
+
 /** What happened to the acts, by their histories, and which of our texts about them changed. */
 async function actEntries(locale: Locale): Promise<AtomEntry[]> {
   const texts = (await allSummaries(locale)).filter(
@@ -64,31 +70,11 @@ async function actEntries(locale: Locale): Promise<AtomEntry[]> {
       };
     });
   });
-  return [...texts.map((entry) => entryOf(entry, locale)), ...events, ...(await editionEntries(locale))];
-}
-
-/** New editions of official texts. */
-async function editionEntries(locale: Locale): Promise<AtomEntry[]> {
-  const t = translator(locale);
-  const all = await Promise.all(
-    (await acts.all(locale)).map(async ({ id, data }) =>
-      (await editionsOf(id)).map((edition): AtomEntry => {
-        const { language } = textFor(edition, locale);
-        const address = absolute(language, editionAddress(edition));
-        const date = formatDate(locale, edition.date);
-        return {
-          id: address,
-          address,
-          title: t('official.ofAct', { act: data.short, date }),
-          summary: t('official.description', { date }),
-          published: edition.date,
-          updated: edition.date,
-          lang: locale,
-        };
-      }),
-    ),
-  );
-  return all.flat();
+  return [
+    ...texts.map((entry) => entryOf(entry, locale)),
+    ...events,
+    ...(await Promise.all(MORE.map((entries) => entries(locale)))).flat(),
+  ];
 }
 
 const ENTRIES: Readonly<Record<FeedName, (locale: Locale) => Promise<AtomEntry[]>>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstFigure } from '../../src/markdown/figures.ts';
-import { complaints, parse, sentences } from './support.ts';
+import { complaints, sentences } from './support.ts';
 
 const GAP = '\uFFFC';
 const STRICT = { figuresNeedSource: () => true };

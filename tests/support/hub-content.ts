@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFile } from '../../src/acts/official/file.ts';
-import { officialFiles } from '../../src/acts/official/loader.ts';
-import { renderEdition } from '../../src/acts/official/rendered.ts';
+import { readFile } from '../../src/official/file.ts';
+import { officialFiles } from '../../src/official/loader.ts';
+import { renderEdition } from '../../src/official/rendered.ts';
 import { SCHEMAS } from '../../src/collections.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';

@@ -57,6 +57,8 @@ const FORBIDDEN: [file: string, line: string][] = [
   ['src/home/RoleCards.astro', use('../conferences/Band.astro')],
   ['src/about/Page.astro', use('../pages/index.astro')],
   ['src/acts/query.ts', use('../timeline/queries.ts')],
+  ['src/acts/ActPage.astro', use('../official/editions.ts')],
+  ['src/official/editions.ts', use('../cases/schema.ts')],
   ['src/timeline/queries.ts', use('../site/navigation.ts')],
   ['src/timeline/queries.ts', use('../guides/queries.ts')],
   ['src/site/Layout.astro', use('../pages/helpers.ts')],

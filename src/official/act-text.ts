@@ -1,0 +1,41 @@
+import type { ActText } from '../acts/act-text.ts';
+import { numberOf } from '../acts/queries.ts';
+import type { Act } from '../acts/schema.ts';
+import { formatDate, translator } from '../i18n/index.ts';
+import type { Entry } from '../library/entries.ts';
+import { articleFor, editionsOf, linkToComparison, numbersOf, shownEdition } from './editions.ts';
+import { retellingState } from './retelling.ts';
+
+const known = new Map<string, Promise<ActText | undefined>>();
+
+/** What the pages of an act are told of its official text; undefined where none has been imported. */
+export function officialText(act: Entry<Act>): Promise<ActText | undefined> {
+  const key = `${act.id} ${act.locale}`;
+  const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readActText(act);
+  known.set(key, made);
+  return made;
+}
+
+async function readActText(act: Entry<Act>): Promise<ActText | undefined> {
+  const { locale } = act;
+  const t = translator(locale);
+  const editions = await editionsOf(act.id);
+  const shown = shownEdition(editions);
+  if (!shown) return undefined;
+  return {
+    title: t('official.title'),
+    notice: t('official.notice'),
+    numbers: numbersOf(shown),
+    languageOf: (number, reader) => articleFor(shown, reader, number)?.text.language,
+    agreement: (article) => {
+      const number = numberOf(article);
+      const checking = retellingState(number, article.data.checkedEdition, editions, shown);
+      if (checking.state === 'unknown') return undefined;
+      const date = formatDate(locale, checking.date);
+      const sentence = t(`official.${checking.state}`, { date });
+      if (checking.state === 'checked') return { sentence };
+      const link = linkToComparison(checking.from, shown, locale, `art-${number}`);
+      return { sentence, more: { link, label: t('official.compare.link', { from: date }) } };
+    },
+  };
+}

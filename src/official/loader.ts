@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { globSync } from 'tinyglobby';
+import { Cache } from '../library/cache.ts';
+import { parseTextPath, readFile } from './file.ts';
+import { renderEdition, type RenderedEdition } from './rendered.ts';
+
+/** What has been set in HTML is kept between builds. */
+const kept = new Cache<RenderedEdition>('official', ['src/official', 'src/markdown', 'src/i18n']);
+
+/** Every file of an official text in a content folder, by path from it. */
+export function officialFiles(dir: string): string[] {
+  return globSync('acts/*/text/*.md', { cwd: dir })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => parseTextPath(path))
+    .sort();
+}
+
+/**
+ * Loads the official texts: splits each file into its articles and sets them in HTML, once for every state of the
+ * file. None becomes a module of the bundler: a code of a thousand articles would take minutes that way.
+ */
+export function officialTexts(dir: string): Loader {
+  return {
+    name: 'official-texts',
+    load: ({ store, watcher, logger }) => {
+      const load = (path: string) => {
+        const data = renderedFile(join(dir, path));
+        store.set({ id: path, data: { ...data } });
+      };
+      store.clear();
+      officialFiles(dir).forEach(load);
+      watcher?.on('change', (changed) => {
+        const path = relative(dir, changed).split(sep).join('/');
+        if (!parseTextPath(path)) return;
+        logger.info(`${path} has changed`);
+        load(path);
+      });
+      return Promise.resolve();
+    },
+  };
+}
+
+function renderedFile(file: string): RenderedEdition {
+  const text = readFileSync(file, 'utf8');
+  const found = kept.get(text);
+  if (found) return found;
+  const rendered = renderEdition(readFile(text));
+  kept.set(text, rendered);
+  return rendered;
+}
