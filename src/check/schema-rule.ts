@@ -91,25 +91,23 @@ function describe(issue: Issue, field: Field | undefined, value: unknown): Messa
   if (value === undefined && issue.code !== 'custom') return fieldMessage('fields.missing', { name, about });
   if (value === null || (typeof value === 'string' && value.trim() === ''))
     return fieldMessage('fields.empty', { name, about });
-  if (isNoDay(value, field)) return fieldMessage('fields.noDay', { name, value: String(value) });
+  if (typeof value === 'string' && isNoDay(value, field))
+    return fieldMessage('fields.noDay', { name, value });
   const demand = phrase(issue.message);
   if (demand) return fieldMessage('fields.demand', { name, demand, about });
-  switch (issue.code) {
-    case 'invalid_type':
-      return fieldMessage('fields.type', { name, expected: TYPES[issue.expected] ?? issue.expected, about });
-    case 'invalid_value':
-      return fieldMessage('fields.choice', { name, values: issue.values.map(String), about });
-    case 'too_small':
-      if (issue.origin === 'array') return fieldMessage('fields.list', { name, about });
-      return fieldMessage('fields.least', { name, bound: String(issue.minimum), about });
-    case 'too_big':
-      return fieldMessage('fields.most', { name, bound: String(issue.maximum), about });
-    case 'invalid_format':
-      if (issue.format === 'url') return fieldMessage('fields.address', { name, about });
-      return fieldMessage('fields.wrong', { name, about });
-    default:
-      return fieldMessage('fields.wrong', { name, about });
-  }
+  if (issue.code === 'invalid_type')
+    return fieldMessage('fields.type', { name, expected: TYPES[issue.expected] ?? issue.expected, about });
+  if (issue.code === 'invalid_value')
+    return fieldMessage('fields.choice', { name, values: issue.values.map(String), about });
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return fieldMessage('fields.list', { name, about });
+  if (issue.code === 'too_small')
+    return fieldMessage('fields.least', { name, bound: String(issue.minimum), about });
+  if (issue.code === 'too_big')
+    return fieldMessage('fields.most', { name, bound: String(issue.maximum), about });
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return fieldMessage('fields.address', { name, about });
+  return fieldMessage('fields.wrong', { name, about });
 }
 
 /** What to write, with what the values of a choice are called. */
@@ -123,9 +121,9 @@ function aboutField(field: Field | undefined): Description | undefined {
 }
 
 /** A date written rightly that no calendar has: the thirtieth of February. */
-function isNoDay(value: unknown, field: Field | undefined): boolean {
+function isNoDay(value: string, field: Field | undefined): boolean {
   if (field?.type !== 'day' && field?.type !== 'date') return false;
-  return typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
+  return /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
