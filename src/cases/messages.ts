@@ -4,9 +4,10 @@ import { defineMessages, definePhrases } from '../i18n/messages.ts';
 export const caseMessage = defineMessages({
   'cases.sections': {
     rule: 'case-sections',
-    ru: 'в тексте кейса нужны хотя бы два раздела: добавьте сначала «## Проблема», потом «## Результат»',
-    ky: 'кейстин текстинде кеминде эки бөлүм керек: адегенде «## Көйгөй», анан «## Натыйжа» кошуңуз',
-    en: 'the text of a case needs at least two sections: add first “## Problem”, then “## Result”',
+    ru: 'в тексте кейса нет раздела «{name}»: добавьте «{heading}»',
+    ky: 'кейстин текстинде «{name}» бөлүмү жок: «{heading}» кошуңуз',
+    en: 'the text of the case has no section “{name}”: add “{heading}”',
+    example: { name: 'problem', heading: '## … {/* #problem */}' },
   },
 });
 

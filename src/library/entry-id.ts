@@ -63,8 +63,8 @@ export function addressOf({ collection, id }: EntryId): string {
 }
 
 /**
- * The prefix of section anchors, so that they follow the numbers of the law and of the steps and stay the same
- * in every language: `art-5-p-2`, `step-3`, `p-2` for the points of an act, else `s-2` by position.
+ * The prefix of the anchors of numbered sections, so that they follow the numbers of the law and of the steps and stay
+ * the same in every language: `art-5-p-2`, `step-3`, `p-2` for the points of an act, else `s-2`.
  */
 export function anchorPrefix({ collection, id }: EntryId): string {
   if (collection === 'articles') return `art-${id.split('/')[1]}-p`;

@@ -19,12 +19,23 @@ export interface ContentLink {
 
 /** A section of the text: what an H2 opens. */
 export interface SectionInfo {
-  /** Its anchor on the page. */
+  /** Its anchor on the page: its name, or made from its number. */
   id: string;
   /** The number the heading starts with, as written. */
   number?: string;
   /** The heading as written, the number included, without source marks. */
   title: string;
+}
+
+/** A heading of the text with what the check asks of it. */
+export interface HeadingInfo extends SectionInfo {
+  /** 2 for a section, 3 and more within it. */
+  depth: number;
+  /** The name its author gave it. */
+  name?: string;
+  /** Offset in the file at which it ends. */
+  wordsEnd?: number;
+  position: Point;
 }
 
 /** Something the text says is not known, in its sentence. */
@@ -56,6 +67,8 @@ export interface OutlineBlock {
   position: Point;
   /** Whether it belongs to a note of the translator. */
   ofTranslator: boolean;
+  /** Of a heading: its anchor, which is the same in every language. */
+  anchor?: string;
 }
 
 /** One use of a known source in the body. */
@@ -78,8 +91,8 @@ declare module 'vfile' {
     sections: SectionInfo[];
     /** What is wrong with the text, in the order it was found. */
     problems: BodyProblem[];
-    /** Ids of all sections and subsections. */
-    anchors: string[];
+    /** The headings of all depths, in order. */
+    headings: HeadingInfo[];
   }
 }
 

@@ -1,6 +1,15 @@
 /** The markdown room: what the other rooms may use of it. */
 export { COMPONENTS } from './body-rules.ts';
-export type { BodyProblem, Citation, ContentLink, Gap, OutlineBlock, Point, SectionInfo } from './file.ts';
+export type {
+  BodyProblem,
+  Citation,
+  ContentLink,
+  Gap,
+  HeadingInfo,
+  OutlineBlock,
+  Point,
+  SectionInfo,
+} from './file.ts';
 export { renderLawText } from './law-text.ts';
 export type { TextLocale } from './nodes.ts';
 export { parseBody } from './parse-body.ts';
@@ -11,5 +20,6 @@ export { remarkPlugins } from './plugins.ts';
 export type { MarkdownOptions } from './plugins.ts';
 export type { Prose, ProseLine, ProsePiece, WrittenLink } from './prose.ts';
 export type { Sentence } from './sentences.ts';
+export { SECTION_NAME, writtenName } from './section-names.ts';
 export { hyphenate } from './soft-hyphens.ts';
 export { typographText } from '../i18n/typographer.ts';

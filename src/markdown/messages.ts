@@ -108,9 +108,9 @@ export const bodyMessage = defineMessages({
   },
   'text.section.taken': {
     rule: 'duplicate-section',
-    ru: 'якорь «#{id}» уже занят заголовком на строке {line}: дайте разделу другой номер или имя',
-    ky: '«#{id}» белгиси {line}-саптагы аталышка берилген: бөлүмгө башка номер же ат бериңиз',
-    en: 'the anchor “#{id}” belongs to the heading in line {line}: give the section another number or name',
+    ru: 'якорь «#{id}» уже занят заголовком на строке {line}: дайте разделу другое имя или номер',
+    ky: '«#{id}» белгиси {line}-саптагы аталышка берилген: бөлүмгө башка ат же номер бериңиз',
+    en: 'the anchor “#{id}” belongs to the heading in line {line}: give the section another name or number',
     example: { id: 'step-2', line: 14 },
   },
   'syntax.import': {

@@ -1,4 +1,4 @@
-import type { Node, Root, RootContent } from 'mdast';
+import type { Heading, Node, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { startOf } from './file.ts';
 import type { OutlineBlock } from './file.ts';
@@ -30,6 +30,7 @@ export function outline() {
         links: [],
         position: startOf(node),
         ofTranslator: own === TRANSLATOR_NOTE,
+        ...(node.type === 'heading' && { anchor: (node as Heading).data?.anchor ?? '' }),
       };
       blocks.push(block);
       if (isParent(node)) for (const child of node.children) read(child, block, own);

@@ -7,7 +7,15 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { problems, report } from './file.ts';
-import type { BodyProblem, Citation, ContentLink, Gap, OutlineBlock, SectionInfo } from './file.ts';
+import type {
+  BodyProblem,
+  Citation,
+  ContentLink,
+  Gap,
+  HeadingInfo,
+  OutlineBlock,
+  SectionInfo,
+} from './file.ts';
 import { gaps } from './gaps.ts';
 import { outline } from './outline.ts';
 import { checkingPlugins } from './plugins.ts';
@@ -33,8 +41,8 @@ export interface Body {
   outline: OutlineBlock[];
   /** The words as written. */
   prose: Prose;
-  /** Every anchor of the text: of its sections and of what stands below them. */
-  anchors: string[];
+  /** Every heading of the text: of its sections and of what stands below them. */
+  headings: HeadingInfo[];
 }
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
@@ -68,6 +76,6 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     gaps: file.data.gaps ?? [],
     outline: file.data.outline ?? [],
     prose,
-    anchors: file.data.anchors ?? [],
+    headings: file.data.headings ?? [],
   };
 }

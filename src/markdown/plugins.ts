@@ -8,6 +8,7 @@ import type { DefinedTermsOptions } from './defined-terms.ts';
 import { failOnProblems } from './fail-on-problems.ts';
 import { figuresRule } from './figures-rule.ts';
 import type { FiguresRuleOptions } from './figures-rule.ts';
+import { sectionNames } from './section-names.ts';
 import { sections } from './sections.ts';
 import type { SectionsOptions } from './sections.ts';
 import { softHyphens } from './soft-hyphens.ts';
@@ -29,6 +30,7 @@ export type MarkdownOptions = SourceNotesOptions &
 export function checkingPlugins(options: MarkdownOptions): PluggableList {
   return [
     unravel,
+    sectionNames,
     [bodyRules, options],
     [sourceNotes, options],
     [figuresRule, options],

@@ -74,6 +74,8 @@ function piecesOf(node: Node, source: string): ProsePiece[] {
     return [{ text: value, offset: start, exact: source.slice(start, end) === value }];
   }
   if (node.type === 'break') return [{ text: '\n', exact: false }];
+  // A comment, such as the name of a section.
+  if (node.type === 'mdxTextExpression') return [];
   if (isParent(node) && node.children.length > 0)
     return node.children.flatMap((child) => piecesOf(child, source));
   return [{ text: OBJECT, exact: false }];

@@ -5,7 +5,7 @@ import { toBlocks } from './blocks.ts';
 import { COMPONENTS } from './body-rules.ts';
 import { exposeToPage, pathOf, report, startOf } from './file.ts';
 import { bodyMessage } from './messages.ts';
-import type { SectionInfo } from './file.ts';
+import type { HeadingInfo, SectionInfo } from './file.ts';
 import { isJsx, jsxAttributes, walk, wrap } from './nodes.ts';
 import type { TextLocale } from './nodes.ts';
 
@@ -22,30 +22,30 @@ const NUMBER = /^(\d+(?:[.-]\d+)*)(?:[.)](?=\s)|[.)]?$)/;
 const LABELLED = [...COMPONENTS, 'SourceNotes'];
 
 /**
- * Wraps what an H2 opens into a section with an anchor made from its number, so that the anchor survives translation
- * and retitling, and lays the content out in blocks of text and notes. Runs after `sourceNotes`.
- * Sets `file.data.sections`, which also reach the page.
+ * Wraps what an H2 opens into a section whose anchor is its name or made from its number, so that the anchor survives
+ * translation, retitling and whatever is put before it; lays the content out in blocks of text and notes. Runs after
+ * `sectionNames` and `sourceNotes`. Sets `file.data.headings` and `file.data.sections`; the latter also reach the page.
  */
 export function sections(options: SectionsOptions) {
   return (tree: Root, file: VFile): void => {
     const path = pathOf(file);
     const prefix = options.prefix(path);
-    const anchors: string[] = [];
-    const claim = claimer(file, anchors);
+    const headings: HeadingInfo[] = [];
+    const claim = claimer(file, headings);
     const found: SectionInfo[] = [];
     const parts = splitAtSections(tree.children);
     tree.children = parts.flatMap(({ heading, content }) => {
       if (!heading) return toBlocks(content);
       const info = describe(heading, prefix, found.length + 1);
       found.push(info);
-      claim(info.id, heading);
+      claim(info, heading);
       setId(heading, `${info.id}-title`);
-      numberSubheadings(content, info.id, claim);
+      claimSubheadings(content, info.id, claim);
       return [wrap('section', 'part', [heading, ...toBlocks(content, heading)], info.id)];
     });
     labelLanguage(tree, options.localeOf(path));
     file.data.sections = found;
-    file.data.anchors = anchors;
+    file.data.headings = headings;
     exposeToPage(file, { sections: found });
   };
 }
@@ -67,36 +67,45 @@ function splitAtSections(children: readonly RootContent[]): Part[] {
 function describe(heading: Heading, prefix: string, position: number): SectionInfo {
   const title = toString(heading).trim();
   const number = NUMBER.exec(title)?.[1];
-  if (number === undefined) return { id: `s-${position}`, title };
-  return { id: `${prefix}-${number.replaceAll('.', '-')}`, number, title };
+  if (number !== undefined) return { id: `${prefix}-${number.replaceAll('.', '-')}`, number, title };
+  // Of a section without a name the check speaks; the live preview shows it under a name that nobody can link to.
+  return { id: heading.data?.name ?? `section-${position}`, title };
 }
 
-type Claim = (id: string, heading: Heading) => void;
+type Claim = (info: SectionInfo, heading: Heading) => void;
 
-/** Remembers the anchors of the file and reports the second heading that wants the same one. */
-function claimer(file: VFile, anchors: string[]): Claim {
+/** Remembers the headings of the file and reports the second one that wants the same anchor. */
+function claimer(file: VFile, headings: HeadingInfo[]): Claim {
   const lines = new Map<string, number>();
-  return (id, heading) => {
-    const line = lines.get(id);
+  return (info, heading) => {
+    const { name, wordsEnd } = heading.data ?? {};
+    heading.data = { ...heading.data, anchor: info.id };
+    headings.push({
+      ...info,
+      depth: heading.depth,
+      ...(name !== undefined && { name }),
+      ...(wordsEnd !== undefined && { wordsEnd }),
+      position: startOf(heading),
+    });
+    const line = lines.get(info.id);
     if (line === undefined) {
-      lines.set(id, startOf(heading).line);
-      anchors.push(id);
+      lines.set(info.id, startOf(heading).line);
       return;
     }
-    report(file, heading, bodyMessage('text.section.taken', { id, line }));
+    report(file, heading, bodyMessage('text.section.taken', { id: info.id, line }));
   };
 }
 
-/** H3 takes `<section>-<k>`, deeper headings add their own count: no anchor is made from words. */
-function numberSubheadings(content: readonly RootContent[], section: string, claim: Claim): void {
+/** H3 and deeper take their names as well; without one `<section>-<k>`, which only the live preview shows. */
+function claimSubheadings(content: readonly RootContent[], section: string, claim: Claim): void {
   const counts: number[] = [];
   for (const node of content) {
     if (node.type !== 'heading' || node.depth < 3) continue;
     const level = node.depth - 3;
     counts.length = level + 1;
     counts[level] = (counts[level] ?? 0) + 1;
-    const id = [section, ...Array.from(counts, (count = 0) => count)].join('-');
-    claim(id, node);
+    const id = node.data?.name ?? [section, ...Array.from(counts, (count = 0) => count)].join('-');
+    claim({ id, title: toString(node).trim() }, node);
     setId(node, id);
   }
 }

@@ -10,9 +10,7 @@ import type { ParsedFile } from '../library/content-file.ts';
 /** Places of the originals' texts, as the list of published addresses writes them: `/guides/municipality/#step-3`. */
 export function anchorsOf(files: readonly ParsedFile[]): string[] {
   const originals = files.filter(({ data }) => !('translates' in data));
-  const all = originals.flatMap((file) =>
-    file.parsed.anchors.map((anchor) => `${addressOf(file)}#${anchor}`),
-  );
+  const all = originals.flatMap((file) => file.parsed.headings.map(({ id }) => `${addressOf(file)}#${id}`));
   return [...new Set(all)].sort();
 }
 

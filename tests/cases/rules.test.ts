@@ -2,15 +2,25 @@ import { expect, it } from 'vitest';
 import { hasProblemAndResult } from '../../src/cases/rules.ts';
 import type { ParsedFile } from '../../src/library/content-file.ts';
 
-it.each([
-  [0, 1],
-  [1, 1],
-  [2, 0],
-  [5, 0],
-])('a case of %i sections has %i problems', (sections, problems) => {
-  const file = {
+const missing = (sections: string[], data: object = {}) =>
+  hasProblemAndResult({
     path: 'cases/x/ru.mdx',
-    parsed: { sections: Array.from({ length: sections }, (_, i) => ({ id: `s-${i}`, title: '' })) },
-  } as unknown as ParsedFile;
-  expect(hasProblemAndResult(file)).toHaveLength(problems);
+    data,
+    parsed: { sections: sections.map((id) => ({ id, title: '' })) },
+  } as unknown as ParsedFile).map(({ args }) => args['name']);
+
+it.each([
+  [[], ['problem', 'result']],
+  [['problem'], ['result']],
+  [['lessons', 'result', 'problem'], []],
+  [
+    ['first', 'second'],
+    ['problem', 'result'],
+  ],
+])('a case of the sections %j lacks %j, wherever they stand', (sections, lacks) => {
+  expect(missing(sections)).toEqual(lacks);
+});
+
+it('a translation is compared with its original instead', () => {
+  expect(missing([], { translates: 'ru' })).toEqual([]);
 });

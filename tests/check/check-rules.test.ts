@@ -62,6 +62,25 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
       'en:The reading shop is open.',
     ],
   },
+  'section-name': {
+    good: [
+      '## Проблема {/* #problem */}',
+      '## 1. Шаг\n\n### Срок {/* #deadline */}',
+      '## Итоги 2018 года[^A] {/*#results-2018*/}',
+      'en:## Problem {/* #problem */}',
+    ],
+    bad: [
+      '## Проблема',
+      '## Проблема {/* problem */}',
+      '## Проблема {/* #Проблема */}',
+      '## Проблема {/* #2018 */}',
+      '## 1. Шаг {/* #step */}',
+      '## 1. Шаг\n\n### Срок',
+      '## Источники {/* #sources */}',
+      '## Раз {/* #s-1 */}',
+      'ky:## Көйгөй',
+    ],
+  },
   'sum-without-unit': {
     good: [
       'Выделили 50 000 сомов.',

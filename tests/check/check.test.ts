@@ -187,9 +187,9 @@ const MISTAKES: Expected[] = [
   },
   {
     what: 'a link to a section that is not there',
-    place: 'about/dangling-anchor/ru.mdx:7:42',
+    place: 'about/dangling-anchor/ru.mdx:7:44',
     rule: 'dangling-anchor',
-    says: 'в тексте нет раздела «#s-2», а есть s-1',
+    says: 'в тексте нет раздела «#second», а есть first',
   },
   {
     what: 'an element left open',
@@ -219,7 +219,7 @@ const MISTAKES: Expected[] = [
     what: 'a case without its result',
     place: 'cases/one-section/ru.mdx:1:1',
     rule: 'case-sections',
-    says: 'сначала «## Проблема», потом «## Результат»',
+    says: 'нет раздела «result»: добавьте «## Результат',
   },
   // Sources.
   {

@@ -47,7 +47,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(made).toContain('regions: [naryn, osh]\n');
     expect(made).toContain('  amount: 50000\n');
     expect(made).toContain("what: 'ЗАПОЛНИТЕ: Суть одной строкой");
-    expect(made).toContain('## Проблема\n');
+    expect(made).toContain('## Проблема {/* #problem */}\n');
   });
 
   it('replaces nothing that is there, unless told to', async () => {

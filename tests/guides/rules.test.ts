@@ -44,9 +44,11 @@ describe('the steps of a guide', () => {
   });
 
   it('are missed in the frontmatter, with or without a number', () => {
-    expect(complaints(STEPS, '## 0. Дом\n\n## 1. Книги\n\n## 2. Зал\n\n## Напоследок\n')).toEqual([
+    expect(
+      complaints(STEPS, '## 0. Дом\n\n## 1. Книги\n\n## 2. Зал\n\n## Напоследок {/* #last */}\n'),
+    ).toEqual([
       '3:3 раздел #step-2 есть в тексте, но не назван в steps: добавьте его номер и короткое имя',
-      '3:3 раздел #s-4 есть в тексте, но не назван в steps: добавьте его номер и короткое имя',
+      '3:3 раздел #last есть в тексте, но не назван в steps: добавьте его номер и короткое имя',
     ]);
   });
 

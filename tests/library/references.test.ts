@@ -32,14 +32,14 @@ describe('where an entry is used', () => {
     expect(await backlinks({ collection: 'glossary', id: 'kniga' })).toEqual([
       'home: / Библиотеки',
       'articles: /acts/zakon-1/1/#art-1-p-2 Закон №\u00a01, статья 1',
-      'cases: /cases/verhnij-holm/#s-1 Верхний холм открывает библиотеку',
+      'cases: /cases/verhnij-holm/#problem Верхний холм открывает библиотеку',
     ]);
   });
 
   it('names the step of a guide that is meant', async () => {
     expect(await backlinks({ collection: 'guides', id: 'gorod' })).toEqual([
       'home: / Библиотеки',
-      'cases: /cases/verhnij-holm/#s-2 Верхний холм открывает библиотеку (к\u00a0шагу 1)',
+      'cases: /cases/verhnij-holm/#result Верхний холм открывает библиотеку (к\u00a0шагу 1)',
     ]);
   });
 

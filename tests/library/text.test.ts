@@ -61,7 +61,7 @@ describe('the notice on the language of a text', () => {
     const { text, links } = await notice(translation(false, false));
     expect(text).toContain('No native speaker has reviewed this translation yet.');
     expect(text).not.toContain('changed since');
-    expect(links).toEqual(['/cases/verhnij-holm/', '/en/about/#s-3']);
+    expect(links).toEqual(['/cases/verhnij-holm/', '/en/about/#languages']);
   });
 
   it('says that the original has changed, also of a reviewed translation', async () => {

@@ -48,12 +48,12 @@ describe('content links', () => {
 
   it('collects links with their sections, references where they are used', () => {
     const text =
-      '---\nt: 1\n---\n[а](а/ru.mdx)\n\n## 1. Раз\n\n- [б](б/ru.mdx#p-2) и [в]\n\n## Два\n\n[а](а/ru.mdx) [г](https://г.kg)\n\n[в]: в/ru.mdx\n';
+      '---\nt: 1\n---\n[а](а/ru.mdx)\n\n## 1. Раз\n\n- [б](б/ru.mdx#p-2) и [в]\n\n## Два {/* #two */}\n\n[а](а/ru.mdx) [г](https://г.kg)\n\n[в]: в/ru.mdx\n';
     expect(parse(text).links).toEqual([
       { address: '/а/', position: { line: 4, column: 1 } },
       { address: '/б/#p-2', section: 'step-1', position: { line: 8, column: 3 } },
       { address: '/в/', section: 'step-1', position: { line: 8, column: 23 } },
-      { address: '/а/', section: 's-2', position: { line: 12, column: 1 } },
+      { address: '/а/', section: 'two', position: { line: 12, column: 1 } },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { toString } from 'mdast-util-to-string';
+import { sectionNames } from '../../src/markdown/section-names.ts';
 import { sections } from '../../src/markdown/sections.ts';
 import { sourceNotes } from '../../src/markdown/source-notes.ts';
 import { unravel } from '../../src/markdown/unravel.ts';
@@ -30,12 +31,30 @@ const info = (text: string) => parse(text).sections;
 const ids = (text: string) => info(text).map(({ id }) => id);
 
 describe('sections', () => {
-  it('takes anchors from numbers, else from the place among the sections', () => {
-    expect(info('## 0. Убедиться\n\n## Понятие **и** суть[^K1]\n\n## 2) Срок\n')).toEqual([
+  it('takes anchors from numbers and from names, which are no words of the heading', () => {
+    const text = '## 0. Убедиться\n\n## Понятие **и** суть[^K1] {/* #notion */}\n\n## 2) Срок\n';
+    expect(info(text)).toEqual([
       { id: 'step-0', number: '0', title: '0. Убедиться' },
-      { id: 's-2', title: 'Понятие и суть' },
+      { id: 'notion', title: 'Понятие и суть' },
       { id: 'step-2', number: '2', title: '2) Срок' },
     ]);
+    expect(parse('## Суть {/* #notion */}\n').prose.lines[0]!.pieces.map((piece) => piece.text)).toEqual([
+      'Суть ',
+    ]);
+  });
+
+  it('leaves what stands before a section, and where, without a say in its anchor', () => {
+    const [before] = ids('## Суть {/* #notion */}\n');
+    expect(ids('## Новое {/* #news */}\n\n## Суть и смысл {/* #notion */}\n')).toEqual(['news', before]);
+  });
+
+  it('takes no other comment for a name', () => {
+    expect(ids('## Раз {/* проверить */}\n\n## Два {/* #Два */}\n')).toEqual(['section-1', 'section-2']);
+  });
+
+  it('reports two sections of one name', () => {
+    const text = '## Раз {/* #same */}\n\n### Два {/* #same */}\n';
+    expect(complaints(text)).toEqual(['3:1 duplicate-section']);
   });
 
   it('reads numbers of several parts and headings that are only a number', () => {
@@ -43,7 +62,11 @@ describe('sections', () => {
   });
 
   it('takes no year or count for a number', () => {
-    expect(ids('## 2018 год в Баткене\n\n## 12 детей\n\n## 3-й этап\n')).toEqual(['s-1', 's-2', 's-3']);
+    expect(ids('## 2018 год в Баткене\n\n## 12 детей\n\n## 3-й этап\n')).toEqual([
+      'section-1',
+      'section-2',
+      'section-3',
+    ]);
   });
 
   it('reports two sections with one number at the second', () => {
@@ -52,10 +75,11 @@ describe('sections', () => {
     expect(sentences(text)[0]).toContain('«#step-1» уже занят заголовком на строке 1');
   });
 
-  it('numbers the smaller headings inside a section', () => {
-    const { tree } = run('## 3. Три\n\n### а\n\n#### б\n\n#### в\n\n### г\n\n## Дальше\n\n### д', [
-      [sections, OPTIONS],
-    ]);
+  it('gives the smaller headings their names, and until they have one a place inside their section', () => {
+    const { tree } = run(
+      '## 3. Три\n\n### а\n\n#### б\n\n#### в {/* #v */}\n\n### г\n\n## Дальше {/* #more */}\n\n### д',
+      [sectionNames, [sections, OPTIONS]],
+    );
     const found: unknown[] = [];
     walk(tree, (node) => {
       if (node.type === 'heading') found.push(node.data?.hProperties?.['id']);
@@ -64,10 +88,10 @@ describe('sections', () => {
       'step-3-title',
       'step-3-1',
       'step-3-1-1',
-      'step-3-1-2',
+      'v',
       'step-3-2',
-      's-2-title',
-      's-2-1',
+      'more-title',
+      'more-1',
     ]);
   });
 });

@@ -69,6 +69,27 @@ export const textMessage = defineMessages({
     en: 'the glossary keeps the word “{word}” out of texts: write “{instead}”',
     example: { word: 'соцзаказ', instead: 'социальный заказ' },
   },
+  'sections.noName': {
+    rule: 'section-name',
+    ru: 'у раздела «{title}» нет имени: допишите его в конце заголовка латиницей, через дефис, одно на всех языках — {example}',
+    ky: '«{title}» бөлүмүнүн аты жок: аны аталыштын аягына латын тамгалары менен, дефис аркылуу, бардык тилдерде бирдей жазыңыз — {example}',
+    en: 'the section “{title}” has no name: add it at the end of the heading in small Latin letters with hyphens, the same in every language — {example}',
+    example: { title: 'Проблема', example: '{/* #problem */}' },
+  },
+  'sections.numbered': {
+    rule: 'section-name',
+    ru: 'раздел «{title}» уже зовётся по номеру: уберите {name}',
+    ky: '«{title}» бөлүмү номери боюнча аталат: {name} алып салыңыз',
+    en: 'the section “{title}” is called by its number already: remove {name}',
+    example: { title: '1. Цели', name: '{/* #goals */}' },
+  },
+  'sections.taken': {
+    rule: 'section-name',
+    ru: 'имя «{name}» занято самой страницей: дайте разделу другое',
+    ky: '«{name}» аты беттин өзүнө берилген: бөлүмгө башка ат бериңиз',
+    en: 'the name “{name}” belongs to the page itself: give the section another',
+    example: { name: 'history' },
+  },
   'image.noWords': {
     rule: 'image-alt',
     ru: 'у картинки нет описания: напишите в квадратных скобках, что на ней, — ![Субботник в Баткене](./foto.jpg)',

@@ -61,12 +61,26 @@ export const translationMessage = defineMessages({
     en: 'the translation has {own} marks <Gap>, the original ({file}:{line}) has {their}: put as many',
     example: { own: 1, their: 2, file: 'cases/batken-2018/ru.mdx', line: 31 },
   },
-  'translation.sections': {
+  'translation.noSection': {
     rule: 'translation-structure',
-    ru: 'разделов (##) в переводе — {own}, в оригинале — {their}: сделайте те же разделы в том же порядке',
-    ky: 'котормодо {own} бөлүм (##), түпнускада {their}: ошол эле бөлүмдөрдү ошол эле иретте жазыңыз',
-    en: 'the translation has {own} sections (##), the original {their}: make the same sections in the same order',
-    example: { own: 3, their: 4 },
+    ru: 'в переводе нет раздела «#{name}»: переведите его, в оригинале он на строке {line} («{title}»)',
+    ky: 'котормодо «#{name}» бөлүмү жок: аны которуңуз, түпнускада ал {line}-сапта («{title}»)',
+    en: 'the translation has no section “#{name}”: translate it, in the original it is in line {line} (“{title}”)',
+    example: { name: 'problem', line: 14, title: 'Проблема' },
+  },
+  'translation.ownSection': {
+    rule: 'translation-structure',
+    ru: 'раздела «#{name}» в оригинале нет: уберите его или исправьте имя на то, что в оригинале',
+    ky: 'түпнускада «#{name}» бөлүмү жок: аны алып салыңыз же атын түпнускадагыдай кылып оңдоңуз',
+    en: 'the original has no section “#{name}”: remove it or correct its name to that of the original',
+    example: { name: 'problem' },
+  },
+  'translation.movedSection': {
+    rule: 'translation-structure',
+    ru: 'раздел «#{name}» стоит не там, где в оригинале: сделайте тот же порядок',
+    ky: '«#{name}» бөлүмү түпнускадагы ордунда эмес: ирети бирдей болсун',
+    en: 'the section “#{name}” does not stand where it does in the original: keep the same order',
+    example: { name: 'problem' },
   },
   'translation.lost': {
     rule: 'translation-structure',

@@ -7,6 +7,7 @@ import { placeholder, withoutPlaceholders } from './placeholder.ts';
 import { privateContact } from './private-contact.ts';
 import type { FileRule, RuleContext } from './rule.ts';
 import { hyphenForDash, straightQuotes } from './typography.ts';
+import { sectionName } from './section-name.ts';
 import { sumWithoutUnit } from './sum-without-unit.ts';
 import { vagueLink } from './vague-link.ts';
 import { wrongLanguageLink } from './wrong-language-link.ts';
@@ -27,6 +28,7 @@ export const FILE_RULES: readonly FileRule[] = [
   privateContact,
   avoidedWord,
   keyOrder,
+  sectionName,
 ];
 
 /** Everything the rules say of a file. */

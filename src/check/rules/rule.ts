@@ -3,7 +3,7 @@ import type { EntryId } from '../../library/entry-id.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import type { AvoidedWord } from './avoided-word.ts';
-import type { LoadedFile, ParsedFile, Schemas } from '../../library/content-file.ts';
+import type { ParsedFile, Schemas } from '../../library/content-file.ts';
 
 /** What a rule may ask about the folder beside the file it reads. */
 export interface RuleContext {
@@ -13,7 +13,7 @@ export interface RuleContext {
   /** What the glossary says not to write. */
   avoided: readonly AvoidedWord[];
   /** The original of an entry; undefined where there is none or it cannot be read. */
-  original: (entry: EntryId) => LoadedFile | undefined;
+  original: (entry: EntryId) => ParsedFile | undefined;
 }
 
 /** A file as the rules get it. */

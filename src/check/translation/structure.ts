@@ -21,8 +21,8 @@ const NAMES: Readonly<Record<string, Words>> = {
 };
 
 /**
- * Pairs the blocks of a translation with those of its original, section by section, so that one lost paragraph does
- * not put out of step all that follows. Sections built differently are named at the first difference, and the blocks
+ * Pairs the blocks of a translation with those of its original, section by section, by the names of
+ * the sections, so that one lost paragraph does not put out of step all that follows. Sections built differently are named at the first difference, and the blocks
  * before it are paired.
  */
 export function pairBlocks(
@@ -30,38 +30,68 @@ export function pairBlocks(
   original: readonly OutlineBlock[],
 ): { pairs: Pair[]; mismatches: Mismatch[] } {
   const [own, their] = [sectionsOf(translation), sectionsOf(original)];
-  if (own.length !== their.length) {
-    const message = translationMessage('translation.sections', {
-      own: own.length - 1,
-      their: their.length - 1,
-    });
-    return { pairs: [], mismatches: [{ position: own.at(-1)?.[0]?.position ?? START, message }] };
-  }
   const pairs: Pair[] = [];
-  const mismatches: Mismatch[] = [];
-  own.forEach((blocks, i) => {
-    const counterparts = their[i] ?? [];
+  const mismatches = differentSections(own, their);
+  for (const [anchor, blocks] of own) {
+    const counterparts = their.get(anchor);
+    if (!counterparts) continue;
     const length = Math.max(blocks.length, counterparts.length);
     for (let k = 0; k < length; k++) {
       const [one, other] = [blocks[k], counterparts[k]];
       if (one?.shape !== other?.shape) {
         mismatches.push(describe(one, other, blocks.at(-1)?.position ?? START));
-        return;
+        break;
       }
       if (one && other) pairs.push({ translation: one, original: other });
     }
-  });
+  }
   return { pairs, mismatches };
+}
+
+type Sections = ReadonlyMap<string, readonly OutlineBlock[]>;
+
+/** Sections are the same where their names or numbers are, wherever they stand. */
+function differentSections(own: Sections, their: Sections): Mismatch[] {
+  const end = [...own.values()].flat().at(-1)?.position ?? START;
+  const missing = [...their].filter(([anchor]) => !own.has(anchor));
+  const extra = [...own].filter(([anchor]) => !their.has(anchor));
+  const common = (one: Sections, other: Sections) => [...one.keys()].filter((anchor) => other.has(anchor));
+  const order = common(their, own);
+  const moved = common(own, their).find((anchor, i) => anchor !== order[i]);
+  return [
+    ...missing.map(([anchor, blocks]) => ({
+      position: end,
+      message: translationMessage('translation.noSection', {
+        name: anchor,
+        line: blocks[0]?.position.line ?? '',
+        title: beginning(blocks[0]),
+      }),
+    })),
+    ...extra.map(([anchor, blocks]) => ({
+      position: blocks[0]?.position ?? START,
+      message: translationMessage('translation.ownSection', { name: anchor }),
+    })),
+    ...(moved === undefined
+      ? []
+      : [
+          {
+            position: own.get(moved)?.[0]?.position ?? START,
+            message: translationMessage('translation.movedSection', { name: moved }),
+          },
+        ]),
+  ];
 }
 
 /** Where a text has no place of its own. */
 export const START: Point = { line: 1, column: 1 };
 
-function sectionsOf(blocks: readonly OutlineBlock[]): OutlineBlock[][] {
-  const sections: OutlineBlock[][] = [[]];
+/** The blocks of each section under its anchor; the introduction under none. */
+function sectionsOf(blocks: readonly OutlineBlock[]): Map<string, OutlineBlock[]> {
+  let section: OutlineBlock[] = [];
+  const sections = new Map([['', section]]);
   for (const block of blocks) {
-    if (block.shape === 'heading-2') sections.push([block]);
-    else sections.at(-1)?.push(block);
+    if (block.shape === 'heading-2') sections.set(block.anchor ?? '', (section = []));
+    section.push(block);
   }
   return sections;
 }

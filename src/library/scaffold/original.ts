@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { writtenName } from '../../markdown/index.ts';
 import { fieldTree, partsOf, type Field } from '../field-tree.ts';
 import { yamlOf } from '../fields-yaml.ts';
 import type { CollectionName } from '../entry-id.ts';
@@ -16,9 +17,9 @@ const fill = (hint: string) => `${TO_FILL}: ${hint}[^${TO_FILL}]`;
 /** The text of a new page, where its collection asks for a form. */
 const BODIES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   cases: [
-    '## Проблема',
+    `## Проблема ${writtenName('problem')}`,
     fill('что не устраивало жителей'),
-    '## Результат',
+    `## Результат ${writtenName('result')}`,
     fill('что сделано и что изменилось'),
   ],
   guides: [

@@ -37,7 +37,7 @@ function write(file: string, text: string): void {
 const ORIGINAL = `
 Введение.[^A]
 
-## Итог
+## Итог {/* #result */}
 
 В 2018 году мэрия Аламудуна выделила 50 000 сомов.[^A][^B] Её [заказчик](../../glossary/zakazchik/ru.mdx) — она сама.
 
@@ -48,13 +48,13 @@ const ORIGINAL = `
 </Note>
 
 - 28 апреля
-- [О сайте](../hub/ru.mdx#s-1)
+- [О сайте](../hub/ru.mdx#first)
 `;
 
 const TRANSLATION = `
 Introduction.[^A]
 
-## Result
+## Result {/* #result */}
 
 In 2018 Alamudun city hall set aside 50,000 soms.[^B][^A] It is itself the [customer](../../glossary/zakazchik/ru.mdx).
 
@@ -65,7 +65,7 @@ The year is <Gap>not given</Gap>.
 </Note>
 
 - 28 April
-- [About](../hub/ru.mdx#s-1)
+- [About](../hub/ru.mdx#first)
 `;
 
 /** What the check says of a translation: rule, line and message of every problem of it that is not of its fields. */
@@ -73,7 +73,10 @@ function problemsOf(body: string, { locale = 'en', title = 'Title', stale = fals
   const facts = { title: 'Заголовок', summary: 'О чём.', updated: '2002-04-01' };
   const yaml = Object.entries(facts).map(([key, value]) => `${key}: '${value}'`);
   write('about/page/ru.mdx', `---\n${yaml.join('\n')}\n---\n${ORIGINAL}`);
-  write('about/hub/ru.mdx', `---\ntitle: Сайт\nsummary: Он.\nupdated: '2002-04-01'\n---\n\n## Раздел\n`);
+  write(
+    'about/hub/ru.mdx',
+    `---\ntitle: Сайт\nsummary: Он.\nupdated: '2002-04-01'\n---\n\n## Раздел {/* #first */}\n`,
+  );
   const revision = stale ? '000000000000' : fingerprint(SCHEMAS.about, facts, ORIGINAL);
   const head = `translates: ru\nrevision: '${revision}'\nstate: unreviewed\nupdated: '2002-04-01'\ntitle: ${title}\nsummary: Words.`;
   write(`about/page/${locale}.mdx`, `---\n${head}\n---\n${body}`);
@@ -126,8 +129,10 @@ describe('a translation beside its original', () => {
   });
 
   it('must lead to the same places', () => {
-    expect(replaced('../hub/ru.mdx#s-1', '../hub/ru.mdx')).toEqual([
-      expect.stringMatching(/^23:1 translation-links .*нет «\/about\/#s-1»; в переводе лишнее: «\/about\/»/),
+    expect(replaced('../hub/ru.mdx#first', '../hub/ru.mdx')).toEqual([
+      expect.stringMatching(
+        /^23:1 translation-links .*нет «\/about\/#first»; в переводе лишнее: «\/about\/»/,
+      ),
     ]);
   });
 
@@ -145,7 +150,7 @@ describe('a translation beside its original', () => {
         /^22:1 translation-structure .*в оригинале на строке 20: пункт списка «О сайте…»/,
       ),
       expect.stringMatching(/^22:1 translation-numbers .*нет «28 апреля»/),
-      expect.stringMatching(/^22:1 translation-links .*лишнее: «\/about\/#s-1»/),
+      expect.stringMatching(/^22:1 translation-links .*лишнее: «\/about\/#first»/),
     ]);
   });
 
@@ -158,9 +163,13 @@ describe('a translation beside its original', () => {
     expect(problemsOf(`${TRANSLATION}\nOne more.\n`)).toEqual([
       expect.stringMatching(/^25:1 translation-structure .*этого в оригинале нет \(абзац\)/),
     ]);
-    expect(replaced('## Result', 'Result')).toContainEqual(
-      expect.stringMatching(/translation-structure .*разделов \(##\) в переводе — 0, в оригинале — 1/),
+    expect(replaced('## Result {/* #result */}', 'Result')).toContainEqual(
+      expect.stringMatching(/translation-structure .*в переводе нет раздела «#result»/),
     );
+    expect(replaced('#result', '#outcome')).toEqual([
+      expect.stringMatching(/^12:1 translation-structure .*раздела «#outcome» в оригинале нет/),
+      expect.stringMatching(/^23:1 translation-structure .*в переводе нет раздела «#result»/),
+    ]);
   });
 
   it('may have a note of the translator, which an original may not', () => {
