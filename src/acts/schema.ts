@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import {
-  choice,
+import { choice,
   common,
   day,
   description,
@@ -10,8 +9,7 @@ import {
   partialDate,
   reference,
   sources,
-  translatable,
-} from '../library/fields.ts';
+  translatable, webAddress } from '../library/fields.ts';
 
 /** Where an act stands in the list of acts, in the order of the list. */
 export const GROUPS = ['core', 'amending', 'related', 'standards', 'different', 'foreign'] as const;
@@ -179,8 +177,7 @@ export const actSchema = z.strictObject({
     .default([]),
   official: z
     .strictObject({
-      url: z
-        .url()
+      url: webAddress()
         .meta(
           description('Адрес официального текста', 'Расмий тексттин дареги', 'Address of the official text'),
         ),

@@ -15,6 +15,21 @@ export function parseFile(
   return { file: { ...file, parsed }, problems };
 }
 
+/** Links to a place of their own page: a heading of the text must have it. */
+export function checkOwnAnchors(file: ParsedFile): Problem[] {
+  const ids = new Set(file.parsed.headings.map(({ id }) => id));
+  return file.parsed.prose.links.flatMap(({ url, position }) => {
+    const anchor = url.slice(1);
+    if (!url.startsWith('#') || ids.has(anchor)) return [];
+    return [{ file: file.path, ...position, ...noSection(anchor, [...ids]) }];
+  });
+}
+
+function noSection(anchor: string, ids: readonly string[]): Message {
+  const known = [...new Set(ids)].join(', ');
+  return known ? fileMessage('sections.unknown', { anchor, known }) : fileMessage('sections.none', { anchor });
+}
+
 /** Links with a fragment: the section must exist in the text they lead to. */
 export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => ParsedFile[]): Problem[] {
   return file.parsed.links.flatMap(({ address, position }) => {

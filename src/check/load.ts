@@ -51,15 +51,31 @@ function encodingProblem(path: string, text: string): Problem | undefined {
   return { file: path, ...pointAt(text, broken), ...fileMessage('files.encoding') };
 }
 
+/** Marks that a merge leaves where two people have changed one place: whatever else they break follows from them. */
+function conflictProblem(path: string, text: string): Problem | undefined {
+  const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/m.exec(text);
+  if (!mark || !/^(?:<{7}|>{7}) /m.test(text)) return undefined;
+  return { file: path, ...pointAt(text, mark.index), ...fileMessage('files.conflict') };
+}
+
+/** Which of the two lines «---» is missing. */
+function lostFence(text: string): Message {
+  const [first = ''] = text.split(/\r?\n|\r/, 1);
+  if (/^---[ \t]*$/.test(first)) return fileMessage('files.noClosing');
+  const line = first.trim();
+  const looksLikeFields = /^[\w-]+:/m.test(text.slice(0, 400));
+  return looksLikeFields ? fileMessage('files.noOpening', { line }) : fileMessage('files.noFields');
+}
+
 function loadFile(dir: string, path: string): LoadedFile | Problem {
   const problem = (message: Message): Problem => ({ file: path, line: 1, column: 1, ...message });
   const place = parseContentPath(path);
   if (!place) return problem(fileMessage('files.place'));
   const text = readFileSync(join(dir, path), 'utf8');
-  const unreadable = encodingProblem(path, text);
+  const unreadable = encodingProblem(path, text) ?? conflictProblem(path, text);
   if (unreadable) return unreadable;
   const parts = splitFrontmatter(text);
-  if (!parts) return problem(fileMessage('files.noFields'));
+  if (!parts) return problem(lostFence(text));
   const frontmatter = parseYaml(parts.frontmatter, 2);
   const data = typeof frontmatter.data === 'object' && frontmatter.data !== null ? frontmatter.data : {};
   return { ...place, path, text, body: parts.body, frontmatter, data: data as Record<string, unknown> };

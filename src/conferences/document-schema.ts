@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, interfaceLabels, translatable } from '../library/fields.ts';
+import { choice, interfaceLabels, translatable, webAddress } from '../library/fields.ts';
 import { id } from './fields.ts';
 import { programmeDemand } from './messages.ts';
 
@@ -8,7 +8,7 @@ const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo
 /** A document of a session or of the conference: elsewhere on the web, or a file beside the conference's texts. */
 export const material = z.strictObject({
   title: translatable('Название'),
-  url: z.url().describe('Адрес, если документ лежит на другом сайте').optional(),
+  url: webAddress().describe('Адрес, если документ лежит на другом сайте').optional(),
   file: z
     .string()
     .regex(/^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/, programmeDemand('conferences.file'))

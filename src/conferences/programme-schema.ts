@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { choice, day, interfaceLabels, reference, translatable } from '../library/fields.ts';
+import { choice, day, interfaceLabels, reference, translatable, webAddress } from '../library/fields.ts';
 import { material, pressItem } from './document-schema.ts';
 import { id, time } from './fields.ts';
 import { programmeDemand } from './messages.ts';
@@ -99,7 +99,7 @@ const venueDetails = z.strictObject({
   address: translatable('Адрес').optional(),
   directions: translatable('Как добраться').optional(),
   accessibility: translatable('Доступность: вход, лифт, перевод на жестовый язык').optional(),
-  map: z.url().describe('Ссылка на карту').optional(),
+  map: webAddress().describe('Ссылка на карту').optional(),
 });
 
 /** The fields a programme adds to a conference. */

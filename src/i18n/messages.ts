@@ -87,9 +87,10 @@ export function inBrackets(words: Exclude<Arg, string | number | readonly string
 }
 
 function fill(locale: Locale, template: string, args: Args): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const arg = args[name];
-    return arg === undefined ? gap : inWords(locale, arg);
+    if (arg === undefined) throw new Error(`A message lacks the argument ${name}: ${template}`);
+    return inWords(locale, arg);
   });
 }
 

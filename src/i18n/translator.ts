@@ -94,7 +94,11 @@ export function translator(locale: Locale): Translate {
     const message: Message = STRINGS[key][locale];
     return typographed(locale, choose(message, locale, parameters['n'])).replace(
       /\{(\w+)\}/g,
-      (mark, name: string) => (name in parameters ? String(parameters[name]) : mark),
+      (_, name: string) => {
+        const value = parameters[name];
+        if (value === undefined) throw new Error(`The string ${key} needs a value for {${name}}`);
+        return String(value);
+      },
     );
   };
 }

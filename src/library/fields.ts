@@ -81,6 +81,15 @@ export function partialDate(...about: Parameters<typeof description>) {
     .meta(description(...about));
 }
 
+/** A name of the network: parts with dots between, no number of somebody's own network, no name that only it knows. */
+export const PUBLIC_HOST =
+  /^(?!.*\.(?:local|localhost|internal|lan|test|invalid)$)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:[a-z]{2,}|xn--[a-z\d-]+)$/i;
+
+/** An address that any reader can open. */
+export function webAddress() {
+  return z.url({ protocol: /^https?$/, hostname: PUBLIC_HOST });
+}
+
 /** The id of another entry of the given collection (the name of its folder); its existence is checked. */
 export function reference(collection: CollectionName, ...about: Parameters<typeof description>) {
   return z

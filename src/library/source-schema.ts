@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, description, interfaceLabels, partialDate } from './fields.ts';
+import { choice, description, interfaceLabels, partialDate, webAddress } from './fields.ts';
 import { fieldDemand } from './messages.ts';
 
 /** How much a source can be relied on; shown to the reader as a mark. */
@@ -61,8 +61,7 @@ export const sourceSchema = z.strictObject({
     'Булактын түрү',
     'CollectionName of source',
   ),
-  url: z
-    .url()
+  url: webAddress()
     .meta(
       description(
         'Адрес; у документа заказчика может не быть',

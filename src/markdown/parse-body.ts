@@ -22,6 +22,7 @@ import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
 import { proseOf } from './prose.ts';
 import type { Prose } from './prose.ts';
+import { rawSigns } from './raw-signs.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { explainSyntaxError } from './syntax-errors.ts';
@@ -60,6 +61,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
   try {
     const tree: Root = parser.parse(file);
     prose = proseOf(tree, text);
+    (file.data.problems ??= []).push(...rawSigns(tree, text));
     unified().use(checkingPlugins(options)).use(gaps).use(outline).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {

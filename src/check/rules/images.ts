@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Message } from '../../i18n/messages.ts';
 import type { WrittenLink } from '../../markdown/index.ts';
 import { textMessage } from '../messages/texts.ts';
+import { isPicture } from './picture-file.ts';
 import type { FileRule, RuleInput } from './rule.ts';
 
 const EXTENSIONS = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
@@ -33,6 +34,7 @@ export const imageFile: FileRule = {
       if (!url.startsWith('./') && !url.startsWith('../')) return textMessage('image.path', { url });
       if (!EXTENSIONS.test(url)) return textMessage('image.type', { url });
       if (!existsSync(file)) return textMessage('image.missing', { url });
+      if (!isPicture(file)) return textMessage('image.broken', { url });
       const megabytes = statSync(file).size / 1e6;
       return megabytes > HEAVIEST_MB
         ? textMessage('image.heavy', { url, size: megabytes.toFixed(1), most: HEAVIEST_MB })

@@ -1,8 +1,11 @@
 import { passagesOf } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { avoidedWord, avoidedWords } from './avoided-word.ts';
+import { characters } from './characters.ts';
+import { dates } from './dates.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { keyOrder } from './key-order.ts';
+import { linkTarget } from './link-target.ts';
 import { placeholder, withoutPlaceholders } from './placeholder.ts';
 import { privateContact } from './private-contact.ts';
 import type { FileRule, RuleContext } from './rule.ts';
@@ -29,6 +32,9 @@ export const FILE_RULES: readonly FileRule[] = [
   avoidedWord,
   keyOrder,
   sectionName,
+  characters,
+  linkTarget,
+  dates,
 ];
 
 /** Everything the rules say of a file. */
