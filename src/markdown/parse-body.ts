@@ -16,7 +16,6 @@ import type {
   OutlineBlock,
   SectionInfo,
 } from './file.ts';
-import { gaps } from './gaps.ts';
 import { outline } from './outline.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
@@ -60,7 +59,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
   try {
     const tree: Root = parser.parse(file);
     prose = proseOf(tree, text);
-    unified().use(checkingPlugins(options)).use(gaps).use(outline).runSync(tree, file);
+    unified().use(checkingPlugins(options)).use(outline).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
