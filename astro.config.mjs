@@ -3,16 +3,9 @@ import node from '@astrojs/node';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
-import { compileOnce } from './src/library/compile-once.ts';
-import { CachedTexts, noting } from './src/library/cached-texts.ts';
 import { markdownOptions } from './src/library/markdown.ts';
-import { serverWithoutTexts } from './src/library/server-without-texts.ts';
 import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
-import { lightPreload } from './src/site/light-preload.ts';
-import { layersFirst } from './src/ui/styles/layers.ts';
-
-const options = noting(markdownOptions(contentDir()));
 
 export default defineConfig({
   site: siteUrl(),
@@ -29,15 +22,12 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
   ],
   markdown: {
-    processor: compileOnce(
-      unified({
-        // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.
-        smartypants: false,
-        syntaxHighlight: false,
-        remarkPlugins: remarkPlugins(options),
-      }),
-      new CachedTexts('compiled', options),
-    ),
+    processor: unified({
+      // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.
+      smartypants: false,
+      syntaxHighlight: false,
+      remarkPlugins: remarkPlugins(markdownOptions(contentDir())),
+    }),
   },
   // 'jsx' eats the spaces at line breaks between words and links.
   compressHTML: true,
@@ -45,7 +35,6 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [layersFirst(), serverWithoutTexts(), lightPreload()],
     // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
     environments: {
       prerender: {

@@ -65,7 +65,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
   editing: { uses: ['settings', 'i18n', 'library'], plainNode: true },
   cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], collections: true, plainNode: true },
-  '.': { uses: [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES], collections: true, content: 'define' },
+  '.': {
+    uses: [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES],
+    collections: true,
+    content: 'define',
+  },
 };
 
 /** Every name a relative import from src/ could lead to. */

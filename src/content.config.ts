@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import type * as z from 'zod';
 import { officialTexts } from './official/loader.ts';
 import { editionSchema } from './official/rendered.ts';
 import { SCHEMAS } from './collections.ts';
-import { applyEmbargo } from './library/embargo.ts';
+import { publishedLoader } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { tolerant } from './library/tolerant.ts';
 import { contentPath, parseContentPath, type CollectionName } from './library/entry-id.ts';
@@ -18,7 +18,7 @@ function entries(collection: CollectionName, schema: z.ZodObject) {
     id: collection === 'articles' ? '*/*' : '*',
     locale: 'ru',
   }).replace('ru.mdx', '*.mdx');
-  const loader = publishable(
+  const loader = publishedLoader(
     glob({
       base,
       pattern,
@@ -32,23 +32,6 @@ function entries(collection: CollectionName, schema: z.ZodObject) {
     loader: import.meta.env.DEV ? tolerant(loader) : loader,
     schema: entrySchema(schema),
   });
-}
-
-/** The loader, with what is under embargo taken out before the schema or the store see it. */
-function publishable(loader: Loader): Loader {
-  return {
-    name: loader.name,
-    load: (context) =>
-      loader.load({
-        ...context,
-        parseData: (entry) =>
-          context.parseData(
-            entry.filePath
-              ? { ...entry, data: applyEmbargo(entry.filePath, entry.data) as typeof entry.data }
-              : entry,
-          ),
-      }),
-  };
 }
 
 export const collections = {

@@ -1,5 +1,4 @@
-import type { MarkdownOptions } from '../markdown/index.ts';
-import { cachedBody } from '../library/cached-texts.ts';
+import { parseBody, type MarkdownOptions } from '../markdown/index.ts';
 import { entryAt, entryKey } from '../library/entry-id.ts';
 import { fileMessage } from './messages/files.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +9,7 @@ export function parseFile(
   file: LoadedFile,
   options: MarkdownOptions,
 ): { file: ParsedFile; problems: Problem[] } {
-  const parsed = cachedBody(file.path, file.text, options);
+  const parsed = parseBody(file.path, file.text, options);
   const problems = parsed.problems.map((problem) => ({ ...problem, file: file.path }));
   return { file: { ...file, parsed }, problems };
 }

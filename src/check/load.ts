@@ -1,13 +1,12 @@
 import type { Message } from '../i18n/messages.ts';
 import { fileMessage } from './messages/files.ts';
 import { pointAt } from './passages.ts';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parseContentPath } from '../library/entry-id.ts';
-import { parseYaml } from '../library/yaml-file.ts';
+import { readMdx } from '../library/mdx-file.ts';
 import type { Problem } from './problem.ts';
-import { splitFrontmatter, type LoadedFile } from '../library/content-file.ts';
+import type { LoadedFile } from '../library/content-file.ts';
 import { yamlProblems } from './yaml-rule.ts';
 
 /** Reads every MDX file of a content folder. Files that cannot be read as content become problems. */
@@ -71,12 +70,9 @@ function loadFile(dir: string, path: string): LoadedFile | Problem {
   const problem = (message: Message): Problem => ({ file: path, line: 1, column: 1, ...message });
   const place = parseContentPath(path);
   if (!place) return problem(fileMessage('files.place'));
-  const text = readFileSync(join(dir, path), 'utf8');
-  const unreadable = encodingProblem(path, text) ?? conflictProblem(path, text);
+  const file = readMdx(join(dir, path));
+  const unreadable = file && (encodingProblem(path, file.text) ?? conflictProblem(path, file.text));
   if (unreadable) return unreadable;
-  const parts = splitFrontmatter(text);
-  if (!parts) return problem(lostFence(text));
-  const frontmatter = parseYaml(parts.frontmatter, 2);
-  const data = typeof frontmatter.data === 'object' && frontmatter.data !== null ? frontmatter.data : {};
-  return { ...place, path, text, body: parts.body, frontmatter, data: data as Record<string, unknown> };
+  if (!file?.frontmatter) return problem(lostFence(file?.text ?? ''));
+  return { ...place, path, ...file, frontmatter: file.frontmatter };
 }

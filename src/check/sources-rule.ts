@@ -5,7 +5,6 @@ import { sourceSchema } from '../library/source-schema.ts';
 import { collectMarked } from '../library/translatable.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
-import {} from '../library/yaml-file.ts';
 import { isTranslation, type LoadedFile, type Schemas } from '../library/content-file.ts';
 import { nearest } from '../library/nearest.ts';
 import { yamlProblems } from './yaml-rule.ts';

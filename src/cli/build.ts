@@ -10,10 +10,12 @@ import { join, relative, sep } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
 import { formatProblem } from '../check/index.ts';
+import { splitPath } from '../i18n/index.ts';
 import { formOrigin } from '../interest/settings.ts';
 import { prune } from '../library/cache.ts';
-import { cacheDir, contentDir, serverDir, siteUrl } from '../library/settings.ts';
+import { contentDir, serverDir, siteUrl } from '../library/settings.ts';
 import { checkSettings, environment, setting, SettingsError } from '../settings/index.ts';
+import { readPages, type BuiltPage } from '../publishing/built-pages.ts';
 import { publish } from '../publishing/publish.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
@@ -41,17 +43,16 @@ export async function build(): Promise<boolean> {
   });
   await Promise.all([once(building, 'close'), cleared()]);
   if (building.exitCode !== 0 || !existsSync(DIST)) return false;
-  if (!(await finish(editor !== undefined))) return false;
-  await buildIndex(DIST, readSynonyms(contentDir()));
+  const pages = await readPages(DIST);
+  if (!(await finish(pages, editor !== undefined))) return false;
+  const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
+  await buildIndex(DIST, found, readSynonyms(contentDir()));
   if (editor) await addEditor(editor);
-  await compress(DIST, join(cacheDir(), 'packed'));
-  for (const name of CACHES) prune(name);
+  await compress(DIST);
+  prune();
   writeFileSync(STAMP, inputsDigest());
   return true;
 }
-
-/** The folders of the cache from which goes what no build has asked for lately. */
-const CACHES = ['compiled', 'bodies', 'official', 'heads', 'entries', 'bundles', 'packed'];
 
 /**
  * Puts the folders of the build before out of the way. To delete thousands of files takes a second or two: that goes
@@ -71,15 +72,14 @@ async function clear(folders: readonly string[]): Promise<() => Promise<void>> {
 }
 
 /** What is made from the finished pages. Answers whether the redirects lead somewhere. */
-async function finish(editor: boolean): Promise<boolean> {
+async function finish(pages: readonly BuiltPage[], editor: boolean): Promise<boolean> {
   const content = contentDir();
-  const cache = join(cacheDir(), 'cards');
   const formAction = formOrigin(setting('INTEREST_FORM'));
   const { problems, cards } = await publish({
     dist: DIST,
+    pages,
     content,
     site: siteUrl(),
-    cache,
     formAction,
     editor,
   });

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { glob } from 'tinyglobby';
-import { place } from '../library/cache.ts';
+import { Cache, place } from '../library/cache.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -47,44 +46,21 @@ function qualityOf(file: string): number {
   return /\.js$|\/pagefind\//.test(file) ? BEST_QUALITY : PAGES_QUALITY;
 }
 
-/**
- * Writes `.br` and `.gz` copies beside the text files of a folder: servers send them as they are.
- * @param store folder that outlives the build; what an earlier build has packed comes from it, by its bytes
- */
-export async function compress(dir: string, store: string): Promise<void> {
+/** Writes `.br` and `.gz` copies beside the text files of a folder: servers send them as they are. */
+export async function compress(dir: string): Promise<void> {
   const files = await glob(FILES, { cwd: dir, absolute: true });
-  await mkdir(store, { recursive: true });
-  const packed = new Map<string, Promise<void>>();
+  const cache = new Cache('compressed', ['src/cli/compress.ts']);
   for (let i = 0; i < files.length; i += AT_ONCE) {
-    await Promise.all(files.slice(i, i + AT_ONCE).map((file) => compressFile(file, store, packed)));
+    await Promise.all(files.slice(i, i + AT_ONCE).map((file) => compressFile(file, cache)));
   }
 }
 
-async function compressFile(file: string, store: string, packed: Map<string, Promise<void>>): Promise<void> {
+async function compressFile(file: string, cache: Cache): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < MIN_BYTES) return;
   const digest = createHash('sha256').update(bytes).digest('hex');
   for (const [ending, pack] of PACKERS) {
-    const cached = join(store, digest + ending);
-    // Two files of the same bytes must not be packed into one place at once.
-    if (!packed.has(cached))
-      packed.set(
-        cached,
-        cache(cached, () => pack(bytes, file)),
-      );
-    await packed.get(cached);
-    await place(cached, file + ending);
-  }
-}
-
-/** Sees to it that a packed file is in the store, whole: a build broken off must leave no half file to the next. */
-async function cache(cached: string, pack: () => Promise<Buffer>): Promise<void> {
-  const now = new Date();
-  try {
-    await utimes(cached, now, now);
-  } catch {
-    const part = `${cached}.${String(process.pid)}`;
-    await writeFile(part, await pack());
-    await rename(part, cached);
+    const key = `${digest} ${ending} ${qualityOf(file)}`;
+    await place(await cache.file(key, () => pack(bytes, file)), file + ending);
   }
 }

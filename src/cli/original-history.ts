@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import type * as z from 'zod';
 import { parseYaml } from '../library/yaml-file.ts';
+import { splitFrontmatter } from '../library/mdx-file.ts';
 import { fingerprint } from '../library/translatable.ts';
-import { splitFrontmatter } from '../library/content-file.ts';
 
 /** Lines that say nothing of the text: names of files and places. */
 const NO_TEXT = /^(?:diff|index|---|\+\+\+|@@|new file|deleted file|similarity|rename|\\ )/;

@@ -11,111 +11,96 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { copyFile, link, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { cacheDir } from './settings.ts';
 
-/** How long a result that no build has asked for is cached. */
+/**
+ * The one cache of the project: results of work for which a build was measured to wait, in a folder that outlives it.
+ * Cards take 17 s of the first build, compressed copies 3.5 s, official texts a second for 2,500 articles; everything
+ * else is made anew.
+ */
+const NAMES = ['cards', 'compressed', 'official'] as const;
+
+/** How long a result is cached that no build has asked for. */
 const DAYS_CACHED = 14;
 const DAY = 24 * 3600 * 1000;
 
-const codes = new Map<string, string>();
-
 /** A digest of the code that makes a result: of these files and folders of the project, the packages and Node. */
-function codeDigest(made: readonly string[]): string {
-  const name = made.join(' ');
-  const known = codes.get(name);
-  if (known !== undefined) return known;
+function codeDigest(madeBy: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  const patterns = made.map((path) => (path.includes('.') ? path : `${path}/**`));
+  const patterns = madeBy.map((path) => (path.includes('.') ? path : `${path}/**`));
   for (const file of globSync([...patterns, 'package-lock.json']).sort()) {
     hash.update(`${file}\n`).update(readFileSync(file));
   }
-  const digest = hash.digest('hex');
-  codes.set(name, digest);
-  return digest;
+  return hash.digest('hex');
 }
 
 /**
- * Results of slow work in a folder that outlives the build, each under the digest of what it was made from and of
- * the code that made it: what is found there is what would be made anew.
+ * Results of one sort of work, each a file under the digest of what it was made from and of the code that made it:
+ * what is found there is what would be made anew.
  */
-export class Cache<Result> {
-  readonly #name: string;
-  readonly #madeBy: readonly string[];
+export class Cache {
+  readonly #folder: string;
+  readonly #code: string;
+  readonly #making = new Map<string, Promise<void>>();
 
-  /**
-   * @param name of the folder in the cache
-   * @param madeBy files and folders of the project that decide how a result comes out: `src/markdown`
-   */
-  constructor(name: string, madeBy: readonly string[]) {
-    this.#name = name;
-    this.#madeBy = madeBy;
+  /** @param madeBy files and folders of the project that decide how a result comes out: `src/markdown` */
+  constructor(name: (typeof NAMES)[number], madeBy: readonly string[]) {
+    this.#folder = join(cacheDir(), name);
+    this.#code = codeDigest(madeBy);
+    mkdirSync(this.#folder, { recursive: true });
   }
 
-  /** What is cached under a key; undefined when nothing is. The key names everything the result was made from. */
-  get(key: string): Result | undefined {
-    const file = this.#file(key);
-    if (!existsSync(file)) return undefined;
-    const now = new Date();
-    utimesSync(file, now, now);
-    return JSON.parse(readFileSync(file, 'utf8')) as Result;
+  /** Whether there is a result for a key: the key names everything the result is made from. */
+  has(key: string): boolean {
+    return existsSync(this.#path(key));
   }
 
-  /** Keeps a result that survives JSON; it takes the place of an earlier one. */
-  set(key: string, result: Result): void {
-    const file = this.#file(key);
-    mkdirSync(join(cacheDir(), this.#name), { recursive: true });
-    // Renamed into its place: two builds at once must not read half a file.
-    const half = `${file}.${process.pid}`;
-    writeFileSync(half, JSON.stringify(result));
-    renameSync(half, file);
+  /** The path of the file with the result, made first where it is not there. */
+  async file(key: string, make: () => Promise<Buffer>): Promise<string> {
+    const path = this.#path(key);
+    if (!isThere(path)) {
+      // Two that ask for one result at once wait for the same making.
+      const making = this.#making.get(path) ?? make().then((bytes) => void writeWhole(path, bytes));
+      this.#making.set(path, making);
+      await making;
+    }
+    return path;
   }
 
-  #file(key: string): string {
-    const digest = createHash('sha256').update(codeDigest(this.#madeBy)).update(key).digest('hex');
-    return join(cacheDir(), this.#name, `${digest}.json`);
-  }
-}
-
-/**
- * Small results of many pieces of work, all in one file: a build that asks for each of a thousand pages would
- * spend its time on opening files.
- */
-export class CacheTable<Result> {
-  readonly #store: Cache<Record<string, Result>>;
-  readonly #place: string;
-  readonly #before: Record<string, Result>;
-  readonly #asked = new Map<string, Result>();
-
-  /**
-   * @param name of the folder in the cache
-   * @param place what the entries belong to: another site has another table
-   * @param madeBy as for `Cache`
-   */
-  constructor(name: string, place: string, madeBy: readonly string[]) {
-    this.#store = new Cache(name, madeBy);
-    this.#place = resolve(place);
-    this.#before = this.#store.get(this.#place) ?? {};
-  }
-
-  /** The cached result, else what `make` makes. The key names everything the result is made from. */
-  of(key: string, make: () => Result): Result {
-    const digest = createHash('sha256').update(key).digest('base64');
-    const result = this.#before[digest] ?? make();
-    this.#asked.set(digest, result);
+  /** The result itself, where it is a value that survives JSON. */
+  value<Result>(key: string, make: () => Result): Result {
+    const path = this.#path(key);
+    if (isThere(path)) return JSON.parse(readFileSync(path, 'utf8')) as Result;
+    const result = make();
+    writeWhole(path, JSON.stringify(result));
     return result;
   }
 
-  /** Keeps what has been asked for, and nothing else. */
-  save(): void {
-    this.#store.set(this.#place, Object.fromEntries(this.#asked));
+  #path(key: string): string {
+    return join(this.#folder, createHash('sha256').update(this.#code).update(key).digest('hex'));
   }
 }
 
+/** Whether a result is there; it counts as asked for. */
+function isThere(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const now = new Date();
+  utimesSync(path, now, now);
+  return true;
+}
+
+/** Whole or not at all: another build must not read half a file, nor one broken off leave it. */
+function writeWhole(path: string, content: Buffer | string): void {
+  const half = `${path}.${process.pid}.${performance.now()}`;
+  writeFileSync(half, content);
+  renameSync(half, path);
+}
+
 /**
- * Puts a cached file into a built site as it is. A second name of the same file costs a tenth of a copy; nothing writes
- * into a finished site, so the cached one stays what it is.
+ * Puts a cached file into a built site as it is. A second name of the same file costs a tenth of a copy; nothing
+ * writes into a finished site, so the cached one stays what it is.
  */
 export async function place(cached: string, target: string): Promise<void> {
   // Never over a file that may itself be a name of another cached one.
@@ -123,14 +108,15 @@ export async function place(cached: string, target: string): Promise<void> {
   await link(cached, target).catch(() => copyFile(cached, target));
 }
 
-/** Throws out of a folder of the cache what no build has asked for lately. */
-export function prune(name: string): void {
-  const folder = join(cacheDir(), name);
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    // Another build may clear up at the same time.
-    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
-    if (mtimeMs < Date.now() - DAYS_CACHED * DAY) rmSync(file, { force: true });
+/** Throws out of the cache what no build has asked for lately. */
+export function prune(): void {
+  for (const name of NAMES) {
+    const folder = join(cacheDir(), name);
+    if (!existsSync(folder)) continue;
+    for (const file of readdirSync(folder).map((entry) => join(folder, entry))) {
+      // Another build may clear up at the same time.
+      const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: Infinity };
+      if (mtimeMs < Date.now() - DAYS_CACHED * DAY) rmSync(file, { recursive: true, force: true });
+    }
   }
 }

@@ -1,57 +1,94 @@
 import { dirname, join } from 'node:path';
+import type { Loader } from 'astro/loaders';
 import { LOCALES } from '../i18n/index.ts';
-import { originalFacts } from './frontmatter.ts';
+import { readMdx } from './mdx-file.ts';
 import { now } from './settings.ts';
 
 /**
- * An item of a list with `embargo: <instant>` does not exist before that instant: it is taken out where files are
- * read, before anything of the site sees it, so that no page, feed, index or bundle can hold a byte of it.
+ * An item of a list with `embargo: <instant>` does not exist before that instant. This is the one place where the site
+ * reads the fields of a content file, and what is under embargo is taken out here: no page, feed, index or bundle can
+ * hold a byte of it. Only the check and the commands read files as they are (mdx-file.ts).
  */
 
-/** What a file's frontmatter holds, without what may not be published yet. `file` is its absolute path. */
-export function applyEmbargo(file: string, data: Record<string, unknown>): Record<string, unknown> {
-  const original = 'translates' in data ? originalBeside(file) : data;
-  return pruned(data, original) as Record<string, unknown>;
+type Fields = Record<string, unknown>;
+
+/**
+ * The fields of a content file as they may be published, of a translation those that its original lets out.
+ * @param file absolute path
+ * @returns undefined when there is no such file or its fields do not read
+ */
+export function publishedFields(file: string): Fields | undefined {
+  const fields = fieldsOf(file);
+  if (!fields) return undefined;
+  return applyEmbargo(fields, 'translates' in fields ? originalFields(dirname(file)) : fields) as Fields;
+}
+
+/** The published fields of the original in an entry's folder; undefined where none reads. */
+export function publishedOriginal(folder: string): Fields | undefined {
+  const original = originalFields(folder);
+  return original && (applyEmbargo(original, original) as Fields);
+}
+
+/**
+ * A loader of content files, with their fields as the library reads them: without what is under embargo before a
+ * schema or the store sees it, and by the YAML reader that the check has.
+ */
+export function publishedLoader(loader: Loader): Loader {
+  return {
+    name: loader.name,
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: <Data extends Fields>({ id, filePath = '' }: { id: string; filePath?: string }) => {
+          const fields = publishedFields(filePath);
+          if (!fields) throw new Error(`${filePath}: the fields do not read; npm run check says why`);
+          return context.parseData({ id, data: fields as Data, filePath });
+        },
+      }),
+  };
+}
+
+/** Which embargoes of a file are over: with another set the same content makes another site. */
+export function embargoesOver(file: string): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('embargo' in value && !isEmbargoed(value)) found.push(String(value.embargo));
+    Object.values(value).forEach(visit);
+  };
+  visit(fieldsOf(file));
+  return found;
+}
+
+function fieldsOf(file: string): Fields | undefined {
+  const read = readMdx(file);
+  return read?.frontmatter?.errors.length === 0 ? read.data : undefined;
+}
+
+function originalFields(folder: string): Fields | undefined {
+  return LOCALES.map((locale) => fieldsOf(join(folder, `${locale}.mdx`))).find(
+    (fields) => fields && !('translates' in fields),
+  );
 }
 
 /** A translation carries words only; whether they are under embargo stands at the same place of its original. */
-function pruned(data: unknown, original: unknown): unknown {
+function applyEmbargo(data: unknown, original: unknown): unknown {
   if (Array.isArray(data)) {
     const items: unknown[] = Array.isArray(original) ? original : [];
     return data.flatMap((item: unknown, i): unknown[] =>
-      isEmbargoed(items[i]) ? [] : [pruned(item, items[i])],
+      isEmbargoed(items[i]) ? [] : [applyEmbargo(item, items[i])],
     );
   }
-  if (typeof data !== 'object' || data === null || data instanceof Date) return data;
-  const facts = (typeof original === 'object' ? original : undefined) as Record<string, unknown> | undefined;
+  if (typeof data !== 'object' || data === null) return data;
+  const facts = (typeof original === 'object' ? original : undefined) as Fields | undefined;
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      key === 'embargo' && value instanceof Date ? value.toISOString() : pruned(value, facts?.[key]),
-    ]),
+    Object.entries(data).map(([key, value]) => [key, applyEmbargo(value, facts?.[key])]),
   );
 }
 
 /** Unreadable counts as under embargo: a slip of the pen must not publish anything. */
 function isEmbargoed(item: unknown): boolean {
   if (typeof item !== 'object' || item === null || !('embargo' in item)) return false;
-  const { embargo } = item;
-  const until = embargo instanceof Date ? embargo.getTime() : Date.parse(String(embargo));
+  const until = Date.parse(String(item.embargo));
   return Number.isNaN(until) || until > now();
-}
-
-/** The facts of the original in the same folder, as its frontmatter has them. */
-function originalBeside(file: string): unknown {
-  for (const locale of LOCALES) {
-    const facts = originalFacts(join(dirname(file), `${locale}.mdx`));
-    if (facts) return facts;
-  }
-  return undefined;
-}
-
-/** Which embargoes of a text are over: with another set the same content makes another site. */
-export function embargoesOver(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:- )?embargo:\s*['"]?([^'"\s]+)/gm)]
-    .map(([, instant = '']) => instant)
-    .filter((instant) => Date.parse(instant) <= now());
 }

@@ -1,9 +1,9 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText, type Gap } from '../markdown/index.ts';
-import { readBodies, type ReadBody } from './bodies.ts';
 import { filesOf, originalOf } from './entries.ts';
 import { addressOf, COLLECTIONS, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
 import { titleOf } from './references.ts';
+import { allTexts, type KnownText } from './render.ts';
 import { applyTranslation } from './translatable.ts';
 
 /** One thing a page says is not known, ready to show. */
@@ -33,19 +33,19 @@ export interface OpenPage {
 export async function openQuestions(
   locale: Locale,
 ): Promise<{ collection: CollectionName; label: string; pages: OpenPage[] }[]> {
-  const bodies = Map.groupBy(await readBodies(), ({ entry }) => entryKey(entry));
+  const texts = Map.groupBy(await allTexts(), ({ entry }) => entryKey(entry));
   const groups = await Promise.all(
     COLLECTIONS.map(async (collection) => {
       const pages: OpenPage[] = [];
       for (const [id, files] of await filesOf(collection)) {
         const lang = firstAvailable(locale, (candidate) => files.has(candidate)) ?? originalOf(files).locale;
-        const text = bodies.get(entryKey({ collection, id }))?.find((body) => body.locale === lang);
+        const text = texts.get(entryKey({ collection, id }))?.find((candidate) => candidate.locale === lang);
         const data = files.get(lang)?.data;
         const words = data?.translates === undefined ? undefined : data.words;
         const facts = unknownFacts(applyTranslation<unknown>(originalOf(files).data, words));
         const questions = [
           ...facts.map((fact) => inFacts({ collection, id }, typographText(lang, fact))),
-          ...(text ? text.body.gaps.map((gap) => inText(text, gap)) : []),
+          ...(text ? text.gaps.map((gap) => inText(text, gap)) : []),
         ];
         if (questions.length > 0) {
           const title = await titleOf({ collection, id }, locale);
@@ -82,13 +82,13 @@ function inFacts(entry: EntryId, words: string): OpenQuestion {
 }
 
 function inText(
-  { entry, locale, body }: ReadBody,
+  { entry, locale, sections }: KnownText,
   { kind, section, before, words, after }: Gap,
 ): OpenQuestion {
   const say = (text: string) => typographText(locale, text);
   return {
     address: addressOf(entry) + (section ? `#${section}` : ''),
-    place: say(body.sections.find(({ id }) => id === section)?.title ?? ''),
+    place: say(sections.find(({ id }) => id === section)?.title ?? ''),
     before: say(before),
     words: say(words),
     after: say(after),

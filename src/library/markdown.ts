@@ -1,18 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
-import { DEFAULT_LOCALE, LOCALES, translator, type Locale } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, translator, type Locale } from '../i18n/index.ts';
 import type { Message } from '../i18n/messages.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
-import { applyEmbargo } from './embargo.ts';
-import { originalFacts } from './frontmatter.ts';
-import {
-  addressOf,
-  anchorPrefix,
-  contentPath,
-  parseContentPath,
-  entryAt,
-  type CollectionName,
-} from './entry-id.ts';
+import { publishedOriginal } from './embargo.ts';
+import { addressOf, anchorPrefix, parseContentPath, entryAt, type CollectionName } from './entry-id.ts';
 import { linkMessage } from './messages.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 import { nearest } from './nearest.ts';
@@ -27,7 +19,7 @@ export function markdownOptions(dir: string): MarkdownOptions {
     suggest: (key) => nearest(key, readSources(dir).keys()),
     label: (locale, n) => translator(locale)('library.source.reference', { n }),
     figuresNeedSource: (path) => figuresNeedSource(inside(path)),
-    leadingKeys: (path) => factSources(dir, inside(path)),
+    leadingKeys: (path) => sourceKeysIn(publishedOriginal(dirname(join(dir, inside(path))))),
     prefix: (path) => {
       const file = parseContentPath(inside(path));
       return file ? anchorPrefix(file) : 's';
@@ -49,19 +41,11 @@ function figuresNeedSource(path: string): boolean {
   return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.collection);
 }
 
-/** Keys of sources that the facts of a file's original cite, in the order they stand there. */
-export function factSources(dir: string, path: string): string[] {
-  const file = parseContentPath(path);
-  if (!file) return [];
-  for (const locale of [file.locale, ...LOCALES]) {
-    const candidate = join(dir, contentPath({ ...file, locale }));
-    const facts = originalFacts(candidate);
-    if (facts) return [...new Set(keysIn(applyEmbargo(candidate, facts)))];
-  }
-  return [];
+/** Keys of the sources that fields cite, each once in the order they stand there: the values of every `source` and `sources`. */
+export function sourceKeysIn(fields: unknown): string[] {
+  return [...new Set(keysIn(fields))];
 }
 
-/** The values of every field called `source` or `sources`, in order. */
 function keysIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysIn);
   if (typeof value !== 'object' || value === null) return [];

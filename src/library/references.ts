@@ -1,8 +1,8 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import { readBodies } from './bodies.ts';
 import { filesOf, originalOf } from './entries.ts';
 import { addressOf, COLLECTIONS, entryAt, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
+import { allTexts } from './render.ts';
 
 /** One entry mentions another: in its text (from a section, perhaps to a section) or among its facts. */
 export interface Reference {
@@ -32,11 +32,11 @@ async function readReferences(): Promise<Reference[]> {
   const add = (reference: Reference) => {
     if (entryKey(reference.from) !== entryKey(reference.to)) found.set(JSON.stringify(reference), reference);
   };
-  for (const { entry: from, body, factReferences } of await readBodies()) {
-    factReferences.forEach((to) => {
+  for (const { entry: from, links, references } of await allTexts()) {
+    references.forEach((to) => {
       add({ from, to });
     });
-    for (const { address, section } of body.links) {
+    for (const { address, section } of links) {
       const to = entryAt(address);
       if (to) add({ from, fromSection: section, to, toSection: address.split('#')[1] });
     }

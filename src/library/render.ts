@@ -1,6 +1,8 @@
-import { render } from 'astro:content';
-import { typographText } from '../markdown/index.ts';
-import type { Entry } from './entries.ts';
+import { render, type CollectionEntry } from 'astro:content';
+import type { Locale } from '../i18n/index.ts';
+import { typographText, type TextFacts } from '../markdown/index.ts';
+import { filesOf, type Entry } from './entries.ts';
+import { COLLECTIONS, referredEntry, type CollectionName, type EntryId } from './entry-id.ts';
 
 /** A text ready to be set on a page. */
 export interface RenderedText {
@@ -14,18 +16,64 @@ export interface RenderedText {
 
 /**
  * The one way from an entry to its text. Who calls it does not know which road the text took: authors' MDX goes
- * through the bundler; official texts will come rendered from their own loader.
+ * through the bundler; official texts come rendered from their own loader.
  */
 export async function renderText(entry: Entry<unknown>): Promise<RenderedText> {
-  const { Content, remarkPluginFrontmatter } = await render(entry.file);
-  const { citations, sections } = remarkPluginFrontmatter as Partial<RenderedText>;
+  const { Content, facts } = await compiled(entry.file);
   return {
     Content,
-    citations: citations ?? [],
+    citations: facts.citations,
     // The headings themselves are typographed in the text; these are the author's words.
-    sections: (sections ?? []).map(({ id, title }) => ({
+    sections: facts.sections.map(({ id, title }) => ({
       id,
       title: typographText(entry.textLocale, title),
     })),
   };
+}
+
+const NOTHING: TextFacts = { sections: [], citations: [], cited: [], links: [], gaps: [] };
+
+/** In the live preview a text that does not compile says nothing: the other pages are shown as ever. */
+async function factsOf(file: CollectionEntry<CollectionName>): Promise<TextFacts> {
+  try {
+    return (await compiled(file)).facts;
+  } catch (error) {
+    if (import.meta.env.DEV) return NOTHING;
+    throw error;
+  }
+}
+
+async function compiled(file: CollectionEntry<CollectionName>) {
+  const { Content, remarkPluginFrontmatter } = await render(file);
+  return { Content, facts: { ...NOTHING, ...(remarkPluginFrontmatter as Partial<TextFacts>) } };
+}
+
+/** One text with what it says about others. */
+export interface KnownText extends TextFacts {
+  entry: EntryId;
+  locale: Locale;
+  /** What its fields refer to; empty for a translation. */
+  references: EntryId[];
+}
+
+let texts: Promise<KnownText[]> | undefined;
+
+/** What every text says of itself: the graph of references, the sources' page and the open questions need all. */
+export function allTexts(): Promise<KnownText[]> {
+  if (!texts || import.meta.env.DEV) texts = readTexts();
+  return texts;
+}
+
+async function readTexts(): Promise<KnownText[]> {
+  const found: KnownText[] = [];
+  for (const collection of COLLECTIONS) {
+    for (const [id, files] of await filesOf(collection)) {
+      for (const [locale, file] of files) {
+        const keys = file.data.translates === undefined ? file.data.references : [];
+        const references = keys.flatMap((key) => referredEntry('any', key) ?? []);
+        found.push({ entry: { collection, id }, locale, references, ...(await factsOf(file)) });
+      }
+    }
+  }
+  return found;
 }

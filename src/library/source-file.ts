@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { parseYaml, type YamlFile } from './yaml-file.ts';
+import { oncePerFile } from './once-per-file.ts';
 import { sourceSchema, type Source } from './source-schema.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 export const SOURCES_FILE = 'sources.yaml';
 
@@ -14,27 +14,24 @@ interface SourcesFile {
   keys: Set<unknown>;
 }
 
-let cached: (SourcesFile & { file: string; modified: number }) | undefined;
+const readFile = oncePerFile('sources', parse);
 
-/** Read again only when the file has changed. */
 function read(dir: string): SourcesFile {
-  const file = join(dir, SOURCES_FILE);
-  const modified = existsSync(file) ? statSync(file).mtimeMs : 0;
-  if (cached?.file === file && cached.modified === modified) return cached;
-  const yaml = parseYaml(modified > 0 ? readFileSync(file, 'utf8') : '[]');
+  return readFile(join(dir, SOURCES_FILE)) ?? parse('[]');
+}
+
+function parse(text: string): SourcesFile {
+  const yaml = parseYaml(text);
   const items: unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
   const sources = items.flatMap((item) => {
     const parsed = z.safeParse(sourceSchema, item);
     return parsed.success ? [parsed.data] : [];
   });
-  cached = {
-    file,
-    modified,
+  return {
     yaml,
     sources: new Map(sources.map((source) => [source.key, source])),
     keys: new Set(items.map((item) => (item as { key?: unknown } | null)?.key)),
   };
-  return cached;
 }
 
 /** sources.yaml of a content folder with the places of its values. */

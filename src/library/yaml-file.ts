@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Message } from '../i18n/messages.ts';
 import { yamlMessage } from './messages.ts';
+import { oncePerFile } from './once-per-file.ts';
 
 /** Something wrong in YAML, at its place in the file. */
 export interface YamlSlip extends Message {
@@ -181,3 +182,6 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?:
 function rangeStart(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
+
+/** Reads a whole YAML file by its absolute path; undefined when there is none. */
+export const readYaml = oncePerFile('yaml', (text) => parseYaml(text));

@@ -81,8 +81,6 @@ declare module 'vfile' {
   interface DataMap {
     /** Keys of all sources of the page in the order of their numbers, those of the frontmatter first. */
     citations: string[];
-    /** The part of `citations` that the body itself uses, so has a note beside its text. */
-    citedInBody: string[];
     /** Every use in the body, in order. */
     bodyCitations: Citation[];
     links: ContentLink[];
@@ -122,22 +120,4 @@ export function pathOf(file: VFile): string {
 export function startOf(node: Node): Point {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
-}
-
-/** What the plugins tell the page about its text. */
-const EXPOSED: readonly string[] = ['sections', 'citations', 'citedInBody'];
-
-/**
- * Hands values to the page under Astro, where they arrive as `remarkPluginFrontmatter`; elsewhere does nothing. The
- * frontmatter itself goes: the collections have it, and a second copy in every compiled text would carry into the
- * bundles what the collections leave out.
- */
-export function exposeToPage(file: VFile, values: Record<string, unknown>): void {
-  const data: Record<string, unknown> = { ...file.data };
-  const astro = data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
-  if (!astro?.frontmatter) return;
-  for (const name of Object.keys(astro.frontmatter)) {
-    if (!EXPOSED.includes(name)) Reflect.deleteProperty(astro.frontmatter, name);
-  }
-  Object.assign(astro.frontmatter, values);
 }

@@ -22,4 +22,5 @@ export type { Prose, ProseLine, ProsePiece, WrittenLink } from './prose.ts';
 export type { Sentence } from './sentences.ts';
 export { SECTION_NAME, writtenName } from './section-names.ts';
 export { hyphenate } from './soft-hyphens.ts';
+export type { TextFacts } from './text-facts.ts';
 export { typographText } from '../i18n/typographer.ts';

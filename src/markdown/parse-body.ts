@@ -16,7 +16,6 @@ import type {
   OutlineBlock,
   SectionInfo,
 } from './file.ts';
-import { gaps } from './gaps.ts';
 import { outline } from './outline.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
@@ -62,7 +61,7 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     const tree: Root = parser.parse(file);
     prose = proseOf(tree, text);
     (file.data.problems ??= []).push(...rawSigns(tree, text));
-    unified().use(checkingPlugins(options)).use(gaps).use(outline).runSync(tree, file);
+    unified().use(checkingPlugins(options)).use(outline).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;

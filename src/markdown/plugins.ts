@@ -8,6 +8,7 @@ import type { DefinedTermsOptions } from './defined-terms.ts';
 import { failOnProblems } from './fail-on-problems.ts';
 import { figuresRule } from './figures-rule.ts';
 import type { FiguresRuleOptions } from './figures-rule.ts';
+import { gaps } from './gaps.ts';
 import { sectionNames } from './section-names.ts';
 import { sections } from './sections.ts';
 import type { SectionsOptions } from './sections.ts';
@@ -15,6 +16,7 @@ import { softHyphens } from './soft-hyphens.ts';
 import { sourceNotes } from './source-notes.ts';
 import type { SourceNotesOptions } from './source-notes.ts';
 import { tableLabels } from './table-labels.ts';
+import { textFacts } from './text-facts.ts';
 import { typography } from './typography.ts';
 import { unravel } from './unravel.ts';
 
@@ -36,6 +38,7 @@ export function checkingPlugins(options: MarkdownOptions): PluggableList {
     [figuresRule, options],
     [sections, options],
     [contentLinks, options],
+    gaps,
   ];
 }
 
@@ -50,6 +53,7 @@ export function remarkPlugins(options: MarkdownOptions): PluggableList {
     [typography, options],
     tableLabels,
     [softHyphens, options],
+    textFacts,
     failOnProblems,
   ];
 }

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { toBlocks } from './blocks.ts';
 import { COMPONENTS } from './body-rules.ts';
-import { exposeToPage, pathOf, report, startOf } from './file.ts';
+import { pathOf, report, startOf } from './file.ts';
 import { bodyMessage } from './messages.ts';
 import type { HeadingInfo, SectionInfo } from './file.ts';
 import { isJsx, jsxAttributes, walk, wrap } from './nodes.ts';
@@ -24,7 +24,7 @@ const LABELLED = [...COMPONENTS, 'SourceNotes'];
 /**
  * Wraps what an H2 opens into a section whose anchor is its name or made from its number, so that the anchor survives
  * translation, retitling and whatever is put before it; lays the content out in blocks of text and notes. Runs after
- * `sectionNames` and `sourceNotes`. Sets `file.data.headings` and `file.data.sections`; the latter also reach the page.
+ * `sectionNames` and `sourceNotes`. Sets `file.data.headings` and `sections`.
  */
 export function sections(options: SectionsOptions) {
   return (tree: Root, file: VFile): void => {
@@ -46,7 +46,6 @@ export function sections(options: SectionsOptions) {
     labelLanguage(tree, options.localeOf(path));
     file.data.sections = found;
     file.data.headings = headings;
-    exposeToPage(file, { sections: found });
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { Message } from '../i18n/messages.ts';
 import type { VFile } from 'vfile';
-import { exposeToPage, pathOf, report, startOf } from './file.ts';
+import { pathOf, report, startOf } from './file.ts';
 import { bodyMessage } from './messages.ts';
 import type { Point } from './file.ts';
 import { findMarks } from './marks.ts';
@@ -22,7 +22,7 @@ export interface SourceNotesOptions {
 
 /**
  * Turns `[^KEY]` into numbered links to the notes, numbering the sources in order of first use.
- * Sets `file.data.citations`, `citedInBody` and `bodyCitations`; the first two also reach the page.
+ * Sets `file.data.citations` and `bodyCitations`.
  */
 export function sourceNotes(options: SourceNotesOptions) {
   return (tree: Root, file: VFile): void => {
@@ -88,9 +88,7 @@ export function sourceNotes(options: SourceNotesOptions) {
 
     replaceIn(tree, false);
     file.data.citations = [...numbers.keys()];
-    file.data.citedInBody = file.data.citations.filter((key) => uses.has(key));
     file.data.bodyCitations = citations;
-    exposeToPage(file, { citations: file.data.citations, citedInBody: file.data.citedInBody });
   };
 }
 

@@ -6,9 +6,6 @@ import { Cache } from '../library/cache.ts';
 import { parseTextPath, readFile } from './file.ts';
 import { renderEdition, type RenderedEdition } from './rendered.ts';
 
-/** What has been set in HTML is kept between builds. */
-const kept = new Cache<RenderedEdition>('official', ['src/official', 'src/markdown', 'src/i18n']);
-
 /** Every file of an official text in a content folder, by path from it. */
 export function officialFiles(dir: string): string[] {
   return globSync('acts/*/text/*.md', { cwd: dir })
@@ -25,8 +22,9 @@ export function officialTexts(dir: string): Loader {
   return {
     name: 'official-texts',
     load: ({ store, watcher, logger }) => {
+      const cache = new Cache('official', ['src/official', 'src/markdown', 'src/i18n']);
       const load = (path: string) => {
-        const data = renderedFile(join(dir, path));
+        const data = renderedFile(join(dir, path), cache);
         store.set({ id: path, data: { ...data } });
       };
       store.clear();
@@ -42,11 +40,7 @@ export function officialTexts(dir: string): Loader {
   };
 }
 
-function renderedFile(file: string): RenderedEdition {
+function renderedFile(file: string, cache: Cache): RenderedEdition {
   const text = readFileSync(file, 'utf8');
-  const found = kept.get(text);
-  if (found) return found;
-  const rendered = renderEdition(readFile(text));
-  kept.set(text, rendered);
-  return rendered;
+  return cache.value(text, () => renderEdition(readFile(text)));
 }

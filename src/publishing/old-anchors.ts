@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { pageOf, type Redirect } from './redirects.ts';
 
 /**
@@ -6,12 +7,26 @@ import { pageOf, type Redirect } from './redirects.ts';
  * @param path the address of the page without its language
  */
 export function withOldAnchors(html: string, path: string, moved: readonly Redirect[]): string {
-  return moved
-    .filter(({ from }) => pageOf(from) === path)
-    .reduce((now, { from, to }) => {
-      const tag = new RegExp(`<[a-z\\d]+(?=[\\s>])[^>]*\\sid="${anchorOf(to)}"[^>]*>`);
-      return now.replace(tag, (found) => `${found}<span id="${anchorOf(from)}"></span>`);
-    }, html);
+  const own = moved.filter(({ from }) => pageOf(from) === path);
+  if (own.length === 0) return html;
+  const $ = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } });
+  const spans = own.flatMap(({ from, to }) => {
+    const place = $(`[id="${anchorOf(to)}"]`).get(0);
+    return place ? [{ at: insideOf(place), span: `<span id="${anchorOf(from)}"></span>` }] : [];
+  });
+  // From the last to the first, so that the places before stay where they were.
+  spans.sort((a, b) => b.at - a.at);
+  return spans.reduce((now, { at, span }) => now.slice(0, at) + span + now.slice(at), html);
+}
+
+/** Where the content of an element begins in the text of the page. */
+function insideOf(element: {
+  name: string;
+  endIndex: number | null;
+  firstChild: { startIndex: number | null } | null;
+}): number {
+  const end = (element.endIndex ?? 0) + 1 - `</${element.name}>`.length;
+  return element.firstChild?.startIndex ?? end;
 }
 
 function anchorOf(address: string): string {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLocale, splitPath } from '../i18n/index.ts';
 import type { Problem } from '../check/problem.ts';
-import { readPages, type BuiltPage } from './built-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 import { cardAddress, type Card } from './cards/card.ts';
 import { makeCards } from './cards/make.ts';
 import { headersFile, pagePolicy, sitePolicy } from './headers.ts';
@@ -14,19 +14,17 @@ import { sitemap } from './sitemap.ts';
 export interface Published {
   /** What is wrong with the redirects, to be said to the editor. */
   problems: Problem[];
-  pages: number;
   cards: { all: number; drawn: number };
 }
 
 export interface PublishOptions {
-  /** The folder of the built site. */
+  /** The folder of the built site, and its pages as they were built. */
   dist: string;
+  pages: readonly BuiltPage[];
   /** The folder of the content. */
   content: string;
   /** Absolute address of the site, without a slash at the end. */
   site: string;
-  /** A folder that outlives the build. */
-  cache: string;
   /** Origin of another server that takes the site's form, if one does. */
   formAction?: string | undefined;
   /** Whether the browser editor goes with the site, under /admin/. */
@@ -40,19 +38,18 @@ const CHARSET = '<meta charset="utf-8">';
  * sitemap, the redirects, the headers for static hosts.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
-  const { dist, content, site, cache, formAction, editor = false } = options;
-  const pages = await readPages(dist);
+  const { dist, pages, content, site, formAction, editor = false } = options;
   const moved = anchorRedirects(content);
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
   const [, cards] = await Promise.all([
     Promise.all(pages.map((page) => finishPage(page, options, moved))),
-    makeCards(pages.flatMap(cardOf), dist, cache),
+    makeCards(pages.flatMap(cardOf), dist),
     sitemap(pages, site).then((xml) => writeFile(join(dist, 'sitemap.xml'), xml)),
     writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site, editor)),
   ]);
   const problems = checkRedirectTargets(content, new Set(pages.map(({ address }) => address)));
   if (problems.length === 0) await writeRedirects(redirects(content), dist, site);
-  return { problems, pages: pages.length, cards };
+  return { problems, cards };
 }
 
 /** Puts the page's policy where it rules over all that follows, and keeps the old names of its places. */

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Message } from '../i18n/messages.ts';
 import { addressDemand, addressMessage } from './messages.ts';
 import { checkSchema } from '../check/schema-rule.ts';
 import type { Problem } from '../check/problem.ts';
-import { parseYaml, type YamlFile } from '../library/yaml-file.ts';
+import { parseYaml, readYaml, type YamlFile } from '../library/yaml-file.ts';
 import { yamlProblems } from '../check/yaml-rule.ts';
 
 export const REDIRECTS_FILE = 'redirects.yaml';
@@ -29,8 +28,7 @@ interface RedirectsFile {
 }
 
 function read(dir: string): RedirectsFile {
-  const file = join(dir, REDIRECTS_FILE);
-  const yaml = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '[]');
+  const yaml = readYaml(join(dir, REDIRECTS_FILE)) ?? parseYaml('[]');
   return { yaml, items: Array.isArray(yaml.data) ? yaml.data : [] };
 }
 

@@ -1,11 +1,10 @@
 /** Makes the search index of a built site: one Pagefind bundle a language of texts, one catalogue a reader. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { glob } from 'tinyglobby';
-import { LOCALES, splitPath, type Locale } from '../i18n/index.ts';
-import type { PagefindBundle } from './bundle.ts';
+import { LOCALES, type Locale } from '../i18n/index.ts';
+import { makeBundle, type PagefindBundle } from './bundle.ts';
 import {
   bundlePath,
   cataloguePath,
@@ -14,11 +13,8 @@ import {
   textsPath,
   type SynonymGroup,
 } from './catalogue.ts';
-import { CacheTable } from '../library/cache.ts';
 import { filesOf } from './corpus.ts';
 import { recordsOf, type BuiltPage } from './texts-once.ts';
-import { cachedBundle } from './cached-bundle.ts';
-import { readEntries, type EntryText } from './records.ts';
 
 export interface IndexReport {
   /** Fingerprint of the index. */
@@ -28,13 +24,17 @@ export interface IndexReport {
 }
 
 /**
- * Reads every page of a built site and writes `pagefind/` into its folder: the same pages always give the same
- * files. Throws if a page carries marks that cannot be true or Pagefind refuses.
+ * Writes `pagefind/` into the folder of a built site: the same pages always give the same files. Throws if a page
+ * carries marks that cannot be true or Pagefind refuses.
  * @param root the folder a static host serves (`dist/client`)
+ * @param pages every page of the site
  * @param synonyms ways to say one thing, from the content folder (see synonym-table.ts)
  */
-export async function buildIndex(root: string, synonyms: readonly SynonymGroup[] = []): Promise<IndexReport> {
-  const pages = await readPages(root);
+export async function buildIndex(
+  root: string,
+  pages: readonly BuiltPage[],
+  synonyms: readonly SynonymGroup[] = [],
+): Promise<IndexReport> {
   const records = recordsOf(pages);
   const build = createHash('sha256')
     .update(JSON.stringify([records, synonyms]))
@@ -46,7 +46,7 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
     for (const language of LOCALES) {
       const own = records.filter((record) => record.language === language);
       if (own.length === 0) continue;
-      const bundle = await cachedBundle(language, own);
+      const bundle = await makeBundle(language, own);
       bundles.set(language, bundle);
       await writeBundle(root, language, bundle);
     }
@@ -62,22 +62,6 @@ export async function buildIndex(root: string, synonyms: readonly SynonymGroup[]
     build,
     records: Object.fromEntries([...bundles].map(([language, { records }]) => [language, records.length])),
   };
-}
-
-async function readPages(root: string): Promise<BuiltPage[]> {
-  const files = await glob('**/index.html', { cwd: root });
-  const cache = new CacheTable<EntryText[]>('entries', root, ['src/search']);
-  const pages = await Promise.all(
-    files.sort().map(async (file) => {
-      const html = await readFile(path.join(root, file), 'utf8');
-      return {
-        ...splitPath(`/${file.slice(0, -'index.html'.length)}`),
-        entries: cache.of(html, () => readEntries(html)),
-      };
-    }),
-  );
-  cache.save();
-  return pages;
 }
 
 async function writeBundle(root: string, language: string, { files, script }: PagefindBundle): Promise<void> {

@@ -1,9 +1,10 @@
 /** Reads what can be found out of a built page, by the `data-search…` marks its HTML carries. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { CheerioAPI } from 'cheerio/slim';
+import type { AnyNode, Element } from 'domhandler';
 import { cleanText } from './query/text.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+/** The DOM's number of nodes that are text. */
+const TEXT_NODE = 3;
 
 /** A piece of a page that a result can lead to. */
 export interface PlaceText {
@@ -46,18 +47,15 @@ const LABEL_CLASSES = ['note__kind', 'notice__key', 'due__key'];
 /** The numbers that call source notes, and the notes: names of newspapers would be found on every page. */
 const SOURCE_CLASSES = ['ref', 'source-notes'];
 
-/** Every `[data-search]` element of a page, in document order. */
-export function readEntries(html: string): EntryText[] {
-  return descendants(parse(html), (element) => hasAttribute(element, 'data-search')).map(readEntry);
+/** Every outermost `[data-search]` element of a page, in document order. */
+export function readEntries($: CheerioAPI): EntryText[] {
+  return $('[data-search]:not([data-search] [data-search])').toArray().map(readEntry);
 }
 
 function readEntry(root: Element): EntryText {
   const sections = descendants(root, isSection, isLeftOut);
   const attribute = (name: string) => cleanText(getAttribute(root, name) ?? '');
-  const intro = textOf(
-    root,
-    (element) => isLeftOut(element) || isSection(element) || element.tagName === 'h1',
-  );
+  const intro = textOf(root, (element) => isLeftOut(element) || isSection(element) || element.name === 'h1');
   return {
     kind: attribute('data-search-kind'),
     title: attribute('data-search-title'),
@@ -82,21 +80,17 @@ function readSection(section: Element): PlaceText {
 
 /** A section without a heading has no name to show: it belongs to the text round it. */
 function isSection(element: Element): boolean {
-  return element.tagName === 'section' && hasAttribute(element, 'id') && findHeading(element) !== undefined;
+  return element.name === 'section' && hasAttribute(element, 'id') && findHeading(element) !== undefined;
 }
 
 function findHeading(section: Element): Element | undefined {
-  return descendants(
-    section,
-    (element) => element.tagName === 'h2' || element.tagName === 'h3',
-    isLeftOut,
-  )[0];
+  return descendants(section, (element) => element.name === 'h2' || element.name === 'h3', isLeftOut)[0];
 }
 
 /** Also an entry inside an entry: it speaks for itself. */
 function isLeftOut(element: Element): boolean {
   return (
-    SILENT.has(element.tagName) ||
+    SILENT.has(element.name) ||
     hasAttribute(element, 'data-search') ||
     hasAttribute(element, 'data-search-ignore') ||
     hasAttribute(element, 'data-pagefind-ignore') ||
@@ -108,13 +102,13 @@ function isLeftOut(element: Element): boolean {
 
 /** The outermost elements under `root` that are wanted, looking into nothing that is closed. */
 function descendants(
-  root: Node,
+  root: AnyNode,
   wanted: (element: Element) => boolean,
   closed: (element: Element) => boolean = () => false,
 ): Element[] {
-  if (!('childNodes' in root)) return [];
-  return root.childNodes.flatMap((node) => {
-    if (!('tagName' in node) || closed(node)) return [];
+  if (!('children' in root)) return [];
+  return root.children.flatMap((node) => {
+    if (!isElement(node) || closed(node)) return [];
     return wanted(node) ? [node] : descendants(node, wanted, closed);
   });
 }
@@ -124,13 +118,13 @@ function descendants(
  * a colon: an excerpt «Вид Программа Коротко ПСУ» could not be read.
  */
 function textOf(root: Element, leftOut: (element: Element) => boolean): string {
-  const inside = (element: Element): string => element.childNodes.map(collect).join('');
-  const collect = (node: Node): string => {
-    if (node.nodeName === '#text' && 'value' in node) return node.value;
-    if (!('tagName' in node) || leftOut(node)) return ' ';
+  const inside = (element: Element): string => element.children.map(collect).join('');
+  const collect = (node: AnyNode): string => {
+    if (node.nodeType === TEXT_NODE && 'data' in node) return node.data;
+    if (!isElement(node) || leftOut(node)) return ' ';
     const text = inside(node);
     if (isLabel(node)) return ` ${ended(text, ':')} `;
-    return INLINE.has(node.tagName) ? text : ` ${ended(text, '.')} `;
+    return INLINE.has(node.name) ? text : ` ${ended(text, '.')} `;
   };
   // Where a button stood after a word (the definition of a term), the comma comes next.
   return cleanText(inside(root)).replace(/ (?=[,.;:!?»)])/g, '');
@@ -141,7 +135,7 @@ function ended(text: string, sign: string): string {
 }
 
 function isLabel(element: Element): boolean {
-  return element.tagName === 'dt' || hasClass(element, LABEL_CLASSES);
+  return element.name === 'dt' || hasClass(element, LABEL_CLASSES);
 }
 
 function hasClass(element: Element, names: readonly string[]): boolean {
@@ -149,9 +143,13 @@ function hasClass(element: Element, names: readonly string[]): boolean {
 }
 
 function getAttribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
+  return element.attribs[name];
 }
 
 function hasAttribute(element: Element, name: string): boolean {
-  return getAttribute(element, name) !== undefined;
+  return name in element.attribs;
+}
+
+function isElement(node: AnyNode): node is Element {
+  return 'attribs' in node;
 }

@@ -2,7 +2,6 @@
  * Ways to say one thing, for the search: the terms of the glossary with their abbreviations, synonyms and
  * equivalents, and the editors' table `content/synonyms.yaml`. Reads the content folder; runs in plain Node.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Message } from '../i18n/messages.ts';
@@ -11,7 +10,7 @@ import { LOCALES } from '../i18n/index.ts';
 import { loadContent } from '../check/load.ts';
 import type { Problem } from '../check/problem.ts';
 import { checkSchema } from '../check/schema-rule.ts';
-import { parseYaml, type YamlFile } from '../library/yaml-file.ts';
+import { parseYaml, readYaml, type YamlFile } from '../library/yaml-file.ts';
 import type { Wording, SynonymGroup } from './catalogue.ts';
 import { isSame, keyOf, termsOf, termsNamed, unique, type Term } from './term-wordings.ts';
 import type { LoadedFile } from '../library/content-file.ts';
@@ -112,8 +111,7 @@ function problem(yaml: YamlFile, at: Place, message: Message): Problem {
 }
 
 function readTable(dir: string): { yaml: YamlFile; groups: Written[][] } {
-  const file = join(dir, SYNONYMS_FILE);
-  const yaml = parseYaml(existsSync(file) ? readFileSync(file, 'utf8') : '[]');
+  const yaml = readYaml(join(dir, SYNONYMS_FILE)) ?? parseYaml('[]');
   const items: unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
   const groups = items.map((item, i) => {
     const parsed = z.safeParse(groupSchema, item);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translator.ts';
 import { localePath } from '../../src/i18n/paths.ts';
+import { LAYERS } from '../../src/ui/styles/layers.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { uncoveredCharacters } from '../support/fonts.ts';
 import {
@@ -63,6 +64,13 @@ describe(`the ${String(site.pages.length)} built pages`, () => {
   });
   it('carry no styles on elements', () => {
     none(styleAttributes(site));
+  });
+  it('fix the order of the cascade before anything is styled', () => {
+    const first = `<style>${LAYERS}</style>`;
+    const late = site.pages.filter(
+      ({ html }) => !html.startsWith(first, html.search(/<style|<link rel="stylesheet"/)),
+    );
+    none(late.map(({ address }) => ({ page: address, message: `does not begin its styles with ${first}` })));
   });
   it('stay light where they are made to be read', () => {
     none(overweight(site));

@@ -2,24 +2,30 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globSync } from 'tinyglobby';
+import { splitFrontmatter } from '../../src/library/mdx-file.ts';
 import { serverDir } from '../../src/library/settings.ts';
 import { HUB } from '../support/content.ts';
+import { digestOf } from '../support/count-parses.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 let folder: string;
 const inFolder = (name: string) => path.join(folder, name);
 
+const COUNTER = pathToFileURL(path.join(ROOT, 'tests/support/count-parses.mjs')).href;
+
 /** Builds the copied hub with the results kept in one folder; the site goes into another. */
-function build(cache: string, site: string): void {
+function build(cache: string, site: string, counts?: string): void {
   const env = {
     ...process.env,
     CONTENT_DIR: inFolder('content'),
     CACHE_DIR: inFolder(cache),
     DIST_DIR: inFolder(site),
     SITE_DATE: '2002-03-04',
+    ...(counts && { COUNT_PARSES: inFolder(counts), NODE_OPTIONS: `--import ${COUNTER}` }),
   };
   execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env, stdio: 'pipe' });
 }
@@ -57,7 +63,7 @@ beforeAll(() => {
   build('kept', 'warm');
   edit();
   build('kept', 'warm');
-  build('empty', 'cold');
+  build('empty', 'cold', 'counts');
 }, 300_000);
 
 afterAll(() => {
@@ -70,4 +76,48 @@ it('builds from what it has kept, after changes, byte for byte what it builds fr
   expect([...warm.keys()]).toEqual([...cold.keys()]);
   expect([...warm].filter(([file, content]) => cold.get(file) !== content).map(([file]) => file)).toEqual([]);
   expect(warm.size).toBeGreaterThan(300);
+});
+
+describe('a build from nothing', () => {
+  /** How often each process has parsed each text, by `process digest`. */
+  function parses(kind: string): Map<string, number> {
+    const lines = readFileSync(inFolder('counts'), 'utf8').trim().split('\n');
+    const ofKind = lines.filter((line) => line.split(' ')[1] === kind);
+    return new Map([...Map.groupBy(ofKind, (line) => line)].map(([line, same]) => [line, same.length]));
+  }
+
+  /** The texts of the content by the digests of one of their halves; what is empty is not worth parsing. */
+  function texts(half: 'frontmatter' | 'body'): Map<string, string[]> {
+    const files = globSync('**/*.mdx', { cwd: inFolder('content') });
+    const halves = files.map((file) => {
+      const parts = splitFrontmatter(readFileSync(path.join(inFolder('content'), file), 'utf8'));
+      return { file, text: parts?.[half].trim() ?? '' };
+    });
+    const written = halves.filter(({ text }) => text !== '');
+    return new Map(
+      [...Map.groupBy(written, ({ text }) => digestOf(text))].map(([digest, same]) => [
+        digest,
+        same.map(({ file }) => file),
+      ]),
+    );
+  }
+
+  it.each([
+    ['yaml', 'frontmatter'],
+    ['body', 'body'],
+  ] as const)('parses the %s of no file twice in one process', (kind, half) => {
+    const counts = parses(kind);
+    const processes = new Set([...counts.keys()].map((line) => line.split(' ')[0]));
+    const twice = [...texts(half)].flatMap(([digest, files]) =>
+      [...processes]
+        .filter((id) => (counts.get(`${id} ${kind} ${digest}`) ?? 0) > files.length)
+        .map(() => files),
+    );
+    expect(twice).toEqual([]);
+    // Two of them read every text: the check, and Astro.
+    const readers = [...processes].filter((id) =>
+      [...texts(half).keys()].every((digest) => counts.has(`${id} ${kind} ${digest}`)),
+    );
+    expect(readers).toHaveLength(2);
+  });
 });

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { programmeHolds } from '../../src/conferences/rules.ts';
 import { parseFile } from '../../src/check/body-rule.ts';
+import { splitFrontmatter } from '../../src/library/mdx-file.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
 import { PROGRAMME } from '../support/programme.ts';
-import { splitFrontmatter } from '../../src/library/content-file.ts';
 import { inWords } from '../support/messages.ts';
 
 const text = readFileSync(path.join(PROGRAMME, 'conferences/gorod-2026/ru.mdx'), 'utf8');

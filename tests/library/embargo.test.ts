@@ -1,71 +1,136 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { embargoesOver, applyEmbargo } from '../../src/library/embargo.ts';
+import type { LoaderContext } from 'astro/loaders';
+import { globSync } from 'tinyglobby';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  embargoesOver,
+  publishedFields,
+  publishedLoader,
+  publishedOriginal,
+} from '../../src/library/embargo.ts';
 import { now } from '../../src/library/settings.ts';
 
-const KIT = [{ id: 'a' }, { id: 'b', embargo: '2026-09-18T16:00:00+06:00' }, { id: 'c' }];
+const [BEFORE, AFTER] = ['2026-09-18T09:59:59Z', '2026-09-18T10:00:00Z'];
+const KIT = "kit:\n  - id: a\n  - id: b\n    embargo: '2026-09-18T16:00:00+06:00'\n  - id: c\n";
+
 let folder: string;
 const file = (locale: string) => path.join(folder, `${locale}.mdx`);
-const ids = (data: Record<string, unknown>) => (data['kit'] as { id: string }[]).map(({ id }) => id);
+const write = (locale: string, fields: string) => {
+  writeFileSync(file(locale), `---\n${fields}---\n\nТекст.\n`);
+};
+const ids = (fields: Record<string, unknown> | undefined) =>
+  (fields?.['kit'] as { id: string }[]).map(({ id }) => id);
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'embargo-'));
-  writeFileSync(
-    file('ru'),
-    "---\nkit:\n  - id: a\n  - id: b\n    embargo: '2026-09-18T16:00:00+06:00'\n  - id: c\n---\n",
-  );
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+  write('ru', KIT);
 });
 afterEach(() => {
+  rmSync(folder, { recursive: true });
   vi.unstubAllEnvs();
 });
 
 describe('an item under embargo', () => {
   it.each([
-    ['2026-09-18T09:59:59Z', ['a', 'c']],
-    ['2026-09-18T10:00:00Z', ['a', 'b', 'c']],
+    [BEFORE, ['a', 'c']],
+    [AFTER, ['a', 'b', 'c']],
   ])('at %s leaves %j', (instant, left) => {
     vi.stubEnv('SITE_NOW', instant);
-    expect(ids(applyEmbargo(file('ru'), { kit: KIT }))).toEqual(left);
+    expect(ids(publishedFields(file('ru')))).toEqual(left);
+    expect(ids(publishedOriginal(folder))).toEqual(left);
   });
 
   it('is not in a translation either, where only its place tells which it is', () => {
-    vi.stubEnv('SITE_NOW', '2026-09-18T09:59:59Z');
-    const kit = ['а', 'б', 'в'].map((id) => ({ id }));
-    expect(ids(applyEmbargo(file('ky'), { translates: 'ru', kit }))).toEqual(['а', 'в']);
-    vi.stubEnv('SITE_NOW', '2026-09-18T10:00:00Z');
-    expect(ids(applyEmbargo(file('ky'), { translates: 'ru', kit }))).toEqual(['а', 'б', 'в']);
+    write('ky', 'translates: ru\nkit: [{ id: а }, { id: б }, { id: в }]\n');
+    vi.stubEnv('SITE_NOW', BEFORE);
+    expect(ids(publishedFields(file('ky')))).toEqual(['а', 'в']);
+    vi.stubEnv('SITE_NOW', AFTER);
+    expect(ids(publishedFields(file('ky')))).toEqual(['а', 'б', 'в']);
   });
 
   it('stays in when its instant cannot be read; a clock that cannot be read stops the build', () => {
-    expect(ids(applyEmbargo(file('ru'), { kit: [{ id: 'x', embargo: 'завтра' }] }))).toEqual([]);
+    write('en', 'kit: [{ id: x, embargo: завтра }]\n');
+    expect(ids(publishedFields(file('en')))).toEqual([]);
     vi.stubEnv('SITE_NOW', 'завтра');
-    expect(() => applyEmbargo(file('ru'), { kit: KIT })).toThrow('SITE_NOW is «завтра»: write a moment');
+    expect(() => publishedFields(file('ru'))).toThrow('SITE_NOW is «завтра»: write a moment');
   });
 
-  it('may be a date that YAML has read as one', () => {
-    vi.stubEnv('SITE_NOW', '2026-09-18T10:00:00Z');
-    const embargo = new Date('2026-09-18T10:00:00Z');
-    expect(applyEmbargo(file('ru'), { kit: [{ id: 'x', embargo }] })).toEqual({
-      kit: [{ id: 'x', embargo: '2026-09-18T10:00:00.000Z' }],
-    });
+  it('is let out by an instant without quotes too, which other readers of YAML make a date of', () => {
+    write('en', 'kit: [{ id: x, embargo: 2026-09-18T16:00:00+06:00 }]\n');
+    vi.stubEnv('SITE_NOW', BEFORE);
+    expect(ids(publishedFields(file('en')))).toEqual([]);
+    vi.stubEnv('SITE_NOW', AFTER);
+    expect(publishedFields(file('en'))).toEqual({ kit: [{ id: 'x', embargo: '2026-09-18T16:00:00+06:00' }] });
+  });
+
+  it('keeps a file from the site whose fields do not read', () => {
+    write('en', 'kit: [{ id: x\n');
+    expect(publishedFields(file('en'))).toBeUndefined();
+    expect(publishedFields(path.join(folder, 'ky.mdx'))).toBeUndefined();
   });
 });
 
-it('a build is stale from the instant on', () => {
-  const text = "kit:\n  - embargo: '2026-09-18T16:00:00+06:00'\n";
-  vi.stubEnv('SITE_NOW', '2026-09-18T09:59:59Z');
-  expect(embargoesOver(text)).toEqual([]);
-  vi.stubEnv('SITE_NOW', '2026-09-18T10:00:00Z');
-  expect(embargoesOver(text)).toHaveLength(1);
+it('makes a build stale from the instant on', () => {
+  vi.stubEnv('SITE_NOW', BEFORE);
+  expect(embargoesOver(file('ru'))).toEqual([]);
+  vi.stubEnv('SITE_NOW', AFTER);
+  expect(embargoesOver(file('ru'))).toEqual(['2026-09-18T16:00:00+06:00']);
 });
 
 it('a day given by SITE_DATE begins at midnight in Bishkek', () => {
   vi.stubEnv('SITE_NOW', undefined);
   vi.stubEnv('SITE_DATE', '2026-09-18');
   expect(new Date(now()).toISOString()).toBe('2026-09-17T18:00:00.000Z');
+});
+
+describe('Astro’s loader of content files', () => {
+  /** Astro's loader in small: it has read the file by itself. */
+  const load = (filePath: string, seen: unknown[]) =>
+    publishedLoader({
+      name: 'files',
+      load: async (context) => {
+        await context.parseData({ id: 'a', data: { kit: [{ id: 'b' }] }, filePath });
+      },
+    }).load({
+      parseData: ({ data }: { data: unknown }) => Promise.resolve(seen.push(data)),
+    } as unknown as LoaderContext);
+
+  it('hands on what may be published, whatever Astro has read', async () => {
+    vi.stubEnv('SITE_NOW', BEFORE);
+    const seen: unknown[] = [];
+    await load(file('ru'), seen);
+    expect(seen).toEqual([{ kit: [{ id: 'a' }, { id: 'c' }] }]);
+  });
+
+  it('stops at a file whose fields do not read, and at what is no file', async () => {
+    write('en', 'kit: [{ id: x\n');
+    await expect(load(file('en'), [])).rejects.toThrow('en.mdx: the fields do not read');
+    await expect(load('', [])).rejects.toThrow('do not read');
+  });
+});
+
+describe('the fields of a file as they stand on the disk', () => {
+  const SRC = path.resolve(import.meta.dirname, '../../src');
+
+  /** The files that import one of these, by path from src/. */
+  function importers(of: RegExp): string[] {
+    const files = globSync('**/*.{ts,astro}', { cwd: SRC });
+    const texts = files.map((file) => [file, readFileSync(path.join(SRC, file), 'utf8')] as const);
+    return texts
+      .filter(([, text]) =>
+        [...text.matchAll(/^\s*(?:import|export)\b(?! type\b)[^;]*? from '([^']+)'/gm)].some(
+          ([, from = '']) => of.test(from),
+        ),
+      )
+      .map(([file]) => file)
+      .sort();
+  }
+  /** The check, the commands and the editors' tools work on files; they are no part of the site. */
+  const isOfSite = (file: string) => !/^(?:cli|editing|check|library\/check|library\/scaffold)\//.test(file);
+
+  it('reach the site through this module alone', () => {
+    expect(importers(/\/mdx-file\.ts$/).filter(isOfSite)).toEqual(['library/embargo.ts']);
+  });
 });

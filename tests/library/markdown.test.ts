@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageText } from '../../src/i18n/messages.ts';
-import { factSources, markdownOptions, resolveLink } from '../../src/library/markdown.ts';
+import { markdownOptions, resolveLink, sourceKeysIn } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
 
 const resolve = (href: string, from = 'cases/verhnij-holm/ru.mdx') => resolveLink(HUB, from, href);
@@ -50,22 +50,29 @@ describe('a link between files', () => {
 });
 
 describe('the sources of a file’s facts', () => {
+  const sources = (file: string) => markdownOptions(HUB).leadingKeys?.(file);
+
   it('stand in the order of the frontmatter, once each', () => {
-    expect(factSources(HUB, 'acts/zakon-1/ru.mdx')).toEqual(['LAW-1', 'LETTER']);
+    expect(sources('acts/zakon-1/ru.mdx')).toEqual(['LAW-1', 'LETTER']);
+    expect(sourceKeysIn({ steps: [{ sources: ['B', 'A'] }], source: 'A', sources: ['C'] })).toEqual([
+      'B',
+      'A',
+      'C',
+    ]);
   });
 
   it('of a translation are those of its original', () => {
-    expect(factSources(HUB, 'acts/zakon-1/en.mdx')).toEqual(['LAW-1', 'LETTER']);
+    expect(sources('acts/zakon-1/en.mdx')).toEqual(['LAW-1', 'LETTER']);
   });
 
   it('include a single source key', () => {
-    expect(factSources(HUB, 'press/2002-03-05-pismo/ru.mdx')).toEqual(['LETTER']);
+    expect(sources('press/2002-03-05-pismo/ru.mdx')).toEqual(['LETTER']);
   });
 
   it('are none where there are no facts or no such file', () => {
-    expect(factSources(HUB, 'acts/zakon-1/articles/1/ru.mdx')).toEqual([]);
-    expect(factSources(HUB, 'cases/nowhere/ru.mdx')).toEqual([]);
-    expect(factSources(HUB, 'sources.yaml')).toEqual([]);
+    expect(sources('acts/zakon-1/articles/1/ru.mdx')).toEqual([]);
+    expect(sources('cases/nowhere/ru.mdx')).toEqual([]);
+    expect(sources('sources.yaml')).toEqual([]);
   });
 });
 

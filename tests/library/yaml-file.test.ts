@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { splitFrontmatter } from '../../src/library/mdx-file.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
-import { splitFrontmatter } from '../../src/library/content-file.ts';
 import { inWords } from '../support/messages.ts';
 
 const TEXT = `title: Холм

@@ -85,12 +85,16 @@ describe('a page made by Astro', () => {
     );
   });
 
-  it('hands citations and sections to the page', async () => {
-    const { page } = await render('а[^K1]\n\n## 2. Раз[^K2]\n', { leadingKeys: () => ['K9', 'K2'] });
+  it('carries what the plugins learned of the text, and nothing of its fields', async () => {
+    const body =
+      'а[^K1] [б](../b/ru.mdx)\n\n## 2. Раз[^K2]\n\nСрок <Gap>не найден</Gap>, о нём [в](../c/ru.mdx#p-1)[^K1].\n';
+    const { page } = await render(body, { leadingKeys: () => ['K9', 'K2'] });
     expect(page.frontmatter).toEqual({
       citations: ['K9', 'K2', 'K1'],
-      citedInBody: ['K2', 'K1'],
+      cited: ['K1', 'K2'],
       sections: [{ id: 'step-2', number: '2', title: '2. Раз' }],
+      links: [{ address: '/b/' }, { address: '/c/#p-1', section: 'step-2' }],
+      gaps: [{ kind: 'gap', before: 'Срок', words: 'не найден', after: ', о нём в.', section: 'step-2' }],
     });
   });
 

@@ -102,13 +102,4 @@ describe('source notes', () => {
     // GFM makes new text nodes, without positions, around an address it finds late.
     expect(complaints('Первая\n\n_a@b.kg [^X]_')).toEqual([expect.stringMatching(/^3:\d+ unknown-source$/)]);
   });
-
-  it('names the page to Astro', () => {
-    const frontmatter: Record<string, unknown> = { title: 'x' };
-    const seed = () => (_tree: unknown, file: { data: Record<string, unknown> }) => {
-      file.data['astro'] = { frontmatter };
-    };
-    run('а[^K1]', [seed, [sourceNotes, { ...OPTIONS, leadingKeys: () => ['K9'] }]]);
-    expect(frontmatter).toEqual({ citations: ['K9', 'K1'], citedInBody: ['K1'] });
-  });
 });

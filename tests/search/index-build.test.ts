@@ -1,11 +1,14 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { load as parseHtml } from 'cheerio/slim';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { splitPath } from '../../src/i18n/index.ts';
 import type { Texts } from '../../src/search/catalogue.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { folderLoader } from '../../src/search/evaluation.ts';
 import { buildIndex } from '../../src/search/index-build.ts';
+import { readEntries } from '../../src/search/records.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
 // The real Pagefind, from pages to results: what the browser runs, with files in place of the network.
@@ -45,13 +48,14 @@ const KY = {
   'ky/acts/5': page('ky', 'ru', 'Статья 5. Талон', '<p>Уполномоченный орган: социальный талон.</p>'),
 };
 
+const PAGES = Object.entries({ ...RU, ...KY, 'en/search': '<p>No marks</p>' }).map(([folder, html]) => ({
+  ...splitPath(`/${folder}/`),
+  entries: readEntries(parseHtml(html)),
+}));
+
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'search-'));
-  for (const [folder, html] of Object.entries({ ...RU, ...KY, 'en/search': '<p>No marks</p>' })) {
-    await mkdir(path.join(root, folder), { recursive: true });
-    await writeFile(path.join(root, folder, 'index.html'), html);
-  }
-  await buildIndex(root);
+  await buildIndex(root, PAGES);
   vi.stubGlobal('fetch', async (address: string) => {
     return new Response(await readFile(path.join(root, address.replace(/\?.*/, ''))));
   });
@@ -88,7 +92,7 @@ describe('buildIndex', () => {
   it('writes the same files for the same pages', async () => {
     const before = path.join(root, 'before');
     await cp(path.join(root, 'pagefind'), before, { recursive: true });
-    await buildIndex(root);
+    await buildIndex(root, PAGES);
     const files = (await readdir(before, { recursive: true, withFileTypes: true })).filter((f) => f.isFile());
     for (const file of files) {
       const old = path.join(file.parentPath, file.name);

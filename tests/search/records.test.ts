@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { describe, expect, it } from 'vitest';
 import { readEntries } from '../../src/search/records.ts';
 
@@ -5,7 +6,7 @@ function read(inside: string, attributes = '') {
   const html = `<!doctype html><html lang="ru"><body><nav>Разделы</nav><main>
     <article lang="ru" data-search="cases/x" data-search-kind="cases" data-search-title="Баткен" ${attributes}>${inside}</article>
   </main></body></html>`;
-  return readEntries(html)[0]!;
+  return readEntries(load(html))[0]!;
 }
 
 describe('readEntries', () => {
@@ -72,12 +73,14 @@ describe('readEntries', () => {
 
   it('reads several entries of a page, and none on a page without marks', () => {
     const entries = readEntries(
-      '<dl><div id="a" lang="ru" data-search="g/a" data-search-title="А">один</div><div id="b" lang="ru" data-search="g/b" data-search-title="Б">два</div></dl>',
+      load(
+        '<dl><div id="a" lang="ru" data-search="g/a" data-search-title="А">один</div><div id="b" lang="ru" data-search="g/b" data-search-title="Б">два</div></dl>',
+      ),
     );
     expect(entries.map(({ title, places }) => [title, places[0]])).toEqual([
       ['А', { anchor: 'a', heading: '', text: 'один' }],
       ['Б', { anchor: 'b', heading: '', text: 'два' }],
     ]);
-    expect(readEntries('<p>Ничего</p>')).toEqual([]);
+    expect(readEntries(load('<p>Ничего</p>'))).toEqual([]);
   });
 });

@@ -4,6 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { readFile } from '../../src/official/file.ts';
 import { officialFiles } from '../../src/official/loader.ts';
 import { renderEdition } from '../../src/official/rendered.ts';
@@ -11,6 +17,8 @@ import { SCHEMAS } from '../../src/collections.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 import type { CollectionName } from '../../src/library/entry-id.ts';
+import { markdownOptions } from '../../src/library/markdown.ts';
+import { remarkPlugins } from '../../src/markdown/index.ts';
 import { HUB } from './content.ts';
 
 // For what reads the folder beside the collections: sources, links.
@@ -32,7 +40,30 @@ export function getCollection(collection: CollectionName | 'official') {
       id: `${file.id}/${file.locale}`,
       collection,
       body: file.body,
+      filePath: file.path,
       data: schema.parse(file.data),
     }));
   return Promise.resolve(entries);
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+const plugins = unified()
+  .use(remarkPlugins(markdownOptions(HUB)))
+  .freeze();
+
+const compiled = new Map<string, Promise<Record<string, unknown>>>();
+
+/** What Astro answers of a compiled text, made by the same plugins; the text itself cannot be shown here. */
+export async function render({ filePath }: { filePath: string }) {
+  const facts = compiled.get(filePath) ?? compile(filePath);
+  compiled.set(filePath, facts);
+  return { Content: undefined, remarkPluginFrontmatter: await facts };
+}
+
+async function compile(filePath: string): Promise<Record<string, unknown>> {
+  const frontmatter = {};
+  const file = new VFile({ path: filePath, value: readFileSync(path.join(HUB, filePath), 'utf8') });
+  Object.assign(file.data, { astro: { frontmatter } });
+  await plugins.run(parser.parse(file), file);
+  return frontmatter;
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { splitFrontmatter } from '../../library/mdx-file.ts';
 import { today } from '../../library/settings.ts';
 import { frontmatterStart } from '../passages.ts';
 import { fieldMessage } from '../messages/fields.ts';
 import type { Edit, Problem } from '../problem.ts';
-import { splitFrontmatter, type LoadedFile } from '../../library/content-file.ts';
+import type { LoadedFile } from '../../library/content-file.ts';
 
 /** What a file was before the changes that are not committed yet; undefined for a new file. */
 export type Before = (path: string) => string | undefined;

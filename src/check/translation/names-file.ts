@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Problem } from '../problem.ts';
 import { checkSchema } from '../schema-rule.ts';
-import { parseYaml } from '../../library/yaml-file.ts';
+import { readYaml } from '../../library/yaml-file.ts';
 import { yamlProblems } from '../yaml-rule.ts';
 
 export const NAMES_FILE = 'names.yaml';
@@ -21,9 +20,8 @@ export type ProperName = z.infer<typeof nameSchema>;
 
 /** The names of a content folder, and what is wrong with their file. A folder without the file has none. */
 export function readNames(dir: string): { names: ProperName[]; problems: Problem[] } {
-  const file = join(dir, NAMES_FILE);
-  if (!existsSync(file)) return { names: [], problems: [] };
-  const yaml = parseYaml(readFileSync(file, 'utf8'));
+  const yaml = readYaml(join(dir, NAMES_FILE));
+  if (!yaml) return { names: [], problems: [] };
   const read = z.array(nameSchema).safeParse(yaml.data);
   if (read.success) return { names: read.data, problems: [] };
   const problems = yamlProblems(NAMES_FILE, yaml);

@@ -1,9 +1,8 @@
-import type { MarkdownOptions } from '../../markdown/index.ts';
+import { parseBody, type MarkdownOptions } from '../../markdown/index.ts';
 import { collectTranslatable, fingerprint } from '../translatable.ts';
 import { yamlOf } from '../fields-yaml.ts';
 import { TO_TRANSLATE } from './marks.ts';
 import { stepsOf, type LoadedFile, type Schemas } from '../content-file.ts';
-import { cachedBody } from '../cached-texts.ts';
 
 /**
  * The file of a new translation: the original's words, each with a mark, in the original's structure, and its
@@ -43,7 +42,7 @@ function put(into: Record<string, unknown>, [step, ...rest]: (string | number)[]
 
 /** The original's text with a mark before every paragraph, heading and cell; numbers, links and sources stay. */
 function markedBody(original: LoadedFile, options: MarkdownOptions): string {
-  const { prose } = cachedBody(original.path, original.text, options);
+  const { prose } = parseBody(original.path, original.text, options);
   const places = prose.lines.flatMap(({ pieces }) => {
     const first = pieces.find(
       ({ text, offset }) => offset !== undefined && /\p{L}/u.test(text.replace(/\[\^[^\]]*\]/g, '')),

@@ -1,13 +1,22 @@
-const ANCHOR =
-  /( (?:id|aria-labelledby|aria-describedby|aria-controls|popovertarget)="| href="#(?!source-))([^"]+)"/g;
+import { readFragment } from './parts.ts';
+
+/** Attributes that name anchors, several with spaces between. */
+const NAMING = ['id', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'];
 
 /**
  * Gives the anchors of a rendered text a prefix, and the references to them the same, so that two languages of one
  * text can stand on one page. The list of sources, to which `#source-1` leads, is one for both.
  */
 export function ownAnchors(html: string, prefix: string): string {
-  return html.replace(ANCHOR, (_match, before: string, ids: string) => {
-    const own = ids.split(' ').map((id) => `${prefix}-${id}`);
-    return `${before}${own.join(' ')}"`;
-  });
+  const $ = readFragment(html);
+  for (const name of NAMING) {
+    $(`[${name}]`).attr(name, (_i, ids) =>
+      ids
+        .split(' ')
+        .map((id) => `${prefix}-${id}`)
+        .join(' '),
+    );
+  }
+  $('[href^="#"]:not([href^="#source-"])').attr('href', (_i, href) => `#${prefix}-${href.slice(1)}`);
+  return $.html();
 }

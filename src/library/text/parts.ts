@@ -1,3 +1,5 @@
+import { load, type CheerioAPI } from 'cheerio/slim';
+
 /** A section of a rendered body: what stands under one H2. */
 export interface Part {
   id: string;
@@ -9,24 +11,30 @@ export interface Part {
   body: string;
 }
 
-const START = /<section id="([^"]+)" class="part"[^>]*>/g;
-const HEADING = /^\s*<h2[^>]*>([\s\S]*?)<\/h2>/;
-const END = '</section>';
+/** A rendered text as a tree; what is not changed comes out of it letter for letter. */
+export function readFragment(html: string): CheerioAPI {
+  return load(html, { xml: { xmlMode: false, decodeEntities: false } });
+}
 
 /**
- * Cuts the HTML of a body into its sections, for pages that set them otherwise than one under another: steps on
+ * Parts the HTML of a body into its sections, for pages that set them otherwise than one under another: steps on
  * a line, problem and result side by side. The sections are made by the markdown room and stand one after another;
  * what is inside them may hold sections of its own, such as a table that scrolls. `intro` is what precedes the first.
  */
 export function splitParts(html: string): { intro: string; parts: Part[] } {
-  const starts = [...html.matchAll(START)];
-  const parts = starts.map((start, i) => {
-    const piece = html.slice(start.index + start[0].length, starts[i + 1]?.index);
-    const content = piece.slice(0, piece.lastIndexOf(END));
-    const [whole = '', title = ''] = HEADING.exec(content) ?? [];
-    return { id: start[1] ?? '', body: content.slice(whole.length), ...splitNumber(title) };
+  const $ = readFragment(html);
+  const all = $.root().contents();
+  const sections = all.filter('section.part');
+  const intro = sections.length > 0 ? all.slice(0, all.index(sections.first())) : all;
+  const parts = sections.toArray().map((section) => {
+    const heading = $(section).children('h2').first().remove();
+    return {
+      id: section.attribs['id'] ?? '',
+      body: $(section).html() ?? '',
+      ...splitNumber(heading.html() ?? ''),
+    };
   });
-  return { intro: html.slice(0, starts[0]?.index), parts };
+  return { intro: $.html(intro), parts };
 }
 
 /** Parts a heading into the number it begins with, if any, and its words: «1. Заказ» → «1», «Заказ». */

@@ -1,10 +1,10 @@
-/** A thread that draws its share of the cards into a folder. */
-import { join } from 'node:path';
+/** A thread that draws its share of the cards into the cache. */
 import { workerData } from 'node:worker_threads';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
-import { writeWhole } from './make.ts';
+import { cardCache } from './make.ts';
 
-const { share, store } = workerData as { share: [file: string, card: Card][]; store: string };
+const { share } = workerData as { share: [file: string, card: Card][] };
 
-for (const [file, card] of share) await writeWhole(join(store, file), await drawCard(card));
+const cache = cardCache();
+for (const [file, card] of share) await cache.file(file, () => drawCard(card));
