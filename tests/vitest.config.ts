@@ -10,8 +10,8 @@ export default getViteConfig(
     root,
     test: {
       include: ['tests/**/*.test.ts'],
-      // These two read the built site: tests/built/vitest.config.ts and tests/e2e/playwright.config.ts run them.
-      exclude: ['tests/built/**', 'tests/e2e/**'],
+      // These need the built site and have configurations of their own.
+      exclude: ['tests/built/**', 'tests/deploy/**', 'tests/e2e/**'],
       // Dates and plurals must not depend on where the machine stands.
       env: { TZ: 'Asia/Bishkek', ASTRO_TELEMETRY_DISABLED: '1' },
     },

@@ -1,3 +1,4 @@
+import type { Message } from '../i18n/messages.ts';
 import { parseBody, type MarkdownOptions } from '../markdown/index.ts';
 import { entryAt, entryKey } from '../library/entry-id.ts';
 import { fileMessage } from './messages/files.ts';
@@ -14,9 +15,12 @@ export function parseFile(
   return { file: { ...file, parsed }, problems };
 }
 
+/** Places that a page makes under its text: the list of open questions. */
+const OF_PAGE = ['open'];
+
 /** Links to a place of their own page: a heading of the text must have it. */
 export function checkOwnAnchors(file: ParsedFile): Problem[] {
-  const ids = new Set(file.parsed.headings.map(({ id }) => id));
+  const ids = new Set([...file.parsed.headings.map(({ id }) => id), ...OF_PAGE]);
   return file.parsed.prose.links.flatMap(({ url, position }) => {
     const anchor = url.slice(1);
     if (!url.startsWith('#') || ids.has(anchor)) return [];
@@ -26,7 +30,9 @@ export function checkOwnAnchors(file: ParsedFile): Problem[] {
 
 function noSection(anchor: string, ids: readonly string[]): Message {
   const known = [...new Set(ids)].join(', ');
-  return known ? fileMessage('sections.unknown', { anchor, known }) : fileMessage('sections.none', { anchor });
+  return known
+    ? fileMessage('sections.unknown', { anchor, known })
+    : fileMessage('sections.none', { anchor });
 }
 
 /** Links with a fragment: the section must exist in the text they lead to. */
@@ -37,10 +43,6 @@ export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => Parse
     if (!anchor || !entry) return [];
     const sections = filesOf(entryKey(entry)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
     if (sections.includes(anchor)) return [];
-    const known = [...new Set(sections)].join(', ');
-    const message = known
-      ? fileMessage('sections.unknown', { anchor, known })
-      : fileMessage('sections.none', { anchor });
-    return [{ file: file.path, ...position, ...message }];
+    return [{ file: file.path, ...position, ...noSection(anchor, sections) }];
   });
 }

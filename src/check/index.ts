@@ -1,6 +1,6 @@
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { contentPath, entryKey, type CollectionName, type EntryId } from '../library/entry-id.ts';
-import { checkAnchors, parseFile } from './body-rule.ts';
+import { checkAnchors, checkOwnAnchors, parseFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { fileMessage } from './messages/files.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -48,7 +48,7 @@ export function checkContent(
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
-    problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []));
+    problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []), ...checkOwnAnchors(file));
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
     if (schemaProblems.length === 0) problems.push(...(rules[file.collection]?.(file, dir) ?? []));
     // Guides have a stricter rule of their own; a translation is as long as its language.

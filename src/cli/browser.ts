@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environment, setting } from '../settings/index.ts';
+import { install } from './debian.ts';
 
 /** Names under which Linux distributions and Google put it on PATH, in order of preference. */
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -116,14 +117,7 @@ async function playwrightBrowser({ playwrightPath, runs }: Machine): Promise<Bro
 }
 
 function installFromDebian(machine: Machine): Browser | undefined {
-  // Ubuntu's package of that name is a pointer to a snap, which containers cannot run.
-  const isDebian = /^ID=["']?debian["']?$/m.test(machine.osRelease);
-  if (!machine.isRoot || !isDebian) return undefined;
-  machine.say("No Chromium found: installing Debian's package with apt-get.");
-  const done =
-    machine.run('apt-get', ['update']) &&
-    machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  return done ? systemBrowser(machine) : undefined;
+  return install(machine, ['chromium']) ? systemBrowser(machine) : undefined;
 }
 
 async function download(machine: Machine): Promise<Browser | undefined> {

@@ -1,9 +1,10 @@
 /**
  * `npm run check`: every problem of the content folder in one run, each with its place and what to do.
- * `--lang ru|ky|en` chooses the language of the report, `--format github` makes annotations of it, `--fix` mends what
- * can be mended without asking, `--rules` lists every rule with an example. Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
+ * `--lang ru|ky|en` chooses the language of the report, `--format github` makes annotations of it, `--report <file>`
+ * also writes it for GitLab, `--fix` mends what can be mended without asking, `--rules` lists every rule with an example.
+ * Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkOfficialTexts } from '../official/check.ts';
 import { parseArgs } from 'node:util';
@@ -25,15 +26,18 @@ import { checkRedirects } from '../publishing/redirects.ts';
 import { checkSynonyms } from '../search/synonym-table.ts';
 import { CHECK_WORDS } from './check-words.ts';
 import type { ParsedFile } from '../library/content-file.ts';
+import { codeQuality } from './code-quality.ts';
 
 export interface CheckOptions {
   lang?: Locale;
   format?: 'text' | 'github';
   fix?: boolean;
+  /** A file for the list that GitLab shows in a merge request. */
+  report?: string | undefined;
 }
 
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
-export function check({ lang = 'ru', format = 'text', fix = false }: CheckOptions = {}): boolean {
+export function check({ lang = 'ru', format = 'text', fix = false, report }: CheckOptions = {}): boolean {
   const dir = contentDir();
   const say = CHECK_WORDS[lang];
   if (!existsSync(dir)) {
@@ -44,7 +48,9 @@ export function check({ lang = 'ru', format = 'text', fix = false }: CheckOption
   if (fix) found = mended(dir, found, lang);
   const { problems, files } = found;
   const errors = problems.filter(({ severity }) => severity !== 'warning');
-  for (const problem of problems) print(problem, relative(process.cwd(), dir), format, lang);
+  const folder = relative(process.cwd(), dir);
+  for (const problem of problems) print(problem, folder, format, lang);
+  if (report) writeFileSync(report, codeQuality(problems, folder, lang));
   const fixable = problems.filter((problem) => problem.fix).length;
   if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);
   if (errors.length === 0) {
@@ -135,11 +141,12 @@ function options(args: string[]): (CheckOptions & { rules: boolean }) | undefine
         format: { type: 'string' },
         fix: { type: 'boolean' },
         rules: { type: 'boolean' },
+        report: { type: 'string' },
       },
     });
-    const { lang = 'ru', format = 'text', fix = false, rules = false } = values;
+    const { lang = 'ru', format = 'text', fix = false, rules = false, report } = values;
     if (!isLocale(lang) || (format !== 'text' && format !== 'github')) return undefined;
-    return { lang, format, fix, rules };
+    return { lang, format, fix, rules, report };
   } catch {
     return undefined;
   }
@@ -148,7 +155,9 @@ function options(args: string[]): (CheckOptions & { rules: boolean }) | undefine
 if (import.meta.main) {
   const asked = options(process.argv.slice(2));
   if (!asked) {
-    console.error('Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--fix] [--rules]');
+    console.error(
+      'Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--report файл] [--fix] [--rules]',
+    );
     process.exitCode = 2;
   } else if (asked.rules) console.log(rulesIn(asked.lang ?? 'ru').join('\n'));
   else process.exitCode = check(asked) ? 0 : 1;

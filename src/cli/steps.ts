@@ -22,6 +22,8 @@ export interface Step {
 export interface Result {
   passed: number;
   failed: number;
+  /** Tests that this machine has no program for. */
+  skipped: number;
 }
 
 /** Where a step's tool leaves its report for counting. */
@@ -56,15 +58,16 @@ async function runStep(step: Step, live: boolean): Promise<Result> {
   rmSync(report, { force: true });
   const { ok, output } = await start(step, live);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { passed, failed } = step.counts ? count(step.counts, report) : { passed: 0, failed: 0 };
+  const counted = step.counts ? count(step.counts, report) : { passed: 0, failed: 0, skipped: 0 };
+  const { passed, failed, skipped } = counted;
   if (ok && failed === 0) {
-    const tests = step.counts ? `, ${String(passed)} tests` : '';
+    const tests = step.counts ? `, ${passed} tests${skipped > 0 ? `, ${skipped} skipped` : ''}` : '';
     console.log(`✓ ${step.name} (${seconds} s${tests})`);
-    return { passed, failed };
+    return counted;
   }
   console.log(output);
   console.log(`✗ ${step.name} failed after ${seconds} s. To run it alone: npm test -- ${step.name}`);
-  return { passed, failed: Math.max(failed, 1) };
+  return { ...counted, failed: Math.max(failed, 1) };
 }
 
 function start(step: Step, live: boolean): Promise<{ ok: boolean; output: string }> {
@@ -109,12 +112,20 @@ export function count(kind: 'vitest' | 'playwright', report: string): Result {
   try {
     json = JSON.parse(readFileSync(report, 'utf8')) as Record<string, unknown>;
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, skipped: 0 };
   }
   if (kind === 'vitest')
-    return { passed: number(json['numPassedTests']), failed: number(json['numFailedTests']) };
+    return {
+      passed: number(json['numPassedTests']),
+      failed: number(json['numFailedTests']),
+      skipped: number(json['numPendingTests']),
+    };
   const stats = (json['stats'] ?? {}) as Record<string, unknown>;
-  return { passed: number(stats['expected']), failed: number(stats['unexpected']) + number(stats['flaky']) };
+  return {
+    passed: number(stats['expected']),
+    failed: number(stats['unexpected']) + number(stats['flaky']),
+    skipped: number(stats['skipped']),
+  };
 }
 
 function number(value: unknown): number {

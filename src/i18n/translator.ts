@@ -10,7 +10,7 @@ import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { interestStrings } from './strings/interest.ts';
-import { interestLettersStrings } from './strings/interest-letters.ts';
+import { interestEmailsStrings } from './strings/interest-emails.ts';
 import { interestAnswersStrings } from './strings/interest-answers.ts';
 import { libraryStrings } from './strings/library.ts';
 import { librarySourcesStrings } from './strings/library-sources.ts';
@@ -37,7 +37,7 @@ export const STRINGS = {
   ...guidesStrings,
   ...homeStrings,
   ...interestStrings,
-  ...interestLettersStrings,
+  ...interestEmailsStrings,
   ...interestAnswersStrings,
   ...libraryStrings,
   ...librarySourcesStrings,
@@ -85,6 +85,14 @@ function typographed(locale: Locale, words: string): string {
   return text;
 }
 
+/** Words that stand in the three languages side by side, outside the tables of strings. */
+export type InLanguages = Readonly<Record<Locale, string>>;
+
+/** Words of a room's declaration in one language, set by the typographer as the interface strings are. */
+export function inLanguage(locale: Locale, words: InLanguages): string {
+  return typographed(locale, words[locale]);
+}
+
 /**
  * A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса».
  * They are set by the same typographer as the content; what is put in for a parameter stays as it is.
@@ -94,11 +102,7 @@ export function translator(locale: Locale): Translate {
     const message: Message = STRINGS[key][locale];
     return typographed(locale, choose(message, locale, parameters['n'])).replace(
       /\{(\w+)\}/g,
-      (_, name: string) => {
-        const value = parameters[name];
-        if (value === undefined) throw new Error(`The string ${key} needs a value for {${name}}`);
-        return String(value);
-      },
+      (mark, name: string) => (name in parameters ? String(parameters[name]) : mark),
     );
   };
 }

@@ -41,7 +41,7 @@ export function renderEdition({ document, ...place }: OfficialFile): RenderedEdi
   const html = (blocks: typeof document.preamble, prefix: string) =>
     renderLawText(language, blocks.map(writeBlock).join('\n\n'), {
       anchor: paragraphAnchors(prefix),
-      tableLabel: (columns) => t('library.table', { columns: columns.join(', ') }),
+      tableLabel: (columns, n) => t('library.table', { n, columns: columns.join(', ') }),
     });
   return {
     ...place,

@@ -80,6 +80,7 @@ beforeAll(() => {
     CONTENT_DIR: 'tests/fixtures/hub',
     DIST_DIR: path.join(folder, 'client'),
     SITE_DATE: '2002-03-04',
+    HUB_CONTACT: 'hub@example.org',
   };
   execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env, stdio: 'pipe' });
   site = new Site(env.DIST_DIR);
@@ -101,6 +102,12 @@ function textLanguage(address: string): string | undefined {
   );
   return article && attribute(article, 'lang');
 }
+
+it('says whom to write to about security, where the settings say so', () => {
+  expect(site.read('/.well-known/security.txt')).toMatch(
+    /^Contact: mailto:hub@example\.org\nExpires: 2002-08-31T/,
+  );
+});
 
 describe('a hub of another law', () => {
   it('has every page in three languages, official texts in their own, and no others', () => {

@@ -10,6 +10,7 @@ import { contentDir } from '../../src/library/settings.ts';
 import { DATA_FILES, dataAddress, feedAddress, FEEDS } from '../../src/publishing/addresses.ts';
 import { CARD_BYTES } from '../../src/publishing/cards/draw.ts';
 import { publishedAddresses, lostAddresses } from '../../src/publishing/published-addresses.ts';
+import { setting } from '../../src/settings/index.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { graphErrors } from '../support/schema-org.ts';
 import { builtFolder, links, none, originOf, resolve, Site } from '../support/site.ts';
@@ -92,6 +93,10 @@ describe('the sitemap', () => {
   it('is named by robots.txt', () => {
     expect(site.read('/robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
   });
+});
+
+it('security.txt is not there where nobody has said whom to write to', () => {
+  expect(site.file('/.well-known/security.txt') !== undefined).toBe(setting('HUB_CONTACT') !== undefined);
 });
 
 describe('the feeds', () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/cli/check.ts';
 import { BROKEN, HUB } from '../support/content.ts';
+import { inWords } from '../support/messages.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -43,6 +44,30 @@ describe('npm run check', { timeout: 60_000 }, () => {
       expect(line).toMatch(
         /^(предупреждение: )?tests\/fixtures\/broken\/[\w./-]+:\d+:\d+ {2}.+ \[[a-z-]+\]$/,
       );
+    }
+  });
+
+  it('also writes the report that GitLab shows: each problem once, at its file and line', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'report-'));
+    const file = path.join(folder, 'report.json');
+    try {
+      expect((await check('broken', '--report', file)).code).toBe(1);
+      const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];
+      const problems = inWords(everything(BROKEN).problems);
+      expect(report.map(({ description }) => description)).toEqual(problems.map(({ message }) => message));
+      expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(problems.length);
+      expect(report[0]).toEqual({
+        description: problems[0]?.message,
+        check_name: problems[0]?.rule,
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        severity: problems[0]?.severity === 'warning' ? 'minor' : 'major',
+        location: {
+          path: `tests/fixtures/broken/${problems[0]?.file}`,
+          lines: { begin: problems[0]?.line },
+        },
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 

@@ -39,7 +39,7 @@ function dayAfter(day: string): string {
 function visit(field: Field | undefined, value: unknown, path: Path, report: Report): void {
   if (field === undefined || value === undefined || value === null) return;
   if ((field.type === 'day' || field.type === 'date') && path.at(-1) !== 'updated') {
-    const year = String(value).slice(0, 4);
+    const year = dateOf(value)?.slice(0, 4) ?? '';
     const to = Number(today().slice(0, 4)) + YEARS_AHEAD;
     if (/^\d{4}$/.test(year) && (Number(year) < FIRST_YEAR || Number(year) > to))
       report(path, textMessage('dates.year', { year, from: FIRST_YEAR, to }));
