@@ -1,17 +1,18 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import './src/collections.ts';
 import { markdownOptions } from './src/library/markdown.ts';
-import { contentDir, distDir, serverDir, siteUrl } from './src/library/settings.ts';
+import { contentDir, distDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 
 export default defineConfig({
   site: siteUrl(),
-  outDir: `${serverDir()}/..`,
-  // Every page is a file in dist/client; the one that answers registrations is rendered by our own server, which
-  // calls the adapter's handler (src/server/render.ts).
+  outDir: resolve(distDir(), '..'),
+  // Every page is a file; those that answer the form are called by our own server (src/server/site.ts).
   adapter: node({ mode: 'middleware' }),
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
@@ -32,11 +33,20 @@ export default defineConfig({
   // 'jsx' eats the spaces at line breaks between words and links.
   compressHTML: true,
   // A small stylesheet inside the page saves a round trip on a slow link. While one page is written another is made.
-  build: { concurrency: 8, inlineStylesheets: 'auto', client: distDir(), server: serverDir() },
+  build: {
+    concurrency: 8,
+    inlineStylesheets: 'auto',
+    client: distDir(),
+    server: resolve(distDir(), '../server'),
+  },
   prerenderConflictBehavior: 'error',
+  // Behind a proxy it would take the site for another one; src/interest/read-post.ts knows the public address.
+  security: { checkOrigin: false },
   vite: {
     // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
     environments: {
+      // The code of the server holds its packages: it runs where only those of the server itself are installed.
+      ssr: { resolve: { noExternal: true } },
       prerender: {
         build: {
           rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } },

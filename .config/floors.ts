@@ -2,21 +2,17 @@
  * Who may import whom: the one table behind the lint rule (see `floors` in eslint.config.mjs) and its test.
  * A room is a folder of src/. Rooms of one floor never import one another: what two of them share moves down.
  */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 /** The shared ground of every other floor. Sideways only: `ui` and `markdown` at the words of `i18n`. */
 const BASE = ['settings', 'i18n', 'ui', 'markdown'];
 
+const SRC = path.resolve(import.meta.dirname, '../src');
+
+/** The rooms that declare collections, and those beside them. */
 const SUBJECTS = [
-  'acts',
-  'overviews',
-  'guides',
-  'cases',
-  'conferences',
-  'press',
-  'glossary',
-  'organisations',
-  'home',
-  'about',
+  ...readdirSync(SRC).filter((room) => existsSync(path.join(SRC, room, 'collection.ts'))),
   'search',
   'interest',
 ];
@@ -30,7 +26,7 @@ const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 /** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
 const PUBLISHING = [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES, 'timeline'];
 
-/** The file that joins the collections to their schemas; it stands in src/ itself. */
+/** The list of the collections; it stands in src/ itself. */
 export const COLLECTIONS_FILE = 'collections.ts';
 
 export interface Room {
@@ -59,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   official: { uses: [...BASE, 'library', 'check', 'acts'], content: 'read' },
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
-  site: { uses: [...PUBLISHING, 'publishing'] },
+  site: { uses: [...PUBLISHING, 'publishing'], collections: true },
   pages: { uses: [...PUBLISHING, 'publishing', 'site'], collections: true },
   server: { uses: ['settings', 'i18n', 'library', 'interest', 'publishing'], plainNode: true },
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
@@ -127,7 +123,7 @@ export function forbiddenImports(name: string): Forbidden[] {
   if (!room.collections) {
     forbidden.push({
       regex: `${up}${COLLECTIONS_FILE.replace('.ts', String.raw`(?:\.ts)?`)}$`,
-      message: `${label(name)} does not know the collections; only pages, cli and content.config.ts do.`,
+      message: `${label(name)} does not know the collections; only site, pages, cli and content.config.ts do.`,
     });
   }
   return [...forbidden, ...astroModules(room, name)];

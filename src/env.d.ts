@@ -1,10 +1,13 @@
-import type { InterestView } from './interest/views.ts';
+import type { FormServer } from './interest/answer.ts';
+import type { InterestFacts } from './interest/conferences.ts';
 
 declare global {
   namespace App {
+    /** What src/server gives the pages that are answered on request. */
     interface Locals {
-      /** What the server answers to a registration; src/server/render.ts puts it here. */
-      view?: InterestView;
+      interest?: FormServer;
+      /** The footer's links to the pages about the site. */
+      about?: InterestFacts['about'];
     }
   }
 }

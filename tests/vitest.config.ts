@@ -10,6 +10,7 @@ export default getViteConfig(
     root,
     test: {
       include: ['tests/**/*.test.ts'],
+      globalSetup: ['tests/install-postgres.ts'],
       // These need the built site and have configurations of their own.
       exclude: ['tests/built/**', 'tests/deploy/**', 'tests/e2e/**'],
       // Dates and plurals must not depend on where the machine stands.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { choice,
+import {
+  choice,
   common,
   day,
   description,
@@ -9,7 +10,9 @@ import { choice,
   partialDate,
   reference,
   sources,
-  translatable, webAddress } from '../library/fields.ts';
+  translatable,
+  webAddress,
+} from '../library/fields.ts';
 
 /** Where an act stands in the list of acts, in the order of the list. */
 export const GROUPS = ['core', 'amending', 'related', 'standards', 'different', 'foreign'] as const;
@@ -177,10 +180,9 @@ export const actSchema = z.strictObject({
     .default([]),
   official: z
     .strictObject({
-      url: webAddress()
-        .meta(
-          description('Адрес официального текста', 'Расмий тексттин дареги', 'Address of the official text'),
-        ),
+      url: webAddress().meta(
+        description('Адрес официального текста', 'Расмий тексттин дареги', 'Address of the official text'),
+      ),
       label: translatable(
         'Как назвать ссылку: Банк данных Минюста, 111577',
         'Шилтеме кандай аталат: Юстиция министрлигинин маалымат банкы, 111577',

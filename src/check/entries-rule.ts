@@ -8,7 +8,8 @@ import {
   fingerprint,
   translationSchema,
 } from '../library/translatable.ts';
-import { contentPath, referredEntry, type CollectionName } from '../library/entry-id.ts';
+import { contentPath, referredEntry } from '../library/entry-id.ts';
+import type { CollectionName } from '../library/registry.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
 import { isTranslation, type LoadedFile, type Schemas } from '../library/content-file.ts';

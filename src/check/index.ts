@@ -1,5 +1,6 @@
 import type { MarkdownOptions } from '../markdown/index.ts';
-import { contentPath, entryKey, type CollectionName, type EntryId } from '../library/entry-id.ts';
+import { contentPath, entryKey, type EntryId } from '../library/entry-id.ts';
+import { allCollections, type CollectionName } from '../library/registry.ts';
 import { checkAnchors, checkOwnAnchors, parseFile } from './body-rule.ts';
 import { loadContent } from './load.ts';
 import { fileMessage } from './messages/files.ts';
@@ -18,6 +19,13 @@ export { longMedian, longSentences, readability } from './readability.ts';
 
 /** A rule that only one collection knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */
 export type CollectionRule = (file: ParsedFile, dir?: string) => Problem[];
+
+declare module '../library/registry.ts' {
+  interface Collection {
+    /** What the check asks of a file of the collection beside its schema. */
+    rules?: CollectionRule;
+  }
+}
 
 /** What a subject adds to the common check. */
 export type CollectionRules = Readonly<Partial<Record<CollectionName, CollectionRule>>>;
@@ -76,18 +84,18 @@ function isUnread({ frontmatter, parsed }: ParsedFile): boolean {
 }
 
 /** The pages that the site cannot do without. */
-const REQUIRED: readonly EntryId[] = [
-  { collection: 'home', id: 'front' },
-  { collection: 'about', id: 'hub' },
-];
-
 function checkRequired(exists: (collection: CollectionName, id: string) => boolean): Problem[] {
-  return REQUIRED.filter(({ collection, id }) => !exists(collection, id)).map((entry) => ({
-    file: contentPath({ ...entry, locale: 'ru' }),
-    line: 1,
-    column: 1,
-    ...fileMessage('files.missing'),
-  }));
+  const required = allCollections().flatMap(({ name, required = [] }) =>
+    required.map((id): EntryId => ({ collection: name, id })),
+  );
+  return required
+    .filter(({ collection, id }) => !exists(collection, id))
+    .map((entry) => ({
+      file: contentPath({ ...entry, locale: 'ru' }),
+      line: 1,
+      column: 1,
+      ...fileMessage('files.missing'),
+    }));
 }
 
 /**

@@ -1,11 +1,12 @@
 /**
- * `npm run build`: checks the content, builds the static site into dist/client, indexes it for search and
- * compresses it for serving. Stops with a plain message at the first step that fails.
+ * `npm run build`: checks the content, builds the static site, indexes it for search and compresses it for serving, in a
+ * folder of its own; then dist/client leads there. Stops with a plain message at the first step that fails: then the
+ * last good build stays.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
@@ -13,15 +14,17 @@ import { formatProblem } from '../check/index.ts';
 import { splitPath } from '../i18n/index.ts';
 import { formOrigin } from '../interest/settings.ts';
 import { prune } from '../library/cache.ts';
-import { contentDir, serverDir, siteUrl } from '../library/settings.ts';
+import { contentDir, siteUrl } from '../library/settings.ts';
 import { checkSettings, environment, setting, SettingsError } from '../settings/index.ts';
 import { readPages, type BuiltPage } from '../publishing/built-pages.ts';
 import { publish } from '../publishing/publish.ts';
+import { newBuild, switchTo, type BuildFacts } from '../server/builds.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
-import { DIST, inputsDigest, ROOT, STAMP } from './stamp.ts';
+import { answersPolicy } from './answers-policy.ts';
+import { DIST, inputsDigest, ROOT } from './stamp.ts';
 
 /** Builds everything; answers whether it succeeded. */
 export async function build(): Promise<boolean> {
@@ -31,52 +34,56 @@ export async function build(): Promise<boolean> {
     console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
     return false;
   }
-  // The stamp first: a build broken off halfway must not pass for a finished one.
-  rmSync(STAMP, { force: true });
-  const cleared = await clear([DIST, serverDir()]);
+  // What is changed from now on is not in this build: the next start builds again.
+  const digest = inputsDigest();
+  const folder = await newBuild(DIST);
+  const done = await buildInto(folder, editor);
+  if (done) await switchTo(DIST, folder, { digest, site: siteUrl(), ...done });
+  else await rm(folder, { recursive: true });
+  return done !== undefined;
+}
+
+/** Builds in a folder that nobody reads yet; undefined where it failed, which has been said. */
+async function buildInto(
+  folder: string,
+  editor: EditorSettings | undefined,
+): Promise<Pick<BuildFacts, 'policy' | 'answersPolicy'> | undefined> {
+  const client = join(folder, 'client');
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
   const building = spawn(process.execPath, [astro, 'build', '--force'], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }),
+    env: environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', DIST_DIR: client }),
   });
-  await Promise.all([once(building, 'close'), cleared()]);
-  if (building.exitCode !== 0 || !existsSync(DIST)) return false;
-  const pages = await readPages(DIST);
-  if (!(await finish(pages, editor !== undefined))) return false;
+  await once(building, 'close');
+  if (building.exitCode !== 0) return undefined;
+  const pages = await readPages(client);
+  const policy = await finish(client, pages, editor !== undefined);
+  if (policy === undefined) return undefined;
   const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
-  await buildIndex(DIST, found, readSynonyms(contentDir()));
-  if (editor) await addEditor(editor);
-  await compress(DIST);
+  await buildIndex(client, found, readSynonyms(contentDir()));
+  if (editor) await addEditor(client, editor);
+  await compress(client);
   prune();
-  writeFileSync(STAMP, inputsDigest());
-  return true;
-}
-
-/**
- * Puts the folders of the build before out of the way. To delete thousands of files takes a second or two: that goes
- * on beside the build, and the answer waits for its end.
- */
-async function clear(folders: readonly string[]): Promise<() => Promise<void>> {
-  const attic = join(ROOT, '.cache/old');
-  await mkdir(attic, { recursive: true });
-  const place = await mkdtemp(join(attic, 'build-'));
-  for (const [i, folder] of folders.entries()) {
-    if (!existsSync(folder)) continue;
-    // On another disk it cannot be moved away.
-    await rename(folder, join(place, String(i))).catch(() => rm(folder, { recursive: true }));
+  try {
+    return { policy, answersPolicy: await answersPolicy(folder) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
   }
-  // Another build may be putting something there: then the next one clears up.
-  return () => rm(attic, { recursive: true, force: true }).catch(() => undefined);
 }
 
-/** What is made from the finished pages. Answers whether the redirects lead somewhere. */
-async function finish(pages: readonly BuiltPage[], editor: boolean): Promise<boolean> {
+/** What is made from the finished pages. Answers with their policy; undefined where a redirect leads nowhere. */
+async function finish(
+  client: string,
+  pages: readonly BuiltPage[],
+  editor: boolean,
+): Promise<string | undefined> {
   const content = contentDir();
   const formAction = formOrigin(setting('INTEREST_FORM'));
-  const { problems, cards } = await publish({
-    dist: DIST,
+  const { problems, cards, policy } = await publish({
+    dist: client,
     pages,
     content,
     site: siteUrl(),
@@ -85,7 +92,7 @@ async function finish(pages: readonly BuiltPage[], editor: boolean): Promise<boo
   });
   for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
   console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
-  return problems.length === 0;
+  return problems.length === 0 ? policy : undefined;
 }
 
 /** How the browser editor is to be built; null where settings of the build are wrong, which is said. */
@@ -101,7 +108,7 @@ function wantedEditor(): EditorSettings | undefined | null {
 }
 
 /** The browser editor for people without Git: on the editors' deployment only. */
-async function addEditor(settings: EditorSettings): Promise<void> {
+async function addEditor(client: string, settings: EditorSettings): Promise<void> {
   // The bundler loads only where there is something to bundle.
   const { buildEditor } = await import('../editing/build.ts');
   const content = contentDir();
@@ -109,7 +116,7 @@ async function addEditor(settings: EditorSettings): Promise<void> {
   // Content that lies elsewhere on this machine is taken for a repository of its own, laid out like this one.
   const folder = inside.startsWith('..') ? 'content' : inside;
   const options = { ...settings, schemas: SCHEMAS, content, folder, site: siteUrl() };
-  await buildEditor(join(DIST, 'admin'), options);
+  await buildEditor(join(client, 'admin'), options);
   console.log('Правка в браузере: /admin/');
 }
 

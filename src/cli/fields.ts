@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import { SCHEMAS } from '../collections.ts';
-import { translator } from '../i18n/index.ts';
-import { contentPath, COLLECTIONS, type CollectionName } from '../library/entry-id.ts';
+import { collectionNames, labelOf, type CollectionName } from '../library/registry.ts';
+import { contentPath } from '../library/entry-id.ts';
 import { plainText } from '../library/plain.ts';
 import { jsonSchemaOf } from '../library/field-schema.ts';
 import { rowsOf } from '../library/field-rows.ts';
@@ -29,7 +29,7 @@ function table(schema: z.core.$ZodType): string {
 }
 
 function collectionPart(collection: CollectionName): string {
-  const name = plainText(translator('ru')(`library.collection.${collection}`));
+  const name = plainText(labelOf(collection, 'ru'));
   const id = collection === 'articles' ? 'акт/номер' : 'имя';
   return `### ${name}\n\nФайл \`${contentPath({ collection, id, locale: 'ru' })}\`.\n\n${table(SCHEMAS[collection])}`;
 }
@@ -37,7 +37,7 @@ function collectionPart(collection: CollectionName): string {
 /** The tables of every collection, of a source and of a translation, laid out as Prettier wants them. */
 export async function fieldTables(): Promise<string> {
   const parts = [
-    ...COLLECTIONS.map(collectionPart),
+    ...collectionNames().map(collectionPart),
     `### Источник\n\nЗапись в файле \`sources.yaml\`.\n\n${table(sourceSchema)}`,
     `### Перевод\n\nК этим строкам добавляют переведённые поля со словами.\n\n${table(translationSchema(z.strictObject({})))}`,
   ];

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDate } from '../official/amendment-notes.ts';
-import { readFile, textPath } from '../official/file.ts';
+import { FileProblem, readFile, textPath } from '../official/file.ts';
 import { importText } from '../official/import.ts';
 import { MAX_SIZE, Unreadable } from '../official/readers/index.ts';
 import { reportLines } from '../official/report-lines.ts';
@@ -96,7 +96,13 @@ async function run({ file, act, language, edition, dryRun, json }: Request): Pro
 try {
   await run(readRequest(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof Unreadable)) throw error;
-  console.error(error.message);
+  if (error instanceof Unreadable) console.error(error.message);
+  else if (error instanceof FileProblem) {
+    console.error(
+      `Файл официального текста не читается, строка ${error.line}: ${error.message}. Ничего не записано.`,
+    );
+  } else if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    console.error(`Файл не прочитан или не записан: ${error.message}.`);
+  } else throw error;
   process.exitCode = 1;
 }

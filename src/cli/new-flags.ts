@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import type * as z from 'zod';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/index.ts';
-import { COLLECTIONS, type CollectionName } from '../library/entry-id.ts';
-import type { Answers } from '../library/scaffold/original.ts';
+import { collectionNames, type Answers, type CollectionName } from '../library/registry.ts';
 import { questionsOf, settableFields, type Question } from '../library/scaffold/questions.ts';
 
 export const USAGE = [
   'Новая страница: npm run new -- <вид> [--id имя-папки] [--title "…"] [--поле значение …]',
   'Перевод: npm run new -- translation cases/batken-2018 ky',
-  `Виды: ${COLLECTIONS.join(', ')}. Поля вида: npm run new -- cases --help`,
+  `Виды: ${collectionNames().join(', ')}. Поля вида: npm run new -- cases --help`,
   'Ещё: --lang ky (язык оригинала), --yes (ничего не спрашивать), --force (заменить файл, который есть).',
 ].join('\n');
 

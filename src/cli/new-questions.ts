@@ -1,8 +1,6 @@
 import { confirm, intro, isCancel, multiselect, select, text } from '@clack/prompts';
 import type * as z from 'zod';
-import { translator } from '../i18n/index.ts';
-import { COLLECTIONS } from '../library/entry-id.ts';
-import type { Answers } from '../library/scaffold/original.ts';
+import { allCollections, labelOf, type Answers } from '../library/registry.ts';
 import { questionsOf, type Question } from '../library/scaffold/questions.ts';
 import { valueOf } from './new-flags.ts';
 
@@ -16,12 +14,9 @@ function answered<T>(answer: T): Exclude<T, symbol> {
 
 /** Which collection of page: arrows and Enter. */
 export async function askForCollection(): Promise<string> {
-  const t = translator('ru');
-  const options = COLLECTIONS.filter((collection) => collection !== 'home').map((collection) => ({
-    value: collection,
-    label: t(`library.collection.${collection}`),
-    hint: collection,
-  }));
+  const options = allCollections()
+    .filter(({ unlisted }) => !unlisted)
+    .map(({ name }) => ({ value: name, label: labelOf(name, 'ru'), hint: name }));
   return answered(await select({ message: 'Что добавить? Стрелки и Enter', options }));
 }
 

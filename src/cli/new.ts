@@ -8,16 +8,10 @@ import { dirname, join, relative } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
 import { loadContent } from '../check/load.ts';
-import {
-  addressOf,
-  contentPath,
-  isCollection,
-  parseContentPath,
-  entryKey,
-  type CollectionName,
-} from '../library/entry-id.ts';
+import { addressOf, contentPath, parseContentPath, entryKey } from '../library/entry-id.ts';
+import { isCollection, type Answers, type CollectionName } from '../library/registry.ts';
 import { markdownOptions } from '../library/markdown.ts';
-import { originalText, type Answers } from '../library/scaffold/original.ts';
+import { originalText } from '../library/scaffold/original.ts';
 import { translationText } from '../library/scaffold/translation.ts';
 import { contentDir, today } from '../library/settings.ts';
 import { answersFrom, USAGE, usageOf, type Asked } from './new-flags.ts';

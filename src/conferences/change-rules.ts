@@ -1,7 +1,7 @@
 import type { Message } from '../i18n/messages.ts';
 import { conferenceMessage } from './messages.ts';
 import { changesOf, type Place } from './changes.ts';
-import type { Found } from './rules.ts';
+import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
 import { nearest } from '../library/nearest.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../i18n/messages.ts';
 import { conferenceMessage } from './messages.ts';
-import type { Found } from './rules.ts';
+import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
 
 type Document = { url?: string | undefined; file?: string | undefined };

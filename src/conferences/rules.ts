@@ -2,20 +2,13 @@ import { join } from 'node:path';
 import type { CollectionRule } from '../check/index.ts';
 import type { Problem } from '../check/problem.ts';
 import { contentDir } from '../library/settings.ts';
-import type { Message } from '../i18n/messages.ts';
 import { changeProblems } from './change-rules.ts';
 import { documentProblems } from './document-rules.ts';
+import type { Found } from './found.ts';
 import { conferenceMessage } from './messages.ts';
 import { conferenceSchema, type Conference } from './schema.ts';
 import { overlapProblems, slotProblems } from './slot-rules.ts';
 import { nearest } from '../library/nearest.ts';
-
-type Path = readonly (string | number)[];
-/** Something wrong at a path of the frontmatter. */
-export interface Found {
-  path: Path;
-  message: Message;
-}
 
 /** What only a programme can get wrong: names that lead nowhere, hours that do not fit, people in two places. */
 export const programmeHolds: CollectionRule = (file, dir = contentDir()): Problem[] => {
@@ -58,7 +51,7 @@ function nameProblems(conference: Conference): Found[] {
         : [{ path: [list, i, 'id'], message: conferenceMessage('conferences.name.taken', { id }) }],
     ),
   );
-  const known = (list: keyof typeof lists, value: string | undefined, path: Path): Found[] => {
+  const known = (list: keyof typeof lists, value: string | undefined, path: Found['path']): Found[] => {
     const names = lists[list].map(({ id }) => id);
     if (value === undefined || names.includes(value)) return [];
     const near = nearest(value, names);

@@ -1,7 +1,7 @@
 import type { Message } from '../i18n/messages.ts';
 import { conferenceMessage } from './messages.ts';
 import type { Slot } from './programme-schema.ts';
-import type { Found } from './rules.ts';
+import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
 
 /** Hours that do not fit their day, and lines that are neither a session nor a break. */

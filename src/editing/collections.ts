@@ -1,7 +1,7 @@
 import type { CollectionDivider, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import * as z from 'zod';
-import { LOCALES, translator, type Locale } from '../i18n/index.ts';
-import { COLLECTIONS, type CollectionName } from '../library/entry-id.ts';
+import { LOCALES, type Locale } from '../i18n/index.ts';
+import { allCollections, collectionOf, labelOf, type CollectionName } from '../library/registry.ts';
 import { sourceSchema } from '../library/source-schema.ts';
 import { translationSchema } from '../library/translatable.ts';
 import { BODY, TEXT_WIDGET } from './entry-text.ts';
@@ -21,9 +21,6 @@ interface Place {
 /** The language of originals here. One written in another language is edited as a file. */
 export const ORIGINAL: Locale = 'ru';
 
-/** Collections whose pages the site itself knows by name: nothing is added to them and nothing taken away. */
-const FIXED: readonly CollectionName[] = ['home', 'about'];
-
 const SLUG = '^[a-z\\d]+(-[a-z\\d]+)*$';
 const SLUG_HINT = 'маленькие латинские буквы, цифры и дефисы: batken-2018';
 const PICTURES = { media_folder: '', public_folder: '.' };
@@ -39,8 +36,8 @@ export function collections(
   root: string,
   acts: readonly { id: string; label: string }[],
 ): (EntryCollection | CollectionDivider)[] {
-  const places = COLLECTIONS.flatMap((collection): Place[] => {
-    const label = translator('ru')(`library.collection.${collection}`);
+  const places = allCollections().flatMap(({ name: collection }): Place[] => {
+    const label = labelOf(collection, 'ru');
     if (collection !== 'articles')
       return [{ collection, name: collection, label, folder: `${root}/${collection}` }];
     return acts.map((act) => ({
@@ -59,7 +56,7 @@ export function collections(
 }
 
 function original(place: Place, schema: z.ZodObject): EntryCollection {
-  const mayGrow = !FIXED.includes(place.collection);
+  const mayGrow = !collectionOf(place.collection).fixed;
   return {
     ...files(place, place.name, ORIGINAL, [...formFields(schema), bodyField('Текст на русском')]),
     label: place.label,

@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import type { CollectionName } from '../library/entry-id.ts';
+import type { CollectionName } from '../library/registry.ts';
 import {
   fieldTree,
   partsOf,

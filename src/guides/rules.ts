@@ -1,4 +1,5 @@
-import { longMedian, longSentences, type CollectionRule } from '../check/index.ts';
+import type { CollectionRule } from '../check/index.ts';
+import { longMedian, longSentences } from '../check/readability.ts';
 import type { Message } from '../i18n/messages.ts';
 import { guideMessage } from './messages.ts';
 

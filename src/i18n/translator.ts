@@ -10,7 +10,7 @@ import { glossaryStrings } from './strings/glossary.ts';
 import { guidesStrings } from './strings/guides.ts';
 import { homeStrings } from './strings/home.ts';
 import { interestStrings } from './strings/interest.ts';
-import { interestLettersStrings } from './strings/interest-letters.ts';
+import { interestEmailsStrings } from './strings/interest-emails.ts';
 import { interestAnswersStrings } from './strings/interest-answers.ts';
 import { libraryStrings } from './strings/library.ts';
 import { librarySourcesStrings } from './strings/library-sources.ts';
@@ -37,7 +37,7 @@ export const STRINGS = {
   ...guidesStrings,
   ...homeStrings,
   ...interestStrings,
-  ...interestLettersStrings,
+  ...interestEmailsStrings,
   ...interestAnswersStrings,
   ...libraryStrings,
   ...librarySourcesStrings,
@@ -83,6 +83,14 @@ function typographed(locale: Locale, words: string): string {
   const text = typographText(locale, words);
   set[locale].set(words, text);
   return text;
+}
+
+/** Words that stand in the three languages side by side, outside the tables of strings. */
+export type InLanguages = Readonly<Record<Locale, string>>;
+
+/** Words of a room's declaration in one language, set by the typographer as the interface strings are. */
+export function inLanguage(locale: Locale, words: InLanguages): string {
+  return typographed(locale, words[locale]);
 }
 
 /**

@@ -1,43 +1,99 @@
-import { existsSync } from 'node:fs';
-import { openDatabase } from './database.ts';
-import type { Store } from './store.ts';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { Database, type Db } from './database.ts';
+import { writeState } from './state.ts';
+import type { Tables } from './tables.ts';
 
-const TABLES = ['registration', 'outbox'] as const;
+/** In the order in which they can be written: the queue speaks of registrations. */
+const TABLES = ['registration', 'queue', 'sent_email', 'refusal'] as const;
 const ROWS_AT_ONCE = 500;
 
+type Rows = { [Name in (typeof TABLES)[number]]: Tables[Name][] };
+
 /**
- * Copies the registrations and the letters that wait, from an embedded or a remote database, into a new file that
- * the server could be started with. Read in one transaction: the copy is of one instant, whatever is written meanwhile.
+ * Copies what is stored, from either kind of database, into a new SQLite file, which the server could be started
+ * with. Read in one transaction: the copy is of one instant, whatever is written meanwhile.
  * @returns how many registrations it holds
- * @throws when the file exists: a backup never overwrites another
+ * @throws when the file exists: a backup never overwrites another; when there is no database
  */
-export async function backUp(store: Store, file: string): Promise<number> {
+export async function backUp(source: Database, file: string): Promise<number> {
   if (existsSync(file)) throw new Error(`Файл ${file} уже есть. Назовите другой.`);
-  const tables = await store.use((source) =>
-    source.batch(
-      TABLES.map((table) => `SELECT * FROM ${table}`),
-      'read',
-    ),
-  );
-  const copy = await openDatabase({ url: file });
+  const rows = await source.transaction(readAll);
+  const copy = new Database(file);
   try {
-    for (const [i, table] of TABLES.entries()) {
-      const { columns = [], rows = [] } = tables[i] ?? {};
-      const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-        const part = rows.slice(at, at + ROWS_AT_ONCE);
-        await copy.batch(
-          part.map((row) => ({ sql, args: columns.map((column) => row[column] ?? null) })),
-          'write',
-        );
-      }
-    }
-    // One file, without the log beside it.
-    await copy.execute('PRAGMA journal_mode = DELETE');
-    const { rows } = await copy.execute('PRAGMA integrity_check');
-    if (rows[0]?.['integrity_check'] !== 'ok') throw new Error(`Копия ${file} повреждена.`);
-    return tables[0]?.rows.length ?? 0;
+    await copy.transaction((db) => writeAll(db, rows));
+    await assertSound(copy, file);
   } finally {
-    copy.close();
+    await copy.close();
+  }
+  await source.use((db) => writeState(db, 'backup', new Date().toISOString()));
+  return rows.registration.length;
+}
+
+/**
+ * Brings a backup, of this or an earlier version, into a database of either kind that holds no registrations.
+ * @returns how many registrations came back
+ * @throws when the file is none of ours or damaged, or the database is not empty
+ */
+export async function restore(file: string, target: Database): Promise<number> {
+  if (!existsSync(file)) throw new Error(`Файла ${file} нет.`);
+  // A copy is opened: a backup of an earlier version is brought up to date, and stays what it was.
+  const folder = mkdtempSync(join(tmpdir(), 'interest-restore-'));
+  const copy = join(folder, 'backup.db');
+  try {
+    copyFileSync(file, copy);
+    const rows = await readBackup(copy, file);
+    await target.transaction(async (db) => {
+      const found = await db.selectFrom('registration').select('reference').limit(1).execute();
+      if (found.length > 0) {
+        throw new Error('В базе уже есть записи. Восстановить можно только в пустую: отодвиньте прежнюю.');
+      }
+      for (const table of TABLES) await db.deleteFrom(table).execute();
+      await writeAll(db, rows);
+    });
+    return rows.registration.length;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function readBackup(copy: string, file: string): Promise<Rows> {
+  const backup = new Database(copy, { create: false });
+  try {
+    await assertSound(backup, file);
+    return await backup.use(readAll);
+  } catch {
+    throw new Error(`Файл ${file} повреждён, или это не копия базы.`);
+  } finally {
+    await backup.close();
+  }
+}
+
+async function assertSound(database: Database, file: string): Promise<void> {
+  const { rows } = await database.use((db) =>
+    sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(db),
+  );
+  if (rows[0]?.integrity_check !== 'ok') throw new Error(`Копия ${file} повреждена.`);
+}
+
+async function readAll(db: Db): Promise<Rows> {
+  return {
+    registration: await db.selectFrom('registration').selectAll().execute(),
+    queue: await db.selectFrom('queue').selectAll().execute(),
+    sent_email: await db.selectFrom('sent_email').selectAll().execute(),
+    refusal: await db.selectFrom('refusal').selectAll().execute(),
+  };
+}
+
+async function writeAll(db: Db, rows: Rows): Promise<void> {
+  for (const table of TABLES) {
+    for (let at = 0; at < rows[table].length; at += ROWS_AT_ONCE) {
+      await db
+        .insertInto(table)
+        .values(rows[table].slice(at, at + ROWS_AT_ONCE))
+        .execute();
+    }
   }
 }

@@ -5,6 +5,10 @@ import { LOCALES, type Locale } from '../i18n/index.ts';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.strictObject({ text: z.string(), lang: z.enum(LOCALES) });
 
+const linkSchema = z.strictObject({ address: z.string(), label: z.string(), lang: z.enum(LOCALES) });
+/** A link of the footer; its address is locale-less, its label in the language `lang`. */
+export type FooterLink = z.infer<typeof linkSchema>;
+
 /** What the form has to know of a conference. */
 const conferenceSchema = z.strictObject({
   id: z.string(),
@@ -19,6 +23,8 @@ const conferenceSchema = z.strictObject({
   closes: day.optional(),
   /** Called off: nobody can register any more. */
   cancelled: z.boolean().optional(),
+  /** Put off, and its new days are not known: those above are the old ones. */
+  postponed: z.boolean().optional(),
   /** Locale-less address of the calendar's file, when there is one. */
   calendar: z.string().optional(),
 });
@@ -32,6 +38,8 @@ const factsSchema = z.strictObject({
   conferences: z.array(conferenceSchema),
   /** Locale-less address of the page about personal details, when the content has one. */
   privacy: z.string().optional(),
+  /** The footer's links to the pages about the site. */
+  about: z.record(z.enum(LOCALES), z.array(linkSchema)).default({ ru: [], ky: [], en: [] }),
 });
 export type InterestFacts = z.infer<typeof factsSchema>;
 
@@ -39,15 +47,14 @@ export type InterestFacts = z.infer<typeof factsSchema>;
 export const FACTS_FILE = 'interest/facts.json';
 
 /** Where a conference's registration stands. */
-export type Phase = 'before' | 'open' | 'closed' | 'past' | 'cancelled';
+export type Phase = 'before' | 'open' | 'closed' | 'past' | 'cancelled' | 'postponed';
 
-/** What the build left; nothing where the file is missing or of an older build. */
+/**
+ * What the build left.
+ * @throws when the file is missing or not ours: without it nobody knows which conferences there are
+ */
 export function readFacts(file: string): InterestFacts {
-  try {
-    return factsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return { conferences: [] };
-  }
+  return factsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** The calendar day (YYYY-MM-DD) at an instant in a time zone. */
@@ -62,6 +69,7 @@ function closingDay({ closes, first }: InterestConference): string {
 
 /** Decides where the registration stands at an instant: days begin at midnight of the conference's zone. */
 export function phaseOf(conference: InterestConference, now: Date): Phase {
+  if (conference.postponed) return 'postponed';
   const today = dayIn(conference.zone, now);
   if (today > conference.last) return 'past';
   if (conference.cancelled) return 'cancelled';

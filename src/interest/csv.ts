@@ -2,21 +2,21 @@ import { translator, type Translate } from '../i18n/index.ts';
 import { csv } from '../library/csv.ts';
 import { plainText } from '../library/plain.ts';
 import { labelOf } from './schema.ts';
-import type { StoredRegistration } from './record.ts';
+import type { ListedRegistration } from './registrations.ts';
 import { spoken } from './tokens.ts';
 
 /**
  * The registrations as a table with Russian headings. Our own words stand with ordinary spaces, so that they can be
  * looked for and compared.
  */
-export function toCsv(records: readonly StoredRegistration[]): string {
-  const said = translator('ru');
-  const t: Translate = (...message) => plainText(said(...message));
-  const columns: [string, (record: StoredRegistration) => string][] = [
+export function toCsv(records: readonly ListedRegistration[]): string {
+  const t = plainTranslator();
+  const columns: [string, (record: ListedRegistration) => string][] = [
     [t('interest.reference'), ({ reference }) => spoken(reference)],
     [t('interest.column.conference'), ({ conference }) => conference],
     [t(labelOf('name')), ({ name }) => name],
     [t(labelOf('email')), ({ email }) => email],
+    [t('interest.column.address'), (record) => t(`interest.address.${addressState(record)}`)],
     [t('interest.column.role'), ({ role }) => t(`interest.role.${role}`)],
     [t(labelOf('organisation')), ({ organisation }) => organisation],
     [t('interest.column.place'), ({ place }) => place],
@@ -35,4 +35,19 @@ export function toCsv(records: readonly StoredRegistration[]): string {
     columns.map(([heading]) => heading),
     rows,
   );
+}
+
+/** Our own words with ordinary spaces, as programs and terminals want them. */
+export function plainTranslator(): Translate {
+  const translate = translator('ru');
+  return (...message) => plainText(translate(...message));
+}
+
+/** Whether an address is proved to be its owner's, and whether he wants to be written to. */
+export function addressState({
+  refused,
+  confirmedAt,
+}: ListedRegistration): 'refused' | 'confirmed' | 'unconfirmed' {
+  if (refused) return 'refused';
+  return confirmedAt === undefined ? 'unconfirmed' : 'confirmed';
 }

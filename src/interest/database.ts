@@ -1,122 +1,141 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createClient, type Client } from '@libsql/client';
-import { setting, type Environment } from '../settings/index.ts';
+import { resolve } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { migrate, version, type Tables } from './tables.ts';
+import { eraseJournal, fileIdentity, sqliteDialect } from './sqlite.ts';
 
-/** A remote server that does not answer in this time counts as unreachable. */
-const REMOTE_TIMEOUT_MS = 5_000;
+export type Db = Kysely<Tables>;
 
-/**
- * The tables, one step a version; a step once published is never changed. Times are ISO 8601 in UTC, tokens
- * SHA-256 in hexadecimal.
- */
-const MIGRATIONS: readonly (readonly string[])[] = [
-  [
-    `CREATE TABLE registration (
-      id INTEGER PRIMARY KEY,
-      reference TEXT NOT NULL UNIQUE,
-      conference TEXT NOT NULL,
-      email_key TEXT NOT NULL,
-      email TEXT NOT NULL,
-      name TEXT NOT NULL,
-      role TEXT NOT NULL,
-      organisation TEXT NOT NULL,
-      place TEXT NOT NULL,
-      language TEXT NOT NULL,
-      topics TEXT NOT NULL,
-      question TEXT NOT NULL,
-      locale TEXT NOT NULL,
-      created_at TEXT NOT NULL,
-      updated_at TEXT NOT NULL,
-      expires_at TEXT NOT NULL,
-      page_token TEXT,
-      mail_token TEXT,
-      mail_asked_at TEXT,
-      UNIQUE (conference, email_key)
-    )`,
-    'CREATE INDEX registration_expiry ON registration (expires_at)',
-    `CREATE TABLE outbox (
-      registration INTEGER PRIMARY KEY,
-      attempts INTEGER NOT NULL,
-      due_at TEXT NOT NULL
-    )`,
-    'CREATE INDEX outbox_due ON outbox (due_at)',
-  ],
-  // When a letter last went to an address (SHA-256), for as long as another one has to wait.
-  [`CREATE TABLE letter (address TEXT PRIMARY KEY, sent_at TEXT NOT NULL)`],
-];
+/** A PostgreSQL that does not answer in this time counts as unreachable. */
+const TIMEOUT_MS = 5_000;
+/** Connections of one process. */
+const POOL = 10;
 
-/** Where the registrations are. */
-export interface DatabaseSettings {
-  /** `file:…`, `libsql://…`, `https://…`, or a path. */
-  url: string;
-  token?: string | undefined;
-}
+/** The database cannot be used, for a cause that concerns whoever runs the site. */
+export class DatabaseError extends Error {}
 
-export function databaseSettings(env?: Environment): DatabaseSettings {
-  return { url: setting('DATABASE_URL', env) ?? join(setting('DATA_DIR', env), 'interest.db') };
-}
-
-/** The file behind the settings; undefined for a remote server. */
-function databaseFile({ url }: DatabaseSettings): string | undefined {
-  if (url.startsWith('file:///')) return fileURLToPath(url);
-  if (url.startsWith('file:')) return resolve(url.slice('file:'.length));
-  return /^[a-z]+:\/\//i.test(url) ? undefined : resolve(url);
+/** An open database, and which file it is. */
+interface Handle {
+  db: Db;
+  identity: string | undefined;
 }
 
 /**
- * Opens the database and brings its tables up to date.
- * @throws LibsqlError when it cannot be reached or written
+ * The way to the database: opened when first used, and again after it could not be opened.
+ * @example new Database('data/interest.db') // SQLite
+ * @example new Database('postgres://hub@localhost/hub')
  */
-export async function openDatabase(settings: DatabaseSettings): Promise<Client> {
-  const file = databaseFile(settings);
-  const client = file === undefined ? openRemote(settings) : await openFile(file);
-  try {
-    await migrate(client);
-  } catch (error) {
-    client.close();
-    throw error;
+export class Database {
+  /** Path of the SQLite file; undefined with PostgreSQL. */
+  readonly file: string | undefined;
+  readonly #url: string;
+  readonly #create: boolean;
+  #handle: Promise<Handle> | undefined;
+
+  /**
+   * @param url `postgres://…`, or the path of the SQLite file
+   * @param options `create: false` for commands: they make no database where there is none
+   */
+  constructor(url: string, { create = true } = {}) {
+    this.#url = url;
+    this.#create = create;
+    if (!/^postgres(ql)?:/.test(url)) this.file = resolve(url);
   }
-  return client;
+
+  /**
+   * Runs a call on the database. Where another file has been put in the place of the SQLite file, the new one is
+   * opened; a call during which that happens fails, since what it wrote may have gone to the old file.
+   * @throws DatabaseError, or what the database says
+   */
+  async use<T>(call: (db: Db) => Promise<T>): Promise<T> {
+    const handle = await this.#open();
+    const result = await call(handle.db);
+    if (this.#wasReplaced(handle)) throw new DatabaseError('the database file was replaced');
+    return result;
+  }
+
+  /**
+   * Runs a call in one transaction: all of it is stored, or nothing, and what it has read is still so when it writes
+   * (SQLite's transactions come one after another; PostgreSQL refuses one that was overtaken).
+   * @param options `erases`: it takes away what people have written, and no copy of that may stay beside the file
+   */
+  async transaction<T>(call: (db: Db) => Promise<T>, { erases = false } = {}): Promise<T> {
+    const result = await this.use((db) =>
+      db.transaction().setIsolationLevel('repeatable read').execute(call),
+    );
+    // Where another process holds the file just now, the next such transaction does it, or the daily purge.
+    if (erases && this.file !== undefined) await this.use(eraseJournal).catch(() => undefined);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    const handle = await this.#handle?.catch(() => undefined);
+    this.#handle = undefined;
+    if (handle && this.file !== undefined) await eraseJournal(handle.db).catch(() => undefined);
+    await handle?.db.destroy();
+  }
+
+  async #open(): Promise<Handle> {
+    const before = this.#handle;
+    const handle = await before;
+    if (handle && !this.#wasReplaced(handle)) return handle;
+    // The first to see it opens the new file; the others take what it opens.
+    if (this.#handle !== before) return this.#open();
+    const opening = this.#connect();
+    this.#handle = opening;
+    opening.catch(() => {
+      if (this.#handle === opening) this.#handle = undefined;
+    });
+    await handle?.db.destroy();
+    return opening;
+  }
+
+  /** A file that has gone is not made anew while the server runs: that would be an empty database, without a word. */
+  #wasReplaced({ identity }: Handle): boolean {
+    if (this.file === undefined) return false;
+    const now = fileIdentity(this.file);
+    if (now === undefined) throw new DatabaseError('the database file has gone');
+    return now !== identity;
+  }
+
+  async #connect(): Promise<Handle> {
+    const { file } = this;
+    if (!this.#create && file !== undefined && fileIdentity(file) === undefined) throw this.#none();
+    const dialect = file === undefined ? postgres(this.#url) : sqliteDialect(file);
+    const db = new Kysely<Tables>({ dialect });
+    try {
+      if (!this.#create && (await version(db)) === 0) throw this.#none();
+      await migrate(db, file === undefined);
+      return { db, identity: file === undefined ? undefined : fileIdentity(file) };
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
+  }
+
+  #none(): DatabaseError {
+    const place = this.file ?? 'по адресу DATABASE_URL';
+    return new DatabaseError(`Базы ${place} нет. Её создаёт сервер, когда запускается: npm start.`);
+  }
 }
 
-function openRemote({ url, token }: DatabaseSettings): Client {
-  return createClient({
-    url,
-    ...(token && { authToken: token }),
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(REMOTE_TIMEOUT_MS) }),
+function postgres(url: string): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POOL,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    statement_timeout: TIMEOUT_MS,
+    application_name: 'social-order-hub',
   });
+  // A connection that breaks while nobody uses it: the pool takes another one, whoever uses it is told.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool });
 }
 
-async function openFile(file: string): Promise<Client> {
-  mkdirSync(dirname(file), { recursive: true });
-  // One connection: the settings below belong to a connection. No waiting for a lock inside the library, where it
-  // would stop the whole process: the store tries again by itself.
-  const client = createClient({ url: `file:${file}`, concurrency: 1, timeout: 0 });
-  try {
-    // Personal data: for the server's own user. SQLite gives the files beside it the same rights.
-    chmodSync(file, 0o600);
-    await client.execute('PRAGMA journal_mode = WAL');
-    // A commit is on the disk before it is acknowledged: neither kill −9 nor a power cut loses it.
-    await client.execute('PRAGMA synchronous = FULL');
-    // Deleted means overwritten, not only forgotten.
-    await client.execute('PRAGMA secure_delete = ON');
-  } catch (error) {
-    client.close();
-    throw error;
-  }
-  return client;
-}
-
-async function migrate(client: Client): Promise<void> {
-  await client.execute('CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY)');
-  const { rows } = await client.execute('SELECT max(version) AS version FROM migration');
-  const done = Number(rows[0]?.['version'] ?? 0);
-  for (const [index, steps] of MIGRATIONS.entries()) {
-    const version = index + 1;
-    if (version <= done) continue;
-    // The number first: a second machine that starts at the same moment fails here and finds the tables made.
-    await client.batch([{ sql: 'INSERT INTO migration VALUES (?)', args: [version] }, ...steps], 'write');
-  }
+/** An error as the log may have it: its code, never a message that could quote what was to be stored. */
+export function errorCode(error: unknown): string {
+  if (error instanceof DatabaseError) return error.message;
+  if (!(error instanceof Error)) return typeof error;
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  return [code ?? error.name, errcode].filter((part) => part !== undefined).join(' ');
 }

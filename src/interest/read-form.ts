@@ -5,43 +5,47 @@ import { emptyValues, FIELDS, NEXT, type Field, type Values } from './schema.ts'
 const TICKED = ['yes', 'on', 'true', '1'];
 
 /** The field people do not see and never fill; programs fill everything that has a name. */
-export const TRAP = 'website';
+export const HONEYPOT = 'website';
 
 const HAS_LINES: readonly Field[] = ['question'];
 
 /**
- * Reads the body of a form (application/x-www-form-urlencoded). Never fails: what is missing is empty, what is
- * foreign is left out. Control characters, which no field may hold (mail headers, spreadsheets), are removed and
- * characters that UTF-8 cannot carry are replaced, so that what is stored is what is shown.
+ * Reads a form. Never fails: what is missing is empty, what is foreign is left out. Control characters, which no
+ * field may hold (mail headers, spreadsheets), and signs that nobody sees are removed, so that what is stored is what
+ * is shown; what could not be read stays U+FFFD, and the schema refuses it.
  * @param locale the language of the page: it stands in for a language that was not sent
  * @param conference stands in for one that was not sent: for a correction the one that was registered for
  */
 export function readForm(
-  body: string,
+  form: Pick<URLSearchParams, 'getAll'>,
   locale: Locale,
   conference: string = NEXT,
 ): { values: Values; trapped: boolean } {
-  const form = new URLSearchParams(body);
   const values = emptyValues(locale, conference);
+  const first = (name: string) => form.getAll(name).find((value) => typeof value === 'string') ?? '';
   for (const field of FIELDS) {
     if (field === 'topics') continue;
-    const text = clean(form.get(field) ?? '', HAS_LINES.includes(field));
+    const text = clean(first(field), HAS_LINES.includes(field));
     if (text !== '') values[field] = text;
   }
   // One box is one value; a tool may also send a list with commas.
   values.topics = [
-    ...new Set(form.getAll('topics').flatMap((value) => clean(value).split(/\s*,\s*/))),
+    ...new Set(form.getAll('topics').flatMap((value) => clean(String(value)).split(/\s*,\s*/))),
   ].filter((topic) => topic !== '');
   if (TICKED.includes(values.consent.toLowerCase())) values.consent = 'yes';
   if (isLocale(values.language.toLowerCase())) values.language = values.language.toLowerCase();
-  return { values, trapped: (form.get(TRAP) ?? '').trim() !== '' };
+  return { values, trapped: first(HONEYPOT).trim() !== '' };
 }
 
 /** One line of text, or several where a field has them. */
 export function clean(text: string, hasLines = false): string {
-  const wellFormed = text.toWellFormed().normalize('NFC').replaceAll(/\r\n?/g, '\n');
-  // Cc: controls; Bidi overrides (U+202A–202E, U+2066–2069) could make a list read otherwise than it is.
-  const bare = wellFormed.replaceAll(/(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ');
+  const bare = text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+    // What has no form of its own: joiners, direction marks, soft hyphens, fillers (U+2800 is an empty Braille cell).
+    .replaceAll(/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
+    .normalize('NFC');
   if (hasLines)
     return bare
       .replaceAll(/[^\S\n]+/g, ' ')

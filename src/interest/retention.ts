@@ -1,4 +1,7 @@
 import type { InterestConference } from './conferences.ts';
+import type { Database } from './database.ts';
+import { forgetSent } from './queue.ts';
+import { readState, writeState } from './state.ts';
 
 /** How long an interest in the next conference is kept after it was last sent or corrected. */
 export const MONTHS_KEPT = 12;
@@ -6,15 +9,106 @@ export const MONTHS_KEPT = 12;
 /** How long a registration is kept after the last day of a dated conference: time to send the materials. */
 export const DAYS_KEPT = 90;
 
+/** A purge that would take most of what is there waits so many days, in which a person can say that it is wrong. */
+export const DAYS_HELD = 7;
+
 const DAY_MS = 86_400_000;
+/** The newest registration is not older than this when a purge comes; else the clock is doubted. */
+const OLDEST_NEWEST_MS = 400 * DAY_MS;
 
 /**
  * The instant (ISO 8601, UTC) after which a registration is deleted. The consent on the page names both periods.
- * @param conference the dated conference; undefined for `next`
+ * @param updated when it was last sent or corrected
+ * @param conference the dated conference as it is known now; undefined for `next`. One that was put off, without a new
+ * date yet, is as good as the next
  */
-export function expiry(now: Date, conference?: InterestConference): string {
-  if (conference) return new Date(Date.parse(conference.last) + (DAYS_KEPT + 1) * DAY_MS).toISOString();
-  const end = new Date(now);
+export function expiry(updated: Date, conference?: InterestConference): string {
+  const end = new Date(updated);
   end.setUTCMonth(end.getUTCMonth() + MONTHS_KEPT);
-  return end.toISOString();
+  if (!conference) return end.toISOString();
+  const after = new Date(Date.parse(conference.last) + (DAYS_KEPT + 1) * DAY_MS);
+  return (conference.postponed && end > after ? end : after).toISOString();
+}
+
+/** What a purge did: so many are gone, or why none is. */
+export type PurgeReport = { deleted: number } | { held: string };
+
+/**
+ * Deletes what has expired, by the dates of the conferences as they are known now. A wrong clock must not delete
+ * what people have sent: a purge before the site was built, or more than a year after the newest registration, is
+ * refused, and one that would take more than half waits `DAYS_HELD` days on which it was tried.
+ * @param options.builtAt when the site was built; undefined when nobody knows
+ * @param options.force the organiser has seen what is to go
+ */
+export function purgeExpired(
+  database: Database,
+  conferences: readonly InterestConference[],
+  { now, builtAt, force = false }: { now: Date; builtAt?: Date | undefined; force?: boolean },
+): Promise<PurgeReport> {
+  return database.transaction(
+    async (db): Promise<PurgeReport> => {
+      const rows = await db
+        .selectFrom('registration')
+        .select(['reference', 'conference', 'updated_at', 'expires_at'])
+        .execute();
+      const known = new Map(conferences.map((conference) => [conference.id, conference]));
+      let due = 0;
+      for (const row of rows) {
+        const conference = known.get(row.conference);
+        // Of a conference that has left the site nothing new is known.
+        const expires = conference ? expiry(new Date(row.updated_at), conference) : row.expires_at;
+        if (expires <= now.toISOString()) due += 1;
+        if (expires === row.expires_at) continue;
+        await db
+          .updateTable('registration')
+          .set({ expires_at: expires })
+          .where('reference', '=', row.reference)
+          .execute();
+      }
+      if (!force && due > 0) {
+        const newest = rows.reduce(
+          (latest, { updated_at }) => (updated_at > latest ? updated_at : latest),
+          '',
+        );
+        const doubt = doubtOfClock(now, builtAt, newest);
+        const isMost = due * 2 > rows.length;
+        const days = daysHeld(await readState(db, 'held'), now);
+        if (doubt !== undefined || (isMost && days.length < DAYS_HELD)) {
+          const reason = doubt ?? `${String(due)} of ${String(rows.length)} registrations would go at once`;
+          await writeState(db, 'held', JSON.stringify({ reason, days: doubt === undefined ? days : [] }));
+          return { held: reason };
+        }
+      }
+      await db.deleteFrom('registration').where('expires_at', '<=', now.toISOString()).execute();
+      await forgetSent(db, now);
+      await writeState(db, 'purge', now.toISOString());
+      await writeState(db, 'held', '');
+      return { deleted: due };
+    },
+    { erases: true },
+  );
+}
+
+function doubtOfClock(now: Date, builtAt: Date | undefined, newest: string): string | undefined {
+  if (builtAt && now < builtAt) return 'the clock is before the moment at which the site was built';
+  if (now.getTime() - Date.parse(newest) > OLDEST_NEWEST_MS) {
+    return 'the newest registration is more than a year old: is the clock right?';
+  }
+  return undefined;
+}
+
+interface Held {
+  reason: string;
+  days: string[];
+}
+
+/** Why the last purge was refused; undefined when it was not. */
+export function heldReason(state: string | undefined): string | undefined {
+  return state === undefined ? undefined : (JSON.parse(state) as Held).reason;
+}
+
+/** The days on which a purge of most registrations was tried in a row, with this one. */
+function daysHeld(state: string | undefined, now: Date): string[] {
+  const days = state === undefined ? [] : (JSON.parse(state) as Held).days;
+  return [...new Set([...days, now.toISOString().slice(0, 10)])];
 }

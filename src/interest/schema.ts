@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LOCALES, type Key } from '../i18n/index.ts';
+import { emailKey } from './address.ts';
 
 /** Who may register; the values of the field `role`. */
 export const ROLES = [
@@ -20,8 +21,15 @@ export const NEXT = 'next';
 
 const label = (key: Key) => ({ label: key });
 const problem = (key: Key) => ({ error: key });
+/** Stands for what could not be read: bytes that are no UTF-8, halves of characters. */
+const UNREADABLE = '\uFFFD';
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((value) => !value.includes(UNREADABLE), problem('interest.error.unreadable'));
 /** Text that may be left out; an empty one is the empty string. */
-const line = (max: number, name: Key) => z.string().max(max).meta(label(name));
+const line = (max: number, name: Key) => text(max).meta(label(name));
 
 /**
  * A registration as a person sends it, after `readForm`. The page takes its labels and lengths from here and the
@@ -32,10 +40,12 @@ export const registrationSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,80}$/, problem('interest.error.conference'))
     .meta(label('interest.group.conference')),
-  name: z.string().min(1, problem('interest.error.name')).max(120).meta(label('interest.field.name')),
-  email: z
-    .email({ pattern: z.regexes.html5Email, error: 'interest.error.email' })
-    .max(254)
+  name: text(120)
+    // Signs that nobody sees are taken out before: a name is one letter at least.
+    .refine((name) => /\p{L}/u.test(name), problem('interest.error.name'))
+    .meta(label('interest.field.name')),
+  email: text(254)
+    .refine((email) => emailKey(email) !== undefined, problem('interest.error.email'))
     .meta(label('interest.field.email')),
   role: z.enum(ROLES, problem('interest.error.role')).meta(label('interest.field.role')),
   organisation: line(160, 'interest.field.organisation'),

@@ -1,4 +1,4 @@
-import type { StoredRegistration } from './record.ts';
+import type { StoredRegistration } from './registrations.ts';
 
 /** How many registrations have each value of one question, the most frequent first. */
 export interface Tally {
@@ -11,10 +11,10 @@ export interface Tally {
  * @param title of the count
  * @param labelOf what a registration is counted under
  */
-export function tally(
-  records: readonly StoredRegistration[],
+export function tally<Stored extends StoredRegistration>(
+  records: readonly Stored[],
   title: string,
-  labelOf: (record: StoredRegistration) => string,
+  labelOf: (record: Stored) => string,
 ): Tally {
   const counts = Map.groupBy(records, labelOf);
   const rows = [...counts].map(([label, same]) => ({ label, count: same.length }));

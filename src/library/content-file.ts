@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Body } from '../markdown/index.ts';
-import type { ContentFile, CollectionName } from './entry-id.ts';
+import type { ContentFile } from './entry-id.ts';
+import type { CollectionName } from './registry.ts';
 import type { MdxFile } from './mdx-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 

@@ -2,7 +2,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type * as z from 'zod';
 import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import { addressOf, type CollectionName, type EntryId } from './entry-id.ts';
+import type { CollectionName } from './registry.ts';
+import { addressOf, type EntryId } from './entry-id.ts';
 import { fingerprint, mapTranslatable, applyTranslation } from './translatable.ts';
 
 /** An entry as one reader gets it: its facts, with the words of the best language there is. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Description } from './fields.ts';
-import type { CollectionName } from './entry-id.ts';
+import type { CollectionName } from './registry.ts';
 
 /**
  * The fields of a schema as a tree of plain objects: the one place that walks zod. Tables of fields, forms, questions

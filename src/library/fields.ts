@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOCALES, translator, type Key } from '../i18n/index.ts';
-import type { CollectionName } from './entry-id.ts';
+import type { CollectionName } from './registry.ts';
 import { fieldDemand } from './messages.ts';
 import { plainText } from './plain.ts';
 

@@ -1,7 +1,8 @@
-import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
+import { firstAvailable, type Locale } from '../i18n/index.ts';
 import { typographText, type Gap } from '../markdown/index.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { addressOf, COLLECTIONS, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
+import { collectionNames, labelOf, type CollectionName } from './registry.ts';
+import { addressOf, entryKey, type EntryId } from './entry-id.ts';
 import { titleOf } from './references.ts';
 import { allTexts, type KnownText } from './render.ts';
 import { applyTranslation } from './translatable.ts';
@@ -35,7 +36,7 @@ export async function openQuestions(
 ): Promise<{ collection: CollectionName; label: string; pages: OpenPage[] }[]> {
   const texts = Map.groupBy(await allTexts(), ({ entry }) => entryKey(entry));
   const groups = await Promise.all(
-    COLLECTIONS.map(async (collection) => {
+    collectionNames().map(async (collection) => {
       const pages: OpenPage[] = [];
       for (const [id, files] of await filesOf(collection)) {
         const lang = firstAvailable(locale, (candidate) => files.has(candidate)) ?? originalOf(files).locale;
@@ -54,7 +55,7 @@ export async function openQuestions(
       }
       const collator = new Intl.Collator(locale, { numeric: true });
       pages.sort((a, b) => collator.compare(a.title, b.title));
-      return { collection, label: translator(locale)(`library.collection.${collection}`), pages };
+      return { collection, label: labelOf(collection, locale), pages };
     }),
   );
   return groups.filter(({ pages }) => pages.length > 0);

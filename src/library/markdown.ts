@@ -4,8 +4,9 @@ import { DEFAULT_LOCALE, translator, type Locale } from '../i18n/index.ts';
 import type { Message } from '../i18n/messages.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { publishedOriginal } from './embargo.ts';
-import { addressOf, anchorPrefix, parseContentPath, entryAt, type CollectionName } from './entry-id.ts';
+import { addressOf, anchorPrefix, parseContentPath, entryAt } from './entry-id.ts';
 import { linkMessage } from './messages.ts';
+import { collectionOf } from './registry.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 import { nearest } from './nearest.ts';
 
@@ -32,13 +33,10 @@ export function markdownOptions(dir: string): MarkdownOptions {
   };
 }
 
-/** Collections whose texts tell what has happened: there every figure has its source beside it. */
-const WITH_SOURCED_FIGURES: readonly CollectionName[] = ['cases', 'press', 'acts', 'articles'];
-
 /** Whether the figures of a file need sources. Translations repeat the marks of the Russian originals. */
 function figuresNeedSource(path: string): boolean {
   const file = parseContentPath(path);
-  return file?.locale === 'ru' && WITH_SOURCED_FIGURES.includes(file.collection);
+  return file?.locale === 'ru' && collectionOf(file.collection).figuresNeedSources === true;
 }
 
 /** Keys of the sources that fields cite, each once in the order they stand there: the values of every `source` and `sources`. */

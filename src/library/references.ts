@@ -1,7 +1,8 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { addressOf, COLLECTIONS, entryAt, entryKey, type CollectionName, type EntryId } from './entry-id.ts';
+import { addressOf, entryAt, entryKey, type EntryId } from './entry-id.ts';
+import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { allTexts } from './render.ts';
 
 /** One entry mentions another: in its text (from a section, perhaps to a section) or among its facts. */
@@ -48,15 +49,15 @@ async function readReferences(): Promise<Reference[]> {
 export async function usedBy(entry: EntryId, locale: Locale): Promise<UsedBy[]> {
   const incoming = (await references()).filter(({ to }) => entryKey(to) === entryKey(entry));
   const groups = await Promise.all(
-    COLLECTIONS.map(async (collection) => {
+    allCollections().map(async ({ name: collection, newestFirst }) => {
       const ofCollection = incoming.filter(({ from }) => from.collection === collection);
       const byEntry = [...Map.groupBy(ofCollection, ({ from }) => from.id)];
       // The names of press folders begin with their dates: the latest first.
-      if (collection === 'press') byEntry.sort(([a], [b]) => b.localeCompare(a));
+      if (newestFirst) byEntry.sort(([a], [b]) => b.localeCompare(a));
       const links = await Promise.all(
         byEntry.map(([id, list]) => describe({ collection, id }, list, locale)),
       );
-      return { collection, label: translator(locale)(`library.collection.${collection}`), links };
+      return { collection, label: labelOf(collection, locale), links };
     }),
   );
   return groups.filter(({ links }) => links.length > 0);
@@ -96,15 +97,10 @@ export async function wordsOfEntry(
 
 /** What to call an entry in a link: its title, or its short name where it has one to be cited by. */
 export async function titleOf({ collection, id }: EntryId, locale: Locale): Promise<string> {
-  if (collection === 'articles') {
-    const [act = '', number = ''] = id.split('/');
-    return translator(locale)('library.article', {
-      act: await titleOf({ collection: 'acts', id: act }, locale),
-      number,
-    });
-  }
+  const { nameOf, namedBy = ['title'] } = collectionOf(collection);
+  if (nameOf) return nameOf(id, locale, (entry) => titleOf(entry, locale));
   const { words, lang } = await wordsOfEntry({ collection, id }, locale);
-  return typographText(lang, textOf(words, collection === 'acts' ? ['short', 'title'] : ['title']) ?? id);
+  return typographText(lang, textOf(words, namedBy) ?? id);
 }
 
 /** The first of the named fields that holds words. */

@@ -2,7 +2,8 @@ import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/index.ts';
 import { typographText, type TextFacts } from '../markdown/index.ts';
 import { filesOf, type Entry } from './entries.ts';
-import { COLLECTIONS, referredEntry, type CollectionName, type EntryId } from './entry-id.ts';
+import { referredEntry, type EntryId } from './entry-id.ts';
+import { collectionNames, type CollectionName } from './registry.ts';
 
 /** A text ready to be set on a page. */
 export interface RenderedText {
@@ -66,7 +67,7 @@ export function allTexts(): Promise<KnownText[]> {
 
 async function readTexts(): Promise<KnownText[]> {
   const found: KnownText[] = [];
-  for (const collection of COLLECTIONS) {
+  for (const collection of collectionNames()) {
     for (const [id, files] of await filesOf(collection)) {
       for (const [locale, file] of files) {
         const keys = file.data.translates === undefined ? file.data.references : [];

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { setting } from '../settings/index.ts';
 
 /** The folder of content: `CONTENT_DIR`, else `content/` of this project. */
@@ -10,16 +8,6 @@ export function contentDir(): string {
 /** The folder of the built site: `DIST_DIR`, else `dist/client/` of this project. */
 export function distDir(): string {
   return setting('DIST_DIR');
-}
-
-/**
- * Where the build puts the code that renders answers to registrations: `dist/server/`. That of a site built elsewhere
- * stays in this project too, under a name made of its address: the code imports packages and finds them only here.
- * @param client the folder of the built site
- */
-export function serverDir(client = distDir()): string {
-  if (client === resolve('dist/client')) return resolve('dist/server');
-  return resolve('.cache/server', createHash('sha256').update(client).digest('hex').slice(0, 16), 'server');
 }
 
 /** Where results of slow work are cached between builds: `CACHE_DIR`, else `.cache/` of this project. */

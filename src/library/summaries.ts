@@ -1,7 +1,8 @@
 import { firstAvailable, LOCALES, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { filesOf, originalOf } from './entries.ts';
-import { addressOf, COLLECTIONS, type EntryId } from './entry-id.ts';
+import { collectionNames } from './registry.ts';
+import { addressOf, type EntryId } from './entry-id.ts';
 import { textOf, titleOf, wordsOfEntry } from './references.ts';
 
 /** What is said of an entry where it is only named: feeds, lists for machines, descriptions of pages. */
@@ -40,7 +41,7 @@ export async function summaryOf(entry: EntryId, locale: Locale): Promise<Summary
 /** Every entry of the content, collection by collection. */
 export async function allSummaries(locale: Locale): Promise<Summary[]> {
   const found = await Promise.all(
-    COLLECTIONS.map(async (collection) => {
+    collectionNames().map(async (collection) => {
       const ids = [...(await filesOf(collection)).keys()];
       return Promise.all(ids.map((id) => summaryOf({ collection, id }, locale)));
     }),

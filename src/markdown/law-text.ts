@@ -15,8 +15,8 @@ import { wrap } from './nodes.ts';
 export interface LawTextOptions {
   /** The anchor of a paragraph that begins with these words, if it has one: numbered parts and points do. */
   anchor: (paragraph: string) => string | undefined;
-  /** The name of a table that may be scrolled, made of its number in the text and the names of its columns. */
-  tableLabel: (columns: string[], n: number) => string;
+  /** The name of a table that may be scrolled, made of the names of its columns. */
+  tableLabel: (columns: string[]) => string;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -36,22 +36,21 @@ const settings = new Map<TextLocale, (typeof processors)[number][1]>(processors)
  */
 export function renderLawText(locale: TextLocale, markdown: string, options: LawTextOptions): string {
   const tree: Root = parser.parse(markdown);
-  let tables = 0;
-  tree.children = tree.children.map((node) => dressed(node, options, node.type === 'table' ? ++tables : 0));
+  tree.children = tree.children.map((node) => dressed(node, options));
   settings.get(locale)?.runSync(tree, new VFile({ path: 'law.md' }));
   return toHtml(toHast(tree));
 }
 
-function dressed(node: RootContent, { anchor, tableLabel }: LawTextOptions, n: number): RootContent {
+function dressed(node: RootContent, { anchor, tableLabel }: LawTextOptions): RootContent {
   if (node.type === 'paragraph') setId(node, anchor(toString(node)));
-  return node.type === 'table' ? scrolled(node, (columns) => tableLabel(columns, n)) : node;
+  return node.type === 'table' ? scrolled(node, tableLabel) : node;
 }
 
 function setId(node: Paragraph, id: string | undefined): void {
   if (id !== undefined) node.data = { ...node.data, hProperties: { id } };
 }
 
-function scrolled(table: Table, label: (columns: string[]) => string): RootContent {
+function scrolled(table: Table, label: LawTextOptions['tableLabel']): RootContent {
   const columns = table.children[0]?.children.map((cell) => toString(cell)) ?? [];
   table.data = { ...table.data, hProperties: { className: ['table'] } };
   const region = wrap('section', 'scroll', [table]);

@@ -1,5 +1,5 @@
-import type { OfficialDocument } from './model.ts';
-import { textOf } from './model.ts';
+import { mainUnits } from './containers.ts';
+import { textOf, type OfficialDocument } from './model.ts';
 
 /** An amending act that the text itself names, and the articles whose notes name it. */
 export interface TextAmendment {
@@ -41,6 +41,13 @@ export function isAmendmentNote(text: string): boolean {
   );
 }
 
+/** The words of an article's heading that stand for its text: «(Утратила силу в соответствии с Законом …)». */
+function isRepealTitle(title: string): boolean {
+  return /^[([]?\s*(?:утрати|исключен|отменен|признан\p{L}* утратив|күчүн\s+жогот|(?:кр\s+)?\d{4}-ж\p{L}*.*күчүн\s+жогот)/iu.test(
+    title,
+  );
+}
+
 /** A day as legal notes and lists of editions write it: `23.06.2026`, `14.11.2025 № 257`, `21,06,2018`, `02 .12.2024`. */
 export function readDate(text: string): string | undefined {
   return datesIn(text)[0]?.date;
@@ -79,8 +86,9 @@ function iso(
 /** The history of an act as its own notes tell it, by date: which act changed it, and which articles. */
 export function amendmentsIn({ preamble, units }: OfficialDocument): TextAmendment[] {
   const found = new Map<string, TextAmendment>();
+  const main = new Set(mainUnits(units));
   const read = (text: string, article?: string) => {
-    if (!isAmendmentNote(text)) return;
+    if (!isAmendmentNote(text) && !isRepealTitle(text)) return;
     for (const { date, number } of datesIn(text)) {
       const key = `${date} ${number ?? ''}`;
       const known = found.get(key) ?? { date, ...(number && { number }), articles: [] };
@@ -89,8 +97,9 @@ export function amendmentsIn({ preamble, units }: OfficialDocument): TextAmendme
     }
   };
   for (const block of preamble) read(textOf(block));
-  for (const { kind, number, blocks } of units) {
-    for (const block of blocks) read(textOf(block), kind === 'article' ? number : undefined);
+  for (const unit of units) {
+    const article = unit.kind === 'article' && main.has(unit) ? unit.number : undefined;
+    for (const text of [unit.title, ...unit.blocks.map(textOf)]) read(text, article);
   }
   return [...found.values()].sort(
     (a, b) =>

@@ -1,7 +1,9 @@
+import { containersOf } from './containers.ts';
 import type { Unit, UnitKind } from './model.ts';
 
 const PREFIXES: Record<UnitKind, string> = {
   appendix: 'app',
+  part: 'part',
   section: 'sec',
   subsection: 'sub',
   chapter: 'ch',
@@ -10,25 +12,35 @@ const PREFIXES: Record<UnitKind, string> = {
 };
 
 /**
- * The anchor of every unit, made of its number: `art-21-1`, `ch-1`. Where chapters are numbered anew in each
- * section, a repeated one is told by its section: `sec-2-ch-1`.
+ * The anchor of every unit, made of its number: `art-21-1`, `ch-1`. What stands in an appendix or in an agreement
+ * behind the law says so: `app-2-art-1`. Where chapters are numbered anew in each section, a repeated one is told by
+ * its section: `sec-2-ch-1`.
  */
-export function unitAnchors(units: readonly Unit[]): string[] {
+export function unitAnchors(units: readonly Pick<Unit, 'kind' | 'number'>[]): string[] {
   const taken = new Set<string>();
+  const places = containersOf(units);
+  const anchors: string[] = [];
   let section = '';
-  return units.map(({ kind, number }) => {
-    const own = [PREFIXES[kind], number].filter(Boolean).join('-');
-    if (kind === 'section' || kind === 'appendix') section = own;
-    const choices = [own, `${section}-${own}`];
-    for (let i = 2; ; i++) {
-      const free = choices.find((choice) => !taken.has(choice));
-      if (free !== undefined) {
-        taken.add(free);
-        return free;
-      }
-      choices.push(`${own}-${i}`);
+  for (const [i, { kind, number }] of units.entries()) {
+    const plain = [PREFIXES[kind], anchorNumber(number)].filter(Boolean).join('-');
+    const container = places[i] ?? -1;
+    const own = container >= 0 && container !== i ? `${anchors[container] ?? ''}-${plain}` : plain;
+    if (kind === 'section' || kind === 'part') section = own;
+    const choices = [own, ...(section && section !== own ? [`${section}-${plain}`] : [])];
+    for (let n = 2; taken.has(choices.at(-1) ?? '') && !choices.some((choice) => !taken.has(choice)); n++) {
+      choices.push(`${own}-${n}`);
     }
-  });
+    const free = choices.find((choice) => !taken.has(choice)) ?? own;
+    taken.add(free);
+    anchors.push(free);
+    if (kind === 'appendix') section = '';
+  }
+  return anchors;
+}
+
+/** Appendices are counted by letters too; an anchor has Latin ones. */
+function anchorNumber(number: string): string {
+  return number.replace(/[а-яё]/g, (letter) => String(ALPHABET.indexOf(letter) + 1));
 }
 
 const PART = /^(\d+(?:-\d+)*)\.(?=\s)/;

@@ -5,8 +5,9 @@ import type { Problem } from '../check/problem.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Message } from '../i18n/messages.ts';
 import { FileProblem, parseTextPath, readFile, writeFile } from './file.ts';
+import { containersOf } from './containers.ts';
 import { officialMessage } from './messages.ts';
-import { articlesIn, type OfficialDocument } from './model.ts';
+import type { OfficialDocument } from './model.ts';
 
 /** Every problem of the files of official texts in a content folder. */
 export function checkOfficialTexts(dir: string): Problem[] {
@@ -53,6 +54,10 @@ function firstDifference(text: string, expected: string): number {
 }
 
 function repeated(document: OfficialDocument): string[] {
-  const numbers = articlesIn(document).map(({ number }) => number);
-  return [...new Set(numbers.filter((number, i) => numbers.indexOf(number) !== i))];
+  const places = containersOf(document.units);
+  const keys = document.units.map(({ kind, number }, i) =>
+    kind === 'article' ? `${places[i] ?? -1} ${number}` : '',
+  );
+  const again = document.units.filter((_, i) => keys[i] !== '' && keys.indexOf(keys[i] ?? '') !== i);
+  return [...new Set(again.map(({ number }) => number))];
 }

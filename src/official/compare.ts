@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { unitAnchors } from './anchors.ts';
-import type { Block, OfficialDocument, Unit } from './model.ts';
+import { headingLine, type Block, type OfficialDocument, type Unit } from './model.ts';
+import { DASHES, withoutInvisible, withoutTwins } from './signs.ts';
 
 /** A run of words: in both texts, or only in the newer (added) or the older (removed). */
 export interface Run {
@@ -35,7 +36,7 @@ export function compareEditions(older: OfficialDocument, newer: OfficialDocument
     const [was, is] = [before.get(id), after.get(id)];
     const unit = is ?? was;
     if (!unit) return [];
-    const heading = compareTexts(was ? headingOf(was) : '', is ? headingOf(is) : '');
+    const heading = compareTexts(was ? headingLine(was) : '', is ? headingLine(is) : '');
     const runs = compareTexts(was ? bodyOf(was) : '', is ? bodyOf(is) : '');
     const state = !was ? 'added' : !is ? 'removed' : 'changed';
     if (state === 'changed' && ![...heading, ...runs].some(({ change }) => change)) return [];
@@ -61,10 +62,6 @@ function mergeOrder(older: readonly string[], newer: readonly string[]): string[
   return merged;
 }
 
-function headingOf({ label, title }: Unit): string {
-  return title ? `${label}. ${title}` : label;
-}
-
 function bodyOf({ blocks }: Unit): string {
   return blocks.map(lineOf).join(BREAK);
 }
@@ -73,14 +70,29 @@ function lineOf(block: Block): string {
   return block.type === 'text' ? block.text : block.rows.map((row) => row.join(' · ')).join(BREAK);
 }
 
-/** Two texts as one sequence of runs. */
+/** A word as it is compared: letters composed, twins and dashes alike. What cannot be seen is no change. */
+function compared(token: string): string {
+  return withoutTwins(token)
+    .replace(ANY_DASH, '-')
+    .replace(/[^\S\u2029]+/g, ' ');
+}
+
+const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
+
+/** Two texts as one sequence of runs; where they agree, in the newer's signs. */
 export function compareTexts(older: string, newer: string): Run[] {
-  if (older === newer) return older === '' ? [] : [{ text: older }];
-  const parts = diffArrays(older.match(TOKENS) ?? [], newer.match(TOKENS) ?? []);
+  const [was, is] = [withoutInvisible(older), withoutInvisible(newer)];
+  if (was === is) return is === '' ? [] : [{ text: is }];
+  const [before, after] = [was.match(TOKENS) ?? [], is.match(TOKENS) ?? []];
+  const [from, to] = [before.values(), after.values()];
+  const parts = diffArrays(before.map(compared), after.map(compared));
   return joined(
-    parts.map(({ value, added, removed }): Run => {
+    parts.map(({ count = 0, added, removed }): Run => {
+      // The words as they stand; where they only look alike, the newer's.
+      const own = added ? [to] : removed ? [from] : [to, from];
+      const [words = ''] = own.map((tokens) => tokens.take(count).toArray().join(''));
       const change = added ? 'added' : removed ? 'removed' : undefined;
-      return { text: value.join(''), ...(change && { change }) };
+      return { text: words, ...(change && { change }) };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { FALLBACK, firstAvailable, linkTo, LOCALES, type LinkTarget, type Locale } from '../i18n/index.ts';
 import { officialEntries } from './entries.ts';
 import { today } from '../library/settings.ts';
+import { mainUnits } from './containers.ts';
 import type { RenderedEdition, RenderedUnit } from './rendered.ts';
 
 /** One edition of an act in the languages it has been imported in. */
@@ -67,9 +68,9 @@ export function textFor({ texts }: Edition, locale: Locale): RenderedEdition {
   return text;
 }
 
-/** The articles of a text. */
+/** The articles of the law itself: those of its appendices are read on the page of the edition. */
 export function articlesOfText({ units }: RenderedEdition): RenderedUnit[] {
-  return units.filter(({ kind }) => kind === 'article');
+  return mainUnits(units).filter(({ kind }) => kind === 'article');
 }
 
 /** One article of an edition for a reader: in their language, else in the first that has it. */

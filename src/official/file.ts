@@ -1,8 +1,15 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { messageText, type Message } from '../i18n/messages.ts';
-import { readHeading } from './headings.ts';
+import { tryHeading } from './headings.ts';
 import { officialMessage } from './messages.ts';
-import type { Block, OfficialDocument, Unit, UnitKind } from './model.ts';
+import {
+  headingLine,
+  type Block,
+  type Heading,
+  type OfficialDocument,
+  type Unit,
+  type UnitKind,
+} from './model.ts';
 
 /**
  * The file of one edition, `content/acts/<act>/text/<edition>.<lang>.md`: Markdown that only the importer writes.
@@ -20,6 +27,7 @@ export interface OfficialFile {
 
 const LEVELS: Record<UnitKind, number> = {
   appendix: 1,
+  part: 1,
   section: 1,
   subsection: 2,
   chapter: 3,
@@ -60,9 +68,9 @@ export function writeFile({ inForce, document, ...place }: OfficialFile): string
   return `---\n${fields.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`;
 }
 
-function writeHeading({ kind, label, title }: Unit): string {
-  const dot = kind === 'appendix' ? '' : '.';
-  return `${'#'.repeat(LEVELS[kind])} ${escapeText(`${label}${dot} ${title}`.trim())}`;
+function writeHeading(unit: Unit): string {
+  const dot = unit.title === '' && unit.kind !== 'appendix' && !unit.label.endsWith('.') ? '.' : '';
+  return `${'#'.repeat(LEVELS[unit.kind])} ${escapeText(headingLine(unit) + dot)}`;
 }
 
 /** One block as Markdown. */
@@ -130,7 +138,7 @@ function readBody(body: string, firstLine: number): OfficialDocument {
     const text = piece.trim();
     const [, marks, words = ''] = /^(#{1,6}) (.*)$/s.exec(text) ?? [];
     if (marks) {
-      const heading = readHeading(unescapeText(words));
+      const heading = headingOf(unescapeText(words), marks.length);
       if (!heading) {
         throw new FileProblem(officialMessage('official.heading', { words }), line + piece.search(/\S/));
       }
@@ -141,6 +149,13 @@ function readBody(body: string, firstLine: number): OfficialDocument {
     line += piece.split('\n').length + 1;
   }
   return { preamble, units };
+}
+
+/** A heading of the file; of the first level any line may be one: the name of an agreement behind the law. */
+function headingOf(line: string, level: number): Heading | undefined {
+  const read = tryHeading(line);
+  if (read) return { kind: read.kind, number: read.number, label: read.label, title: read.title };
+  return level === 1 ? { kind: 'appendix', number: '', label: line, title: '' } : undefined;
 }
 
 function readBlock(text: string): Block {

@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { readFile, writeFile } from './file.ts';
-import type { OfficialDocument } from './model.ts';
+import { ASKED, judgeLanguage, LANGUAGE_NAMES } from './language.ts';
+import { textOf, type Block, type OfficialDocument } from './model.ts';
 import { readBytes, Unreadable } from './readers/index.ts';
 import { MIN_SHARE, parity, report, type ImportReport } from './report.ts';
-import { structure } from './structure.ts';
+import { plainDocument, structure } from './structure.ts';
 
 export interface ImportRequest {
   bytes: Uint8Array;
@@ -27,27 +28,38 @@ export interface Imported {
  * Throws Unreadable with a sentence for the editor when the file is no text of an act or too much of it would be lost.
  */
 export async function importText({ bytes, act, edition, language, other }: ImportRequest): Promise<Imported> {
-  const read = await readBytes(bytes);
-  const structured = structure(read.blocks);
+  const { read, structured } = await readStructured(bytes, language);
   const text = writeFile({
     act,
     edition,
     language,
     ...(read.inForce && { inForce: read.inForce }),
-    document: structured.document,
+    document: plainDocument(structured.document),
   });
   const { document } = readFile(text);
-  const measured = report(read.words, structured, document, [
-    ...read.warnings,
-    ...editionWarning(edition, read.edition),
-  ]);
-  refuse(measured, structured.document, language);
+  const measured = report(read, structured, document);
+  measured.warnings.push(...editionWarning(edition, read.edition));
+  refuse(measured, document);
+  refuseLanguage(read.blocks, language);
   if (other) {
     const compared = parity(document, other.document, other.language);
     if (compared) measured.parity = compared;
     measured.warnings.push(...parityWarnings(compared));
   }
   return { text, document, report: measured };
+}
+
+/** Reads and structures; a page nested beyond all measure is refused in words. */
+async function readStructured(bytes: Uint8Array, language: Locale) {
+  try {
+    const read = await readBytes(bytes, language);
+    return { read, structured: structure(read.blocks) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Unreadable(
+      'Файл устроен слишком сложно (тысячи вложенных блоков): сохраните акт в другом виде (docx или JSON). Ничего не записано.',
+    );
+  }
 }
 
 function editionWarning(asked: string, found: string | undefined): string[] {
@@ -67,27 +79,40 @@ function parityWarnings(compared: ImportReport['parity']): string[] {
   ];
 }
 
-/** Letters that Russian texts do not have. */
-const KYRGYZ = /[өүңӨҮҢ]/g;
+/** What acts of points call themselves in their first lines. */
+const ACT_NAME =
+  /^(?:постановление|распоряжение|указ|приказ|решение|положение|правила|порядок|инструкция|закон|токтом|буйрук|жарлык|чечим|жобо|мыйзам)(?!\p{L})/imu;
 
-function refuse(measured: ImportReport, document: OfficialDocument, language: Locale): void {
-  if (measured.articles === 0 && measured.points < 2) {
+/** An act of a single point is known by its name alone. */
+function isNamedAct({ preamble }: OfficialDocument): boolean {
+  return ACT_NAME.test(preamble.slice(0, 15).map(textOf).join('\n'));
+}
+
+function refuse(measured: ImportReport, document: OfficialDocument): void {
+  if (measured.articles === 0 && measured.points < (isNamedAct(document) ? 1 : 2)) {
     throw new Unreadable(
       'В файле не нашлось ни статей, ни пунктов: это не текст акта или ответ об ошибке (база отвечает так на частые запросы). Ничего не записано.',
     );
   }
   if (measured.textShare < MIN_SHARE) {
     const share = (Math.floor(measured.textShare * 1000) / 10).toString().replace('.', ',');
+    const [first] = measured.lost;
     throw new Unreadable(
-      `Из файла удалось взять только ${share} % текста, а нужно не меньше 99 %: сохраните акт в другом виде (docx или JSON). Ничего не записано.`,
+      `Из файла удалось взять только ${share} % текста, а нужно не меньше 99 %${first ? ` (пропало, например: «${first.text.slice(0, 80)}»)` : ''}: сохраните акт в другом виде (docx или JSON). Ничего не записано.`,
     );
   }
-  const words = JSON.stringify(document);
-  const kyrgyz = (words.match(KYRGYZ)?.length ?? 0) > words.length / 200;
-  if (language !== 'en' && kyrgyz !== (language === 'ky')) {
-    const [found, asked] = kyrgyz ? ['кыргызский', 'русским'] : ['русский', 'кыргызским'];
+}
+
+function refuseLanguage(blocks: readonly Block[], language: Locale): void {
+  const judged = judgeLanguage(blocks.map(textOf).join('\n'));
+  if (judged === 'unknown') {
     throw new Unreadable(
-      `Текст похож на ${found}, а назван ${asked} (--lang ${language}). Ничего не записано.`,
+      'Текст не похож ни на русский, ни на кыргызский: язык другой или файл записан в испорченной кодировке. Ничего не записано.',
+    );
+  }
+  if (language !== 'en' && judged !== language) {
+    throw new Unreadable(
+      `Текст похож на ${LANGUAGE_NAMES[judged]}, а назван ${ASKED[language]} (--lang ${language}). Ничего не записано.`,
     );
   }
 }

@@ -38,10 +38,11 @@ export function renderEdition({ document, ...place }: OfficialFile): RenderedEdi
   const { language } = place;
   const t = translator(language);
   const ids = unitAnchors(document.units);
+  let tables = 0;
   const html = (blocks: typeof document.preamble, prefix: string) =>
     renderLawText(language, blocks.map(writeBlock).join('\n\n'), {
       anchor: paragraphAnchors(prefix),
-      tableLabel: (columns, n) => t('library.table', { n, columns: columns.join(', ') }),
+      tableLabel: (columns) => t('library.table', { n: ++tables, columns: columns.join(', ') }),
     });
   return {
     ...place,

@@ -50,8 +50,6 @@ export function retellingState(
   if (from === shown) return { state: 'checked', date: from.date };
   const language = [...shown.texts.keys()].find((candidate) => from.texts.has(candidate));
   if (!language) return { state: 'unknown' };
-  const changed = changesBetween(from, shown, language).some(
-    (change) => change.kind === 'article' && change.number === number,
-  );
+  const changed = changesBetween(from, shown, language).some(({ id }) => id === `art-${number}`);
   return changed ? { state: 'outdated', date: from.date, from } : { state: 'checked', date: from.date };
 }

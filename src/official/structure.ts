@@ -1,9 +1,24 @@
-import { readHeading } from './headings.ts';
+import { compareNumbers } from '../acts/numbers.ts';
+import { containersOf } from './containers.ts';
+import { withoutContents } from './contents.ts';
+import { beginsLikeHeading, headingsInside } from './heading-like.ts';
+import { tryHeading } from './headings.ts';
+import { joinedBlocks } from './joined.ts';
+import type { LeftOut } from './left-out.ts';
+import {
+  headingLine,
+  textOf,
+  type Block,
+  type OfficialDocument,
+  type ReadHeading,
+  type SourceUnit,
+  type Unit,
+} from './model.ts';
+import { quotedBlocks } from './quotations.ts';
+import { separateAgreements } from './agreements.ts';
 import { titleLines } from './title-lines.ts';
-import type { Block, OfficialDocument, Unit } from './model.ts';
-import { textOf } from './model.ts';
 
-/** An article that stood in the file more than once; only its last text is kept. */
+/** An article that stood more than once in one container; only its last text is kept. */
 export interface Duplicate {
   number: string;
   /** How many times it stood there. */
@@ -13,92 +28,192 @@ export interface Duplicate {
 }
 
 export interface Structured {
-  document: OfficialDocument;
-  /** What was left out on purpose: a table of contents, repeated articles. */
-  leftOut: Block[];
-  /** Lines of the table of contents. */
-  contentsLines: number;
+  document: { preamble: Block[]; units: SourceUnit[] };
+  /** What does not go into the file, with the reason. */
+  leftOut: LeftOut[];
   duplicates: Duplicate[];
+  /** Paragraphs that begin like a heading and stayed text. */
+  unread: Block[];
+  /** First lines of agreements, model contracts and other documents behind the law that have no «Приложение». */
+  agreements: string[];
 }
 
 /** Makes the structure of a law out of its paragraphs and tables, in the order of the file. */
-export function structure(blocks: readonly Block[]): Structured {
-  const leftOut: Block[] = [];
-  const { preamble, units } = splitAtHeadings(blocks);
-  const contents = withoutContents(preamble, units);
-  const { kept, duplicates, dropped } = withoutRepeats(contents.units);
-  leftOut.push(...contents.leftOut, ...dropped.flatMap(blocksOf));
+export function structure(source: readonly Block[]): Structured {
+  const blocks = joinedBlocks(source);
+  const quoted = quotedBlocks(blocks);
+  const headings = readHeadings(blocks, quoted);
+  const split = splitAtHeadings(blocks, headings);
+  const contents = withoutContents(split.preamble, split.units);
+  const separated = separateAgreements(contents.units);
+  const { kept, duplicates, leftOut } = withoutRepeats(separated.units);
   return {
     document: { preamble: contents.preamble, units: kept },
-    leftOut,
-    contentsLines: contents.lines,
+    leftOut: [...contents.leftOut, ...leftOut, ...split.marks],
     duplicates,
+    unread: unreadIn(contents.preamble, kept, quoted),
+    agreements: separated.names,
   };
 }
 
-function splitAtHeadings(blocks: readonly Block[]): OfficialDocument {
+/** Paragraphs that begin like a heading and are none, and those with the heading of a missing article inside. */
+function unreadIn(
+  preamble: readonly Block[],
+  units: readonly SourceUnit[],
+  quoted: ReadonlySet<Block>,
+): Block[] {
+  const known = new Set(units.flatMap(({ kind, number }) => (kind === 'article' ? number : [])));
+  const isMissed = (text: string) => headingsInside(text).some((number) => !known.has(number));
+  const titles = units
+    .filter(({ title }) => isMissed(title))
+    .map((unit): Block => ({ type: 'text', text: headingLine(unit), ...(unit.at && { at: unit.at }) }));
+  const texts = [...preamble, ...units.flatMap(({ blocks }) => blocks)].filter(
+    (block) =>
+      block.type === 'text' && !quoted.has(block) && (beginsLikeHeading(block.text) || isMissed(block.text)),
+  );
+  return [...titles, ...texts];
+}
+
+/** How far the next article may be from the last one for a line that only may be its heading. */
+const NEAR = 5;
+
+/** The headings among the blocks: those sure by themselves, and the likely ones that fit between their neighbours. */
+function readHeadings(blocks: readonly Block[], quoted: ReadonlySet<Block>): Map<Block, ReadHeading> {
+  const read = new Map(
+    blocks.flatMap((block) => {
+      const heading = block.type === 'text' && !quoted.has(block) ? tryHeading(block.text) : undefined;
+      return heading ? [[block, heading] as const] : [];
+    }),
+  );
+  const sure = new Set(
+    [...read.values()].flatMap(({ certainty, kind, number }) =>
+      certainty === 'sure' ? [`${kind} ${number}`] : [],
+    ),
+  );
+  const last = new Map<string, string>();
+  for (const [block, { kind, number, certainty }] of read) {
+    const before = last.get(kind);
+    const fits = certainty === 'sure' || (!sure.has(`${kind} ${number}`) && follows(before, number));
+    if (!fits) read.delete(block);
+    else if (!isGluedTo(before, number)) last.set(kind, number);
+    if (kind === 'appendix') last.delete('article');
+  }
+  return read;
+}
+
+/** A number that lost the raising of its last digits: «281» after 28, while 29 is still to come. */
+function isGluedTo(before: string | undefined, number: string): boolean {
+  const whole = before?.split('-')[0] ?? '';
+  return whole.length > 1 && number.startsWith(whole) && /^\d{1,2}$/.test(number.slice(whole.length));
+}
+
+function follows(before: string | undefined, number: string): boolean {
+  const whole = (text: string) => Number(text.split('-')[0]);
+  if (before === undefined) return whole(number) <= 1;
+  return (
+    compareNumbers(number, before) > 0 && (isGluedTo(before, number) || whole(number) - whole(before) <= NEAR)
+  );
+}
+
+/** Marks of footnotes in a heading: «Статья 1[2]. Полив». */
+const MARK = /\s?\[\d{1,3}\]|\s?\[\*+\]/g;
+
+function splitAtHeadings(blocks: readonly Block[], headings: ReadonlyMap<Block, ReadHeading>) {
   const preamble: Block[] = [];
-  const units: Unit[] = [];
+  const units: SourceUnit[] = [];
+  const marks: LeftOut[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
-    const heading = block.type === 'text' ? readHeading(block.text) : undefined;
-    if (!heading) {
+    const read = headings.get(block);
+    if (!read) {
       (units.at(-1)?.blocks ?? preamble).push(block);
       continue;
     }
-    const lines = titleLines(heading, blocks, i + 1);
+    const { kind, number, label } = read;
+    // What would not read back from the file as it was meant stays text, and is reported.
+    if (!readsBack({ ...read, title: read.title.replace(MARK, '') })) {
+      (units.at(-1)?.blocks ?? preamble).push(block);
+      continue;
+    }
+    const below = titleLines(read, blocks, i + 1, headings);
+    const whole = [read.title, ...below].filter(Boolean).join(' ');
+    const lines = readsBack({ ...read, title: whole.replace(MARK, '') }) ? below : [];
     i += lines.length;
-    heading.title = [heading.title, ...lines].filter(Boolean).join(' ');
-    units.push({ ...heading, blocks: [] });
+    const title = lines.length === below.length ? whole : read.title;
+    const source = [textOf(block), ...lines];
+    const found = source.flatMap((line) => line.match(MARK) ?? []);
+    for (const mark of found) {
+      marks.push({
+        reason: 'footnoteMark',
+        text: `${label} ${mark.trim()}`,
+        words: mark.trim(),
+        at: block.at,
+      });
+    }
+    units.push({
+      kind,
+      number,
+      label,
+      title: title.replace(MARK, ''),
+      blocks: [],
+      source: source.map((line) => line.replace(MARK, '')),
+      at: block.at,
+    });
   }
-  return { preamble, units };
+  return { preamble, units, marks };
 }
 
-const CONTENTS_LINE = /^(?:содержание|оглавление|мазмуну)\.?$/iu;
-const keyOf = ({ kind, number, title }: Unit) => `${kind} ${number} ${withoutPage(title)}`;
-/** A line of contents may end with dots and the number of a page. */
-const withoutPage = (title: string) => title.replace(/[\s.…\d]+$/u, '').toLowerCase();
-
-/** Takes away the table of contents: headings without text at the beginning that all come again later. */
-function withoutContents(preamble: readonly Block[], units: readonly Unit[]) {
-  const last = new Map(units.map((unit, i) => [keyOf(unit), i]));
-  let end = 0;
-  while (end < units.length && (last.get(keyOf(units[end] as Unit)) ?? 0) > end) {
-    end++;
-    // The last line of the contents is followed by the preamble of the act.
-    if ((units[end - 1]?.blocks.length ?? 0) > 0) break;
-  }
-  const announced = preamble.findIndex((block) => block.type === 'text' && CONTENTS_LINE.test(block.text));
-  if (end < 2 && !(end === 1 && announced >= 0)) {
-    return { preamble: [...preamble], units: [...units], leftOut: [] as Block[], lines: 0 };
-  }
-  const lines = units.slice(0, end);
-  const title = announced >= 0 ? preamble.slice(announced, announced + 1) : [];
-  return {
-    preamble: [...preamble.filter((block) => !title.includes(block)), ...(lines.at(-1)?.blocks ?? [])],
-    units: units.slice(end),
-    leftOut: [...title, ...lines.flatMap((unit) => blocksOf({ ...unit, blocks: [] }))],
-    lines: lines.length,
-  };
+function readsBack(heading: ReadHeading): boolean {
+  const again = tryHeading(headingLine(heading));
+  return (['kind', 'number', 'label', 'title'] as const).every((field) => again?.[field] === heading[field]);
 }
 
-/** Keeps the last text of each article. */
-function withoutRepeats(units: readonly Unit[]) {
+/** Keeps the last text of each article of a container; one with a text never gives way to one without. */
+function withoutRepeats(units: readonly SourceUnit[]) {
+  const places = containersOf(units);
   const groups = Map.groupBy(
     units.filter(({ kind }) => kind === 'article'),
-    ({ number }) => number,
+    (unit) => `${String(places[units.indexOf(unit)])} ${unit.number}`,
   );
-  const repeated = [...groups].filter(([, group]) => group.length > 1);
-  const dropped = new Set(repeated.flatMap(([, group]) => group.slice(0, -1)));
-  const duplicates = repeated.map(([number, group]): Duplicate => {
-    const texts = new Set(group.map((unit) => blocksOf(unit).map(textOf).join(' ').replace(/\s+/g, ' ')));
-    return { number, times: group.length, same: texts.size === 1 };
-  });
-  return { kept: units.filter((unit) => !dropped.has(unit)), dropped: [...dropped], duplicates };
+  const leftOut: LeftOut[] = [];
+  const duplicates: Duplicate[] = [];
+  const dropped = new Set<SourceUnit>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const kept = group.findLast(({ blocks }) => blocks.length > 0) ?? group.at(-1);
+    const texts = new Set(group.map((unit) => unitText(unit)));
+    duplicates.push({ number: group[0]?.number ?? '', times: group.length, same: texts.size === 1 });
+    for (const unit of group) {
+      if (unit === kept) continue;
+      dropped.add(unit);
+      leftOut.push({
+        reason: 'repeat',
+        text: unitText(unit),
+        words: [...unit.source, ...unit.blocks.map(textOf)].join(' '),
+        at: unit.at,
+      });
+    }
+  }
+  return { kept: units.filter((unit) => !dropped.has(unit)), duplicates, leftOut };
 }
 
-/** A unit as the blocks it was made of. */
-export function blocksOf({ label, title, blocks }: Unit): Block[] {
-  return [{ type: 'text', text: `${label}. ${title}`.trim() }, ...blocks];
+/** A unit as one line of text. */
+export function unitText(unit: Unit): string {
+  return [headingLine(unit), ...unit.blocks.map(textOf)].join(' ').replace(/\s+/g, ' ');
+}
+
+/** The document as pages and files know it, without what only the import needs. */
+export function plainDocument({ preamble, units }: Structured['document']): OfficialDocument {
+  const plain = ({ at: _, ...block }: Block): Block => block;
+  return {
+    preamble: preamble.map(plain),
+    units: units.map(({ kind, number, label, title, blocks }) => ({
+      kind,
+      number,
+      label,
+      title,
+      blocks: blocks.map(plain),
+    })),
+  };
 }

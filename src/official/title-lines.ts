@@ -1,4 +1,3 @@
-import { readHeading } from './headings.ts';
 import type { Block, Heading } from './model.ts';
 
 /** A title of several lines is no longer than this; a line of it neither. */
@@ -9,13 +8,19 @@ const LONGEST_LINE = 300;
  * The lines below a heading that still belong to its title: the whole title where the heading has none yet, or the
  * rest of one broken over lines. A line of the text itself is never taken: it ends as a sentence or has a number.
  * @param from where in the blocks the first line below the heading stands
+ * @param headings the headings among the blocks
  */
-export function titleLines(heading: Heading, blocks: readonly Block[], from: number): string[] {
+export function titleLines(
+  heading: Heading,
+  blocks: readonly Block[],
+  from: number,
+  headings: ReadonlyMap<Block, Heading>,
+): string[] {
   // An appendix is named by lines of its own, which stay text.
   if (heading.kind === 'appendix') return [];
   const below: string[] = [];
   for (const block of blocks.slice(from, from + MOST_LINES + 1)) {
-    if (block.type !== 'text' || readHeading(block.text)) break;
+    if (block.type !== 'text' || headings.has(block)) break;
     below.push(block.text);
   }
   // Nothing but lines up to the next heading: «Государственный земельный кадастр. | Мониторинг земель».
@@ -26,16 +31,18 @@ export function titleLines(heading: Heading, blocks: readonly Block[], from: num
     const title = [heading.title, ...lines].filter(Boolean).join(' ');
     // A lone line after «Статья 5.» is the article itself.
     const follows =
-      title === '' ? isLine(line) && startsTitle(line) && isFollowed(blocks, from + i) : goesOn(title, line);
+      title === ''
+        ? isLine(line) && startsTitle(line) && isFollowed(blocks, from + i, headings)
+        : goesOn(title, line);
     if (!follows) break;
     lines.push(line);
   }
   return lines;
 }
 
-function isFollowed(blocks: readonly Block[], at: number): boolean {
+function isFollowed(blocks: readonly Block[], at: number, headings: ReadonlyMap<Block, Heading>): boolean {
   const next = blocks[at + 1];
-  return next !== undefined && !(next.type === 'text' && readHeading(next.text)?.kind === 'article');
+  return next !== undefined && headings.get(next)?.kind !== 'article';
 }
 
 function isTitle(lines: readonly string[]): boolean {

@@ -1,10 +1,6 @@
-import { localePath, type Key, type Locale } from '../i18n/index.ts';
-import { siteUrl } from '../library/settings.ts';
+import type { Key } from '../i18n/index.ts';
 
-/** The absolute address of a page or a file in a language. */
-export function absolute(locale: Locale, address: string): string {
-  return siteUrl() + localePath(locale, address);
-}
+export { absolute } from '../library/json-ld.ts';
 
 /** The feeds of each language; addresses are locale-less. */
 export const FEEDS = ['all', 'press', 'acts'] as const;

@@ -1,6 +1,7 @@
 import { acts } from '../acts/queries.ts';
 import { translator, type Locale } from '../i18n/index.ts';
 import { atomFeed, type AtomEntry } from '../library/atom.ts';
+import { collectionOf } from '../library/registry.ts';
 import { siteUrl, today } from '../library/settings.ts';
 import { allSummaries, type Summary } from '../library/summaries.ts';
 import { editionEntries } from '../official/feed.ts';
@@ -26,7 +27,7 @@ function entryOf(entry: Summary, locale: Locale): AtomEntry {
 
 /** New and changed texts of every collection. */
 async function everything(locale: Locale): Promise<AtomEntry[]> {
-  const entries = (await allSummaries(locale)).filter(({ collection }) => collection !== 'home');
+  const entries = (await allSummaries(locale)).filter(({ collection }) => !collectionOf(collection).unlisted);
   return entries.map((entry) => entryOf(entry, locale));
 }
 

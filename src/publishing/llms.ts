@@ -1,10 +1,10 @@
 import { translator, type Locale } from '../i18n/index.ts';
-import { COLLECTIONS } from '../library/entry-id.ts';
+import { allCollections, labelOf } from '../library/registry.ts';
 import { plainText } from '../library/plain.ts';
 import { allSummaries } from '../library/summaries.ts';
 import { absolute, DATA_FILES, DATA_WORDS, dataAddress, feedAddress, FEEDS } from './addresses.ts';
 import { feedTitle } from './feeds.ts';
-import { TEXT_LICENCE } from './licence.ts';
+import { TEXT_LICENCE } from '../library/licence.ts';
 
 /**
  * llms.txt (llmstxt.org): what the site is and where its texts are, as a Markdown list for language models. Pages
@@ -13,11 +13,11 @@ import { TEXT_LICENCE } from './licence.ts';
 export async function llmsText(locale: Locale): Promise<string> {
   const t = translator(locale);
   const entries = await allSummaries(locale);
-  const sections = COLLECTIONS.filter((collection) => collection !== 'home').flatMap((collection) => {
-    const own = entries.filter((entry) => entry.collection === collection);
+  const sections = allCollections().flatMap(({ name, unlisted }) => {
+    const own = unlisted ? [] : entries.filter(({ collection }) => collection === name);
     if (own.length === 0) return [];
     const lines = own.map(({ title, address, summary }) => item(title, absolute(locale, address), summary));
-    return [`## ${t(`library.collection.${collection}`)}`, lines.join('\n')];
+    return [`## ${labelOf(name, locale)}`, lines.join('\n')];
   });
   const data = DATA_FILES.map((file) => item(file, absolute('ru', dataAddress(file)), t(DATA_WORDS[file])));
   const feeds = FEEDS.map((name) => item(feedTitle(name, locale), absolute(locale, feedAddress(name))));

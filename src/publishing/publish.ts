@@ -15,6 +15,8 @@ export interface Published {
   /** What is wrong with the redirects, to be said to the editor. */
   problems: Problem[];
   cards: { all: number; drawn: number };
+  /** Content policy for every answer of a host that sends headers: see `sitePolicy`. */
+  policy: string;
 }
 
 export interface PublishOptions {
@@ -41,15 +43,16 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { dist, pages, content, site, formAction, editor = false } = options;
   const moved = anchorRedirects(content);
   const scripts = [...new Set(pages.flatMap((page) => page.scripts))].sort();
+  const policy = sitePolicy(scripts, formAction);
   const [, cards] = await Promise.all([
     Promise.all(pages.map((page) => finishPage(page, options, moved))),
     makeCards(pages.flatMap(cardOf), dist),
     sitemap(pages, site).then((xml) => writeFile(join(dist, 'sitemap.xml'), xml)),
-    writeFile(join(dist, '_headers'), headersFile(sitePolicy(scripts, formAction), site, editor)),
+    writeFile(join(dist, '_headers'), headersFile(policy, site, editor)),
   ]);
   const problems = checkRedirectTargets(content, new Set(pages.map(({ address }) => address)));
   if (problems.length === 0) await writeRedirects(redirects(content), dist, site);
-  return { problems, cards };
+  return { problems, cards, policy };
 }
 
 /** Puts the page's policy where it rules over all that follows, and keeps the old names of its places. */

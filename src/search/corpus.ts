@@ -1,5 +1,5 @@
 /** From the pages of the built site and their index to the two files that a reader's search loads. Pure. */
-import { FALLBACK, translator, type Locale, type Translate } from '../i18n/index.ts';
+import { FALLBACK, translator, type Locale } from '../i18n/index.ts';
 import {
   bundleCode,
   FORMAT,
@@ -9,7 +9,7 @@ import {
   type SynonymGroup,
   type Texts,
 } from './catalogue.ts';
-import { FACETS, facetOf, STATUSES } from './kinds.ts';
+import { facetOf, facets, STATUSES } from './kinds.ts';
 import { wordKey } from './morphology/index.ts';
 import type { EntryText } from './records.ts';
 import { wordsAndJoined } from './query/text.ts';
@@ -48,7 +48,7 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
     .flatMap(({ locale, address, entries }) => entries.map((entry) => ({ locale, address, entry })))
     .sort((a, b) => byCodeUnits(a.address, b.address));
   const pages = entries.map(({ locale, address, entry }) => ({
-    ...cataloguePage(address, entry, t),
+    ...cataloguePage(address, entry, reader),
     ...(locale !== reader && { at: locale }),
   }));
   const names = new Map(
@@ -69,10 +69,7 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
     format: FORMAT,
     build,
     bundles: languages.map(({ code }) => ({ code, meta: bundles.get(code)?.meta ?? '' })),
-    kinds: FACETS.filter((code) => pages.some(({ kind }) => kind === code)).map((code) => ({
-      code,
-      label: t(`search.kind.${code}`),
-    })),
+    kinds: facets(reader).filter(({ code }) => pages.some(({ kind }) => kind === code)),
     statuses: STATUSES.map((code) => ({ code, label: t(`search.status.${code}`) })),
     synonyms: corpus.synonyms,
     pages,
@@ -112,7 +109,7 @@ function languagesOf(
   });
 }
 
-function cataloguePage(address: string, entry: EntryText, t: Translate): CataloguePage {
+function cataloguePage(address: string, entry: EntryText, reader: Locale): CataloguePage {
   const { title, name, crumb, place, year, status, language } = entry;
   const kind = facetOf(entry.kind);
   return {
@@ -120,7 +117,7 @@ function cataloguePage(address: string, entry: EntryText, t: Translate): Catalog
     title,
     ...(name && { name }),
     kind,
-    crumb: crumb || t(`search.kind.${kind}`),
+    crumb: crumb || (facets(reader).find(({ code }) => code === kind)?.label ?? kind),
     ...(place && { place }),
     ...(year && { year }),
     ...(status && { status }),

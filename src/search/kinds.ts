@@ -1,36 +1,26 @@
-import { isCollection, type CollectionName } from '../library/entry-id.ts';
+import { translator, inLanguage, type Locale } from '../i18n/index.ts';
+import { allCollections, collectionOf, isCollection } from '../library/registry.ts';
 
-/**
- * What results can be narrowed to, in the order it is offered. `sections` are pages that no content file makes: lists,
- * the timeline, the form.
- */
-export const FACETS = [
-  'acts',
-  'guides',
-  'cases',
-  'glossary',
-  'conferences',
-  'press',
-  'organisations',
-  'sections',
-  'about',
-] as const;
-export type FacetKind = (typeof FACETS)[number];
+/** Pages that no content file makes: lists, the timeline, the form. Offered before the last of the collections. */
+const SECTIONS = { code: 'sections', place: 8 };
 
-/** Readers do not tell an act from its articles and the overviews of acts, nor the front page from «about». */
-const GROUPED: Partial<Record<CollectionName, FacetKind>> = {
-  articles: 'acts',
-  overviews: 'acts',
-  home: 'about',
-};
+/** What results can be narrowed to, in the order it is offered, in the reader's language. */
+export function facets(locale: Locale): { code: string; label: string }[] {
+  const own = allCollections().flatMap(({ name, search }) =>
+    'with' in search ? [] : [{ code: name, place: search.place, label: inLanguage(locale, search.label) }],
+  );
+  return [...own, { ...SECTIONS, label: translator(locale)('search.kind.sections') }]
+    .sort((a, b) => a.place - b.place)
+    .map(({ code, label }) => ({ code, label }));
+}
 
-/** The choice an entry's kind falls under. Throws on a kind the site does not have. */
-export function facetOf(kind: string): FacetKind {
-  const facet = isCollection(kind) ? (GROUPED[kind] ?? kind) : kind;
-  const known = FACETS.find((name) => name === facet);
-  if (!known)
-    throw new Error(`data-search-kind="${kind}": no such kind of entry (see src/library/entry-id.ts)`);
-  return known;
+/** The choice a page's `data-search-kind` falls under. Throws on what is neither a collection nor `sections`. */
+export function facetOf(kind: string): string {
+  if (kind === SECTIONS.code) return kind;
+  if (!isCollection(kind))
+    throw new Error(`data-search-kind="${kind}": there is no such collection (see src/collections.ts)`);
+  const { name, search } = collectionOf(kind);
+  return 'with' in search ? search.with : name;
 }
 
 /** What an act can be: the order in which it is offered. */

@@ -1,86 +1,116 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+} from 'fastify';
 import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { RegistrationService } from '../interest/service.ts';
 import { SECURITY_HEADERS, transportSecurity } from '../publishing/headers.ts';
-import { answerInterest, paceCookie, type InterestRoutes } from './interest-routes.ts';
-import { kindOf } from './log.ts';
-import { routeOf } from './routes.ts';
-import { staticFiles } from './static-files.ts';
-
-/** How long requests in flight may take when the server stops. */
-const STOP_MS = 10_000;
+import { addFiles } from './files.ts';
+import { addForm, withSlash } from './form.ts';
+import { addHealth, addMetrics } from './health.ts';
+import type { Limits } from './limits.ts';
+import { errorCode } from './log.ts';
+import type { Source } from './served.ts';
 
 /** What the server serves. */
 export interface SiteSettings {
-  /** Folder of the built site. */
-  folder: string;
-  routes: InterestRoutes;
+  source: Source;
+  service: RegistrationService;
+  /** Whether registrations are taken here (INTEREST_FORM). */
+  open: boolean;
+  /** How many reverse proxies of ours stand before the server. */
+  proxies: number;
+  /** The public address, without a slash at the end. */
+  site: string;
+  /** Undefined switches limits off, for load tests. */
+  limits?: Partial<Record<keyof Limits, number>> | undefined;
   log: Logger;
+  now?: () => Date;
 }
 
-/** The HTTP server of the site: files, the routes of the form, /healthz. */
-export function createSite({ folder, routes, log }: SiteSettings): Server {
-  const headers = [...SECURITY_HEADERS, ...transportSecurity(routes.site)];
-  const files = staticFiles(folder, headers);
+export interface Site {
+  app: FastifyInstance;
+  metrics: Registry;
+  /** Answers what is in flight and what open connections still bring, then stops. */
+  stop: () => Promise<void>;
+}
 
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const route = routeOf(path);
-    const isFile = path !== '/healthz' && (route === undefined || route.name === 'form');
-    if (isFile && (request.method === 'GET' || request.method === 'HEAD')) {
-      if (route && routes.guards) {
-        response.setHeader('Set-Cookie', paceCookie(routes.guards.pace, routes.desk.now(), routes.site));
-      }
-      files(request, response, path);
-      return;
-    }
-    for (const [name, value] of headers) response.setHeader(name, value);
-    if (path === '/healthz') {
-      response
-        .writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-        .end('ok\n');
-      return;
-    }
-    if (route !== undefined && route.name !== 'form') {
-      const started = performance.now();
-      answerInterest(routes, route, request, response)
-        .catch((error: unknown) => {
-          log.error({ route: route.name, error: kindOf(error) }, 'answer failed');
-          if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
-          response.end('500');
-        })
-        .finally(() => {
-          const ms = Math.round(performance.now() - started);
-          log.info(
-            { route: route.name, method: request.method, status: response.statusCode, ms },
-            'answered',
-          );
-        });
-      return;
-    }
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-  }
+/** A connection on which nothing moves for so long is cut off: its reader has gone, or does not read. */
+const IDLE_MS = 30_000;
+/** Proxies keep connections open for about two minutes: whoever closes first must not be the server. */
+const KEEP_ALIVE_MS = 130_000;
+/** While it stops, the server goes on for a moment: readers who are about to ask learn that they shall connect anew. */
+const STOP_MS = 400;
 
-  const server = createServer(
-    { keepAliveTimeout: 5_000, headersTimeout: 10_000, requestTimeout: 20_000 },
-    answer,
+/** The HTTP server of the site: files, the pages of the form, how it is. Not yet listening. */
+export async function createSite(settings: SiteSettings): Promise<Site> {
+  const { log, proxies, service, site } = settings;
+  // Fastify's methods know a logger by this type.
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = fastify({
+    loggerInstance,
+    // It would name addresses of pages, and private links are such.
+    logController: new LogController({ disableRequestLogging: true }),
+    // Only so many entries at the end of X-Forwarded-For are theirs; what stands before them anybody can write.
+    trustProxy: proxies > 0 && ((_address, hop) => hop < proxies),
+    // What comes while the server stops is answered all the same.
+    return503OnClosing: false,
+    connectionTimeout: IDLE_MS,
+    requestTimeout: 20_000,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: 10_000 },
+    rewriteUrl: ({ url = '/' }) => withSlash(url),
+    routerOptions: { maxParamLength: 1_000 },
+    // An address that cannot be decoded.
+    frameworkErrors: (_error, _request, reply) => {
+      void (reply as FastifyReply).code(400).headers(headers).send('400\n');
+    },
+  });
+  const headers = Object.fromEntries([...SECURITY_HEADERS, ...transportSecurity(site)]);
+  let isStopping = false;
+  let isWarned = proxies > 0;
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
+    if (isStopping) reply.header('Connection', 'close');
+    if (!isWarned && request.headers['x-forwarded-for'] !== undefined) {
+      isWarned = true;
+      log.warn('X-Forwarded-For arrives and TRUST_PROXY is not set: all readers share one limit');
+    }
+    return Promise.resolve();
+  });
+  app.setErrorHandler<Error & { statusCode?: number; code?: string; headers?: Record<string, string> }>(
+    (error, _request, reply) => {
+      // A file that goes while it is opened, or an address written in a way that no link of ours is.
+      if (error.code === 'ENOENT' || error.code === 'FST_STATIC_FORBIDDEN_PATH') return reply.callNotFound();
+      const status = error.statusCode ?? 500;
+      if (status >= 500) log.error({ error: errorCode(error) }, 'a request failed');
+      return reply
+        .code(status)
+        .headers({ ...error.headers, 'Cache-Control': 'no-store' })
+        .type('text/plain; charset=utf-8')
+        .send(`${status}\n`);
+    },
   );
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  // The pages read what is posted.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _payload, done) => {
+    done(null);
   });
-  return server;
-}
+  const ready = () => service.readiness();
+  const metrics = addMetrics(app, ready);
+  addHealth(app, ready);
+  const timing = await addForm(app, settings, () => isStopping);
+  await addFiles(app, settings, timing);
 
-/** Stops a server: no new requests, those in flight are answered; after ten seconds what is left is cut off. */
-export async function stop(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-  });
-  server.closeIdleConnections();
-  const patience = setTimeout(() => {
-    server.closeAllConnections();
-  }, STOP_MS);
-  await closed;
-  clearTimeout(patience);
+  const stop = async () => {
+    isStopping = true;
+    if (app.server.listening) await pause(STOP_MS);
+    await app.close();
+  };
+  return { app, metrics, stop };
 }

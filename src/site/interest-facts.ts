@@ -1,17 +1,16 @@
-import { aboutPages } from '../about/queries.ts';
+import { aboutPages, PRIVACY_PAGE } from '../about/queries.ts';
 import { wholeCalendar } from '../conferences/addresses.ts';
 import { lastDay } from '../conferences/phase.ts';
 import { conferences } from '../conferences/queries.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/index.ts';
 import type { InterestConference, InterestFacts } from '../interest/conferences.ts';
-
-/** The page about personal details, by its folder in content/about. */
-const PRIVACY = 'personal-data';
+import { aboutLinks } from './about-links.ts';
 
 /** The conferences as the form and its server know them. Rooms do not know one another: they meet here. */
 export async function interestFacts(): Promise<InterestFacts> {
+  const about = await Promise.all(LOCALES.map(async (locale) => [locale, await aboutLinks(locale)] as const));
   const [privacy, ...byLocale] = await Promise.all([
-    aboutPages.one(PRIVACY, DEFAULT_LOCALE),
+    aboutPages.one(PRIVACY_PAGE, DEFAULT_LOCALE),
     ...LOCALES.map((locale) => conferences.all(locale)),
   ]);
   const [first = []] = byLocale;
@@ -34,10 +33,12 @@ export async function interestFacts(): Promise<InterestFacts> {
         last: lastDay(data),
         zone: data.zone,
         ...(data.status === 'cancelled' && { cancelled: true }),
+        ...(data.status === 'postponed' && { postponed: true }),
         ...(calendar && { calendar }),
         ...data.registration,
       };
     }),
     ...(privacy && { privacy: privacy.address }),
+    about: Object.fromEntries(about) as InterestFacts['about'],
   };
 }

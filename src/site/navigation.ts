@@ -1,22 +1,25 @@
-import { localePath, translator, type Locale } from '../i18n/index.ts';
+import '../collections.ts';
+import { inLanguage, localePath, translator, type Locale } from '../i18n/index.ts';
+import { allCollections, collectionOf, type CollectionName } from '../library/registry.ts';
 
-/** The sections of the site, in the order of the masthead; each is named after its collection of content. */
-export const SECTIONS = ['acts', 'guides', 'cases', 'glossary', 'conferences', 'press'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** A section of the site is a collection that has a place in the masthead. */
+export type Section = CollectionName;
 
 export interface NavigationLink {
   href: string;
   label: string;
 }
 
-/** Links to the sections in the reader's language. */
+/** Links to the sections in the reader's language, in the order of the masthead. */
 export function sectionLinks(locale: Locale): (NavigationLink & { section: Section })[] {
-  const t = translator(locale);
-  return SECTIONS.map((section) => ({
-    section,
-    href: localePath(locale, `/${section}/`),
-    label: t(`site.nav.${section}`),
-  }));
+  return allCollections()
+    .flatMap(({ name, navigation }) => (navigation ? [{ section: name, ...navigation }] : []))
+    .sort((a, b) => a.place - b.place)
+    .map(({ section, label }) => ({
+      section,
+      href: localePath(locale, `/${section}/`),
+      label: inLanguage(locale, label),
+    }));
 }
 
 /** The breadcrumb trail of a page: home, then the given parents (locale-less addresses). */
@@ -30,5 +33,6 @@ export function trail(
 
 /** The crumb of a section. */
 export function sectionCrumb(locale: Locale, section: Section): { address: string; label: string } {
-  return { address: `/${section}/`, label: translator(locale)(`site.nav.${section}`) };
+  const { label, navigation } = collectionOf(section);
+  return { address: `/${section}/`, label: inLanguage(locale, navigation?.label ?? label) };
 }

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
-import { serverDir } from '../../src/library/settings.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { alternateProblems, strayLinks, titleProblems } from '../support/heads.ts';
 import { brokenLinks } from '../support/links.ts';
@@ -87,8 +86,7 @@ beforeAll(() => {
 }, 240_000);
 
 afterAll(() => {
-  for (const built of [folder, serverDir(path.join(folder, 'client'))])
-    rmSync(built, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function page(address: string) {

@@ -1,27 +1,23 @@
 /** The form on a hub whose editor has announced a conference, and where no server of ours takes registrations. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { simpleParser, type ParsedMail } from 'mailparser';
 import { parse } from 'parse5';
 import { pino } from 'pino';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
-import { FACTS_FILE, readFacts } from '../../src/interest/conferences.ts';
-import type { Letter } from '../../src/interest/letter.ts';
-import { sendDue } from '../../src/interest/outbox.ts';
-import { serverDir } from '../../src/library/settings.ts';
-import { letterSender } from '../../src/server/chores.ts';
-import { loadRender } from '../../src/server/render.ts';
-import { createSite, stop } from '../../src/server/site.ts';
+import { RegistrationService } from '../../src/interest/service.ts';
+import { hashesOf } from '../../src/publishing/built-pages.ts';
+import { serveBuilds } from '../../src/server/served.ts';
+import { createSite, type Site as ServedSite } from '../../src/server/site.ts';
 import { readCalendarDays } from '../support/calendars.ts';
 import { HUB } from '../support/content.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
-import { temporaryStore } from '../support/interest-desk.ts';
 import { brokenLinks, unreachable } from '../support/links.ts';
 import { invalidMarkup } from '../support/markup.ts';
 import { formBody } from '../support/poster.ts';
@@ -32,7 +28,6 @@ const MEETING = 'vstrecha-2030';
 const SITE_URL = 'https://example.kg';
 
 let folder: string;
-const servers: string[] = [];
 
 /** Builds the hub with the announced conference, on a day before its registration opens. */
 function build(name: string, settings: Record<string, string> = {}): Site {
@@ -48,7 +43,6 @@ function build(name: string, settings: Record<string, string> = {}): Site {
     SITE_URL,
     ...settings,
   };
-  servers.push(serverDir(env.DIST_DIR));
   execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env, stdio: 'pipe' });
   return new Site(env.DIST_DIR);
 }
@@ -57,7 +51,7 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'interest-'));
 });
 afterAll(() => {
-  for (const built of [folder, ...servers]) rmSync(built, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function formsOf(html: string) {
@@ -66,43 +60,46 @@ function formsOf(html: string) {
 
 describe('a conference that an editor has announced', () => {
   let site: Site;
-  let server: Server | undefined;
+  let served: ServedSite | undefined;
+  let service: RegistrationService;
   let origin: string;
-  let place: ReturnType<typeof temporaryStore>;
   let now: Date;
+  const emails: ParsedMail[] = [];
+  const mail = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      void simpleParser(stream).then((email) => {
+        emails.push(email);
+        done();
+      });
+    },
+  });
 
   beforeAll(async () => {
     site = build('here');
-    place = temporaryStore();
-    const { conferences, privacy } = readFacts(path.join(site.folder, FACTS_FILE));
-    server = createSite({
-      folder: site.folder,
-      log: pino({ level: 'silent' }),
-      routes: {
-        desk: {
-          store: place.store,
-          conferences,
-          privacy,
-          mail: true,
-          now: () => now,
-          onTrouble: (error) => {
-            throw error;
-          },
-        },
-        render: await loadRender(serverDir(site.folder)),
-        open: true,
-        proxies: 0,
-        site: SITE_URL,
-      },
+    await new Promise<void>((resolve) => mail.listen(0, '127.0.0.1', resolve));
+    const mailPort = (mail.server.address() as AddressInfo).port;
+    const log = pino({ level: 'silent' });
+    const source = await serveBuilds(site.folder, SITE_URL, log);
+    service = new RegistrationService({
+      database: path.join(folder, 'interest.db'),
+      mail: { url: `smtp://127.0.0.1:${String(mailPort)}`, from: 'no-reply@example.kg', perDay: 500 },
+      site: SITE_URL,
+      folder: () => source.current().client,
+      log,
+      now: () => now,
     });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    origin = `http://127.0.0.1:${String((server?.address() as AddressInfo).port)}`;
+    served = await createSite({
+      ...{ source, service, open: true, proxies: 0, site: SITE_URL, limits: undefined, log, now: () => now },
+    });
+    origin = await served.app.listen({ port: 0, host: '127.0.0.1' });
   }, 400_000);
 
   afterAll(async () => {
-    if (server) await stop(server);
-    await place.end();
+    await served?.app.close();
+    await service.stop();
+    await new Promise<void>((resolve) => mail.close(resolve));
   });
 
   function post(body: string): Promise<Response> {
@@ -136,7 +133,6 @@ describe('a conference that an editor has announced', () => {
     expect(textOf(parse(html))).toContain(word);
     const values = elements(parse(html), 'input').map((input) => attribute(input, 'value'));
     expect(values).toContain('early@example.kg');
-    expect(await place.store.all()).toEqual([]);
   });
 
   it('can be chosen while it is open, by the clock of the server', async () => {
@@ -150,27 +146,41 @@ describe('a conference that an editor has announced', () => {
     expect(response.status).toBe(303);
     const thanks = await fetch(origin + response.headers.get('location')!);
     expect(thanks.status).toBe(200);
-    const [record] = await place.store.all();
     // Ninety days after the last day, not the first.
-    expect(record).toMatchObject({ conference: MEETING, expiresAt: '2030-09-01T00:00:00.000Z' });
+    expect(textOf(parse(await thanks.text()))).toContain('Жазылды');
+    const manage = thanks.url.replace('/thanks/', '/manage/');
+    expect(textOf(parse(await (await fetch(manage)).text()))).toContain('2030-жылдын 1-сентябры');
   });
 
-  it('comes with the letter as a calendar in its language', async () => {
-    const sent: { letter: Letter; calendar: string | undefined }[] = [];
-    const { conferences } = readFacts(path.join(site.folder, FACTS_FILE));
-    const send = letterSender({ conferences, folder: site.folder, site: SITE_URL }, (letter, calendar) => {
-      sent.push({ letter, calendar });
-      return Promise.resolve();
-    });
-    expect(await sendDue(place.store, send, now)).toEqual({ sent: 1, failed: 0 });
-    const [one] = sent;
-    expect(one?.letter.text).toContain('Встреча о будущем');
-    expect(path.relative(site.folder, one?.calendar ?? '')).toBe(
-      path.normalize(`ky/conferences/${MEETING}/calendar.ics`),
-    );
+  it('comes with the email as a calendar in its language; its link proves the address', async () => {
+    expect(await service.sendEmails()).toMatchObject({ sent: 1, failed: 0 });
+    const [email] = emails;
+    expect(email?.text).toContain('Встреча о будущем');
+    expect(String(email?.attachments[0]?.content)).toBe(site.read(`/ky/conferences/${MEETING}/calendar.ics`));
     expect(readCalendarDays(site.read(`/ky/conferences/${MEETING}/calendar.ics`))).toEqual([
       { summary: 'Встреча о будущем', first: '2030-06-01', after: '2030-06-03' },
     ]);
+    const link = /https:\/\/example\.kg(\S+)/.exec(email?.text ?? '')?.[1] ?? '';
+    const page = textOf(parse(await (await fetch(origin + link)).text()));
+    expect(page).toContain('ырасталган');
+    // «Больше не писать» stands where an emailed link leads only.
+    const refused = await fetch(`${origin}${link}refuse/`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(textOf(parse(await refused.text()))).toContain('Мындан ары жазбайбыз');
+    expect((await fetch(origin + link)).status).toBe(404);
+  });
+
+  it('answers under the policy of the build, which has every style and script of the answers', async () => {
+    const answer = await post(formBody('wrong@'));
+    const policy = answer.headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    const html = await answer.text();
+    const { scripts, styles } = hashesOf(html);
+    expect([...scripts, ...styles].filter((hash) => !policy.includes(hash))).toEqual([]);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 });
 

@@ -7,7 +7,6 @@ import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePath, splitPath } from '../../src/i18n/paths.ts';
-import { serverDir } from '../../src/library/settings.ts';
 import { readCalendar } from '../support/calendars.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { uncoveredCharacters } from '../support/fonts.ts';
@@ -49,8 +48,7 @@ beforeAll(() => {
 }, 400_000);
 
 afterAll(() => {
-  for (const folder of [early, serverDir(path.join(early, 'client'))])
-    rmSync(folder, { recursive: true, force: true });
+  rmSync(early, { recursive: true, force: true });
 });
 
 /** Every file of a folder that holds a mark, in its name or in its bytes, packed or not. */
@@ -77,7 +75,6 @@ function textsOf(file: string): string[] {
 describe('what is under embargo', () => {
   it('is in no byte that was built a second before', () => {
     expect(filesWithMarks(early)).toEqual([]);
-    expect(filesWithMarks(serverDir(path.join(early, 'client')))).toEqual([]);
   });
 
   it('is there a second after: pages, file, search', () => {

@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { globSync } from 'tinyglobby';
 import { splitFrontmatter } from '../../src/library/mdx-file.ts';
-import { serverDir } from '../../src/library/settings.ts';
 import { HUB } from '../support/content.ts';
 import { digestOf } from '../support/count-parses.mjs';
 
@@ -67,7 +66,6 @@ beforeAll(() => {
 }, 300_000);
 
 afterAll(() => {
-  for (const site of ['warm', 'cold']) rmSync(serverDir(inFolder(site)), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { withFixes } from '../../src/check/fix.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { githubAnnotation } from '../../src/check/problem.ts';

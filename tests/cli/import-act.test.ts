@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FIXTURES = path.join(ROOT, 'tests/fixtures/official');
 let content: string;
+
+// Each test starts the command anew, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
   content = mkdtempSync(path.join(tmpdir(), 'content-'));

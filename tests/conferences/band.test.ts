@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import '../../src/collections.ts';
 import ConferenceBand from '../../src/conferences/ConferenceBand.astro';
 import { newestFirst } from '../../src/conferences/documents.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';

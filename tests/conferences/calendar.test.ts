@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { calendarViews } from '../../src/conferences/addresses.ts';
 import { selectSlots } from '../../src/conferences/calendar-selection.ts';
 import { calendarOf } from '../../src/conferences/calendar.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { changesOf } from '../../src/conferences/changes.ts';
 import { eventFacts } from '../../src/conferences/event-facts.ts';
 import { tellChange } from '../../src/conferences/labels.ts';

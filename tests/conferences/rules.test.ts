@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { programmeHolds } from '../../src/conferences/rules.ts';
 import { parseFile } from '../../src/check/body-rule.ts';
 import { splitFrontmatter } from '../../src/library/mdx-file.ts';

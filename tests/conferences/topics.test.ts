@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import '../../src/collections.ts';
 import Topics from '../../src/conferences/Topics.astro';
 import { textOf } from '../support/dom.ts';
 import { bareConference, richConference } from '../support/programme.ts';

@@ -3,13 +3,13 @@
  * site that the other tests visit has none. What it writes is put into a copy of the small hub and checked.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
-import sirv from 'sirv';
+import fastify, { type FastifyInstance } from 'fastify';
+import fastifyStatic from '@fastify/static';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { buildEditor } from '../../src/editing/build.ts';
 import { checkContent } from '../../src/check/index.ts';
@@ -20,7 +20,7 @@ import { expect, test } from './pages.ts';
 test.describe.configure({ mode: 'serial' });
 
 let folder: string;
-let server: Server;
+let server: FastifyInstance;
 let editor: string;
 
 test.beforeAll(async () => {
@@ -34,18 +34,14 @@ test.beforeAll(async () => {
     folder: 'content',
     site: 'https://example.org',
   });
-  const files = sirv(path.join(folder, 'site'), { dev: true });
-  server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  editor = `http://localhost:${(server.address() as AddressInfo).port}/admin/`;
+  server = fastify();
+  await server.register(fastifyStatic, { root: path.join(folder, 'site') });
+  await server.listen({ host: 'localhost' });
+  editor = `http://localhost:${(server.server.address() as AddressInfo).port}/admin/`;
 });
 
 test.afterAll(async () => {
-  await new Promise((done) => server.close(done));
+  await server.close();
   rmSync(folder, { recursive: true });
 });
 

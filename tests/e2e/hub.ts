@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serverDir } from '../../src/library/settings.ts';
 import { startServer } from '../support/child-server.ts';
 import { HUB } from '../support/content.ts';
 import { freePort } from '../support/port.ts';
@@ -18,7 +17,7 @@ export async function serveHub(): Promise<ServedHub> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hub-'));
   const client = path.join(folder, 'client');
   const port = await freePort();
-  const server = await startServer('src/cli/serve.ts', port, 'The site is at', {
+  const server = await startServer('src/cli/start.ts', port, 'The site is at', {
     CONTENT_DIR: HUB,
     DIST_DIR: client,
     SITE_DATE: '2002-03-04',
@@ -31,7 +30,7 @@ export async function serveHub(): Promise<ServedHub> {
     site: `http://localhost:${String(port)}`,
     stop: async () => {
       await server.kill('SIGTERM');
-      for (const built of [folder, serverDir(client)]) rmSync(built, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -36,7 +36,7 @@ export default defineConfig({
   ...(served === undefined
     ? {
         webServer: {
-          command: 'node src/cli/serve.ts',
+          command: 'node src/cli/start.ts',
           cwd: root,
           url: ownServer,
           env: {

@@ -42,7 +42,7 @@ test.beforeAll(async () => {
   const port = await freePort();
   site = `http://localhost:${String(port)}`;
   const env = { ...process.env, ...richSettings(), PORT: String(port), HOST: 'localhost' };
-  server = spawn(process.execPath, ['src/cli/serve.ts'], {
+  server = spawn(process.execPath, ['src/cli/start.ts'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,22 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../src/collections.ts';
 import { formFields } from '../../src/editing/form-fields.ts';
 import { rowsOf } from '../../src/library/field-rows.ts';
-import { COLLECTIONS } from '../../src/library/entry-id.ts';
+import { collectionNames } from '../../src/library/registry.ts';
 
 const field = (fields: Field[], name: string) => fields.find((one) => one.name === name);
 
 describe('the form', () => {
-  it.each(COLLECTIONS)('of %s has the fields of the guide, and demands those it demands', (collection) => {
-    const fields = formFields(SCHEMAS[collection]);
-    const rows = rowsOf(SCHEMAS[collection]).filter(({ field }) => !/[.[]/.test(field));
-    expect(fields.map(({ name }) => name)).toEqual(rows.map(({ field }) => field));
-    const optional = rows.filter(({ required }) => required === 'нет').map(({ field }) => field);
-    expect(
-      fields
-        .filter((one) => 'required' in one && one.required === false && !('min' in one))
-        .map(({ name }) => name),
-    ).toEqual(optional);
-  });
+  it.each(collectionNames())(
+    'of %s has the fields of the guide, and demands those it demands',
+    (collection) => {
+      const fields = formFields(SCHEMAS[collection]);
+      const rows = rowsOf(SCHEMAS[collection]).filter(({ field }) => !/[.[]/.test(field));
+      expect(fields.map(({ name }) => name)).toEqual(rows.map(({ field }) => field));
+      const optional = rows.filter(({ required }) => required === 'нет').map(({ field }) => field);
+      expect(
+        fields
+          .filter((one) => 'required' in one && one.required === false && !('min' in one))
+          .map(({ name }) => name),
+      ).toEqual(optional);
+    },
+  );
 
   it('names fields in Russian and as the check does', () => {
     expect(field(formFields(SCHEMAS.cases), 'place')?.label).toBe('Место, как на карте (place)');

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import '../../src/collections.ts';
 import {
   byLetter,
   equivalentsOf,

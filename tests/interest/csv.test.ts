@@ -2,18 +2,18 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/interest/csv.ts';
+import type { ListedRegistration } from '../../src/interest/registrations.ts';
 import { draw, tally } from '../../src/interest/stats.ts';
-import type { StoredRegistration } from '../../src/interest/record.ts';
-import { AIGUL } from '../support/interest-desk.ts';
+import { AIGUL } from '../support/interest.ts';
 
-const RECORD: StoredRegistration = {
+const RECORD: ListedRegistration = {
   ...AIGUL,
-  id: 1,
   reference: '7K3M92QXAB',
   locale: 'ru',
   createdAt: '2030-01-01T00:00:00.000Z',
   updatedAt: '2030-01-01T00:00:00.000Z',
   expiresAt: '2031-01-01T00:00:00.000Z',
+  refused: false,
 };
 
 /** Read by another library than the one that writes. */
@@ -30,8 +30,14 @@ describe('the table for Excel', () => {
       'next',
       'Айгүл Осмонова',
       'aigul@example.kg',
-      'Некоммерческую организацию',
+      'не подтверждён',
     ]);
+  });
+
+  it('says whether an address is proved, and who does not want to be written to', () => {
+    const confirmed = { ...RECORD, confirmedAt: RECORD.createdAt };
+    const states = read(toCsv([RECORD, confirmed, { ...confirmed, refused: true }])).map((cells) => cells[4]);
+    expect(states).toEqual(['Адрес', 'не подтверждён', 'подтверждён', 'просил не писать']);
   });
 
   it('gives back every text and runs none of them', () => {
@@ -50,7 +56,7 @@ describe('the table for Excel', () => {
         expect(cells).toHaveLength(rows[0]!.length);
         for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
         expect([name, `'${name}`]).toContain(cells[2]);
-        expect([question, `'${question}`]).toContain(cells[9]);
+        expect([question, `'${question}`]).toContain(cells[10]);
       }),
       { numRuns: 1_000 },
     );

@@ -3,7 +3,7 @@ import type { InterestConference, Phase } from '../../src/interest/conferences.t
 import InterestForm from '../../src/interest/InterestForm.astro';
 import { emptyValues } from '../../src/interest/schema.ts';
 import { attribute, elements } from '../support/dom.ts';
-import { MEETING } from '../support/interest-desk.ts';
+import { MEETING } from '../support/interest.ts';
 import { rendered } from '../support/render.ts';
 
 const OTHER: InterestConference = { ...MEETING, id: 'chteniya-2030' };

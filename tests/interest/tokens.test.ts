@@ -10,7 +10,7 @@ import {
   spoken,
   writeLink,
 } from '../../src/interest/tokens.ts';
-import { Pace, PACE_COOKIE, SHORTEST_MS } from '../../src/interest/pace.ts';
+import { FormTiming, SHORTEST_MS, TIMING_COOKIE } from '../../src/interest/form-timing.ts';
 
 describe('a private link', () => {
   it('is read as it was written', () => {
@@ -47,22 +47,22 @@ describe('a private link', () => {
   });
 });
 
-describe('the pace', () => {
+describe('how long the form was open', () => {
   const opened = new Date('2030-01-01T00:00:00Z');
   const later = (ms: number) => new Date(opened.getTime() + ms);
 
   it('tells a program from a person by a signed time', () => {
-    const pace = new Pace();
-    const cookie = `x=1; ${PACE_COOKIE}=${pace.stamp(opened)}`;
-    expect(pace.isTooFast(cookie, later(SHORTEST_MS - 1))).toBe(true);
-    expect(pace.isTooFast(cookie, later(SHORTEST_MS))).toBe(false);
+    const timing = new FormTiming();
+    const cookie = `x=1; ${TIMING_COOKIE}=${timing.stamp(opened)}`;
+    expect(timing.isTooFast(cookie, later(SHORTEST_MS - 1))).toBe(true);
+    expect(timing.isTooFast(cookie, later(SHORTEST_MS))).toBe(false);
   });
 
   it('says nothing without a stamp of its own', () => {
-    const pace = new Pace();
-    const foreign = new Pace().stamp(opened);
-    for (const cookie of [undefined, '', `${PACE_COOKIE}=x`, `${PACE_COOKIE}=${foreign}`]) {
-      expect(pace.isTooFast(cookie, opened)).toBe(false);
+    const timing = new FormTiming();
+    const foreign = new FormTiming().stamp(opened);
+    for (const cookie of [undefined, '', `${TIMING_COOKIE}=x`, `${TIMING_COOKIE}=${foreign}`]) {
+      expect(timing.isTooFast(cookie, opened)).toBe(false);
     }
   });
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import {
   addressOf,
   anchorPrefix,
   contentPath,
-  COLLECTIONS,
   parseContentPath,
   referredEntry,
   entryAt,
   entryKey,
 } from '../../src/library/entry-id.ts';
 import type { EntryId } from '../../src/library/entry-id.ts';
+import { collectionNames } from '../../src/library/registry.ts';
 
 /** Entries of every collection, with the ids that are easy to get wrong. */
 const ENTRIES: EntryId[] = [
@@ -19,13 +20,13 @@ const ENTRIES: EntryId[] = [
   { collection: 'about', id: 'accessibility' },
   { collection: 'articles', id: 'zakon-70-2017/5' },
   { collection: 'articles', id: 'zakon-70-2017/21-1' },
-  ...COLLECTIONS.filter((collection) => collection !== 'home' && collection !== 'articles').flatMap(
-    (collection) => [
+  ...collectionNames()
+    .filter((collection) => collection !== 'home' && collection !== 'articles')
+    .flatMap((collection) => [
       { collection, id: 'batken-2018' },
       { collection, id: '2018-09-17-release' },
       { collection, id: 'articles' },
-    ],
-  ),
+    ]),
 ];
 
 describe('paths of content files', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { conferenceSchema } from '../../src/conferences/schema.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 

@@ -7,7 +7,7 @@ import { listSchemas } from '../../src/cli/fields.ts';
 import { SCHEMAS } from '../../src/collections.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 import { fieldsJsonSchema } from '../../src/library/field-schema.ts';
-import { COLLECTIONS } from '../../src/library/entry-id.ts';
+import { collectionNames } from '../../src/library/registry.ts';
 import { startLanguageServer } from '../support/language-server.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -15,7 +15,7 @@ const read = (file: string) =>
   JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as Record<string, unknown>;
 
 describe('the JSON Schema of a collection', () => {
-  it.each(COLLECTIONS)(
+  it.each(collectionNames())(
     'of %s is what Astro writes down for text editors, and describes every field',
     (collection) => {
       const schema = fieldsJsonSchema(SCHEMAS[collection]);

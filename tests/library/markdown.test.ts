@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { messageText } from '../../src/i18n/messages.ts';
 import { markdownOptions, resolveLink, sourceKeysIn } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { loadContent } from '../../src/check/load.ts';
-import { contentPath, COLLECTIONS, type CollectionName } from '../../src/library/entry-id.ts';
+import { contentPath } from '../../src/library/entry-id.ts';
+import { collectionNames, type CollectionName } from '../../src/library/registry.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { originalText } from '../../src/library/scaffold/original.ts';
 import { questionsOf } from '../../src/library/scaffold/questions.ts';
@@ -48,7 +49,7 @@ const filled = (text: string) =>
     .replace(/(?<=\[\^?)ЗАПОЛНИТЕ(?=\])/g, 'LETTER')
     .replace(/ЗАПОЛНИТЕ(?:: [^\n[<]*)?/g, 'Слово за словом');
 
-describe.each(COLLECTIONS.filter((collection) => collection !== 'home'))(
+describe.each(collectionNames().filter((collection) => collection !== 'home'))(
   'a new file of %s',
   (collection: CollectionName) => {
     const id = collection === 'articles' ? 'zakon-1/77' : 'novoe-imya';

@@ -67,6 +67,24 @@ describe('the file', () => {
   });
 });
 
+it('tables are numbered through an edition, and say their columns', () => {
+  const tables = file();
+  for (const [i, name] of ['Где', 'Что', 'Когда'].entries()) {
+    tables.document.units[0]!.blocks.push({
+      type: 'table',
+      rows: [
+        [name, 'Сомов'],
+        [`сад ${i}`, '10'],
+      ],
+    });
+  }
+  const html = parseFragment(renderEdition(tables).units[0]!.html);
+  const labels = elements(html, 'section').map((box) =>
+    attribute(box, 'aria-label')?.replaceAll('\u00a0', ' '),
+  );
+  expect(labels).toEqual(['Таблица 1: Где, Сомов', 'Таблица 2: Что, Сомов', 'Таблица 3: Когда, Сомов']);
+});
+
 describe('the check', () => {
   let dir: string;
   const put = (name: string, text: string) => {

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import '../../src/collections.ts';
 import { organisationsByType, organisationsInOrder } from '../../src/organisations/queries.ts';
 import type { Entry } from '../../src/library/entries.ts';
 import type { Organisation } from '../../src/organisations/schema.ts';

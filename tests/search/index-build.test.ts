@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { load as parseHtml } from 'cheerio/slim';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import '../../src/collections.ts';
 import { splitPath } from '../../src/i18n/index.ts';
 import type { Texts } from '../../src/search/catalogue.ts';
 import { createEngine } from '../../src/search/engine.ts';

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import '../../src/collections.ts';
 import { wordKey } from '../../src/search/morphology/index.ts';
 import { checkSynonyms, readSynonyms } from '../../src/search/synonym-table.ts';
 import { inWords } from '../support/messages.ts';

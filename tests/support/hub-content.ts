@@ -16,7 +16,7 @@ import { renderEdition } from '../../src/official/rendered.ts';
 import { SCHEMAS } from '../../src/collections.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
-import type { CollectionName } from '../../src/library/entry-id.ts';
+import type { CollectionName } from '../../src/library/registry.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { remarkPlugins } from '../../src/markdown/index.ts';
 import { HUB } from './content.ts';

@@ -2,18 +2,8 @@ import type { Locale } from '../../i18n/index.ts';
 import type { Problem } from '../problem.ts';
 import { termsOf } from '../translation/terms-rule.ts';
 import { textMessage } from '../messages/texts.ts';
-import type { FileRule, InLanguages } from './rule.ts';
+import type { AvoidedWord, FileRule, InLanguages } from './rule.ts';
 import type { ParsedFile } from '../../library/content-file.ts';
-
-/** A word that texts do without, and the term they take instead. */
-export interface AvoidedWord {
-  locale: Locale;
-  word: string;
-  /** The term of the glossary in the same language. */
-  instead: string;
-  /** Its page, which may speak of the word. */
-  term: string;
-}
 
 /** What the glossary says not to write: the field `avoid` of its originals, by language. */
 export function avoidedWords(files: readonly ParsedFile[]): AvoidedWord[] {

@@ -2,8 +2,17 @@ import type { Locale } from '../../i18n/index.ts';
 import type { EntryId } from '../../library/entry-id.ts';
 import type { Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import type { AvoidedWord } from './avoided-word.ts';
 import type { ParsedFile, Schemas } from '../../library/content-file.ts';
+
+/** A word that texts do without, and the term they take instead. */
+export interface AvoidedWord {
+  locale: Locale;
+  word: string;
+  /** The term of the glossary in the same language. */
+  instead: string;
+  /** Its page, which may speak of the word. */
+  term: string;
+}
 
 /** What a rule may ask about the folder beside the file it reads. */
 export interface RuleContext {

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../../i18n/index.ts';
-import { contentPath, COLLECTIONS, entryKey, type CollectionName } from '../../library/entry-id.ts';
+import { collectionNames, type CollectionName } from '../../library/registry.ts';
+import { contentPath, entryKey } from '../../library/entry-id.ts';
 import { fingerprint } from '../../library/translatable.ts';
 import { isTranslation, type LoadedFile, type Schemas } from '../../library/content-file.ts';
 
@@ -37,8 +38,8 @@ export function translationStates(files: readonly LoadedFile[], schemas: Schemas
       return { ...place, revision, state: revision === current ? reviewed : 'stale' };
     });
   });
+  const names = collectionNames();
   return states.sort(
-    (a, b) =>
-      COLLECTIONS.indexOf(a.collection) - COLLECTIONS.indexOf(b.collection) || a.path.localeCompare(b.path),
+    (a, b) => names.indexOf(a.collection) - names.indexOf(b.collection) || a.path.localeCompare(b.path),
   );
 }

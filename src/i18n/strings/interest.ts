@@ -139,7 +139,7 @@ export const interestStrings = defineStrings({
     ky: 'Жеке маалыматтарды кантип иштетебиз',
     en: 'How we treat personal details',
   },
-  'interest.trap': {
+  'interest.honeypot': {
     ru: 'Оставьте это поле пустым',
     ky: 'Бул талааны бош калтырыңыз',
     en: 'Leave this field empty',
@@ -169,6 +169,11 @@ export const interestStrings = defineStrings({
     ru: 'Конференция «{title}» отменена, регистрации на неё нет.',
     ky: '«{title}» конференциясы өтпөйт, ага каттоо жок.',
     en: 'The conference “{title}” has been cancelled; there is no registration for it.',
+  },
+  'interest.phase.postponed': {
+    ru: 'Конференция «{title}» отложена. Новой даты пока нет, регистрации тоже.',
+    ky: '«{title}» конференциясы кийинкиге калтырылды. Жаңы күнү азырынча белгисиз, каттоо да жок.',
+    en: 'The conference “{title}” has been postponed. There is no new date yet, and no registration.',
   },
   'interest.phases': { ru: 'Регистрация', ky: 'Каттоо', en: 'Registration' },
   'interest.write.text': {

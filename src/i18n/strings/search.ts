@@ -144,13 +144,5 @@ export const searchStrings = defineStrings({
     ky: 'Күчүндө экени текшерилген эмес',
     en: 'Not checked if in force',
   },
-  'search.kind.acts': { ru: 'Законы и акты', ky: 'Мыйзамдар жана актылар', en: 'Laws and regulations' },
-  'search.kind.guides': { ru: 'Инструкции', ky: 'Нускамалар', en: 'Guides' },
-  'search.kind.cases': { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' },
-  'search.kind.glossary': { ru: 'Словарь', ky: 'Сөздүк', en: 'Glossary' },
-  'search.kind.conferences': { ru: 'Конференции', ky: 'Конференциялар', en: 'Conferences' },
-  'search.kind.press': { ru: 'Новости', ky: 'Жаңылыктар', en: 'News' },
-  'search.kind.organisations': { ru: 'Организации', ky: 'Уюмдар', en: 'Organisations' },
   'search.kind.sections': { ru: 'Разделы', ky: 'Бөлүмдөр', en: 'Sections' },
-  'search.kind.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this handbook' },
 });

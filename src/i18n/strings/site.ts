@@ -13,12 +13,6 @@ export const siteStrings = defineStrings({
   'site.sections': { ru: 'Разделы сайта', ky: 'Сайттын бөлүмдөрү', en: 'Site sections' },
   'site.crumbs': { ru: 'Вы здесь', ky: 'Сиз бул жердесиз', en: 'You are here' },
   'site.home': { ru: 'Главная', ky: 'Башкы бет', en: 'Home' },
-  'site.nav.acts': { ru: 'Закон', ky: 'Мыйзам', en: 'Law' },
-  'site.nav.guides': { ru: 'Инструкции', ky: 'Нускамалар', en: 'Guides' },
-  'site.nav.cases': { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' },
-  'site.nav.glossary': { ru: 'Словарь', ky: 'Сөздүк', en: 'Glossary' },
-  'site.nav.conferences': { ru: 'Конференция', ky: 'Конференция', en: 'Conference' },
-  'site.nav.press': { ru: 'Новости', ky: 'Жаңылыктар', en: 'News' },
   'site.footer.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this handbook' },
   'site.footer.aboutText': {
     ru: 'Закон, подзаконные акты и опыт городов Кыргызской Республики простым языком.',

@@ -1,36 +1,10 @@
 import type * as z from 'zod';
-import { writtenName } from '../../markdown/index.ts';
 import { fieldTree, partsOf, type Field } from '../field-tree.ts';
 import { yamlOf } from '../fields-yaml.ts';
-import type { CollectionName } from '../entry-id.ts';
-import { hintWithChoices } from './questions.ts';
+import { collectionOf, type Answers, type CollectionName } from '../registry.ts';
+import { fill } from './fill.ts';
 import { TO_FILL } from './marks.ts';
-
-/** Answers by field: `{ title: 'Баткен', 'years.from': '2018', regions: ['batken'] }`. */
-export type Answers = Readonly<Record<string, unknown>>;
-
-/** Fields whose form the text below them needs. */
-const READY: Readonly<Partial<Record<CollectionName, Answers>>> = { guides: { 'steps.0.number': 1 } };
-
-const fill = (hint: string) => `${TO_FILL}: ${hint}[^${TO_FILL}]`;
-
-/** The text of a new page, where its collection asks for a form. */
-const BODIES: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  cases: [
-    `## Проблема ${writtenName('problem')}`,
-    fill('что не устраивало жителей'),
-    `## Результат ${writtenName('result')}`,
-    fill('что сделано и что изменилось'),
-  ],
-  guides: [
-    `## 1. ${TO_FILL}: название шага`,
-    fill('что сделать на этом шаге'),
-    `<Due>${TO_FILL}: срок</Due>`,
-  ],
-  articles: [`## 1. ${TO_FILL}: о чём пункт`, fill('пересказ пункта своими словами')],
-  press: [fill('о чём сообщили, своими словами')],
-  glossary: [fill('откуда термин и чем отличается от похожих')],
-};
+import { hintWithChoices } from './questions.ts';
 
 /**
  * The file of a new original: every required field, with the answer or with a mark that says what to write; then the
@@ -42,9 +16,10 @@ export function originalText(
   answers: Answers,
   today: string,
 ): string {
-  const given = { ...READY[collection], updated: today, ...answers };
+  const scaffold = collectionOf(collection).scaffold ?? {};
+  const given = { ...scaffold.ready, updated: today, ...answers };
   const data = objectOf(fieldTree(schema), given, '');
-  const body = BODIES[collection] ?? [fill('текст страницы')];
+  const body = scaffold.body ?? [fill('текст страницы')];
   return `---\n${yamlOf(data)}---\n\n${body.join('\n\n')}\n`;
 }
 

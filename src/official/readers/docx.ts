@@ -1,43 +1,85 @@
-import mammoth from 'mammoth';
-import { readHtml } from './html.ts';
-import { Unreadable, type ReadText } from './read.ts';
+import type { Element } from '@xmldom/xmldom';
+import type { LeftOut } from '../left-out.ts';
+import { oneLine } from '../signs.ts';
+import { countXml } from './docx-count.ts';
+import { DocxReader } from './docx-reader.ts';
+import { Numbering, Styles } from './docx-styles.ts';
+import { child, children, damaged, parseXml, unpackDocx, value, wordsOfXml } from './docx-xml.ts';
+import type { Count, ReadText } from './read.ts';
 
-/** Unpacked, a Word file may be many times its size; this much is more than any law. */
-const MAX_UNPACKED = 200 * 1024 * 1024;
-
-/** Reads a Word file. Throws Unreadable where it is damaged or is another kind of archive. */
-export async function readDocx(bytes: Uint8Array): Promise<ReadText> {
-  const buffer = Buffer.from(bytes);
-  if (unpackedSize(buffer) > MAX_UNPACKED) {
-    throw new Unreadable(
-      'Файл Word разворачивается больше чем в 200 МБ: это не текст закона. Ничего не записано.',
-    );
-  }
-  try {
-    const { value: html } = await mammoth.convertToHtml({ buffer });
-    const { blocks, words } = readHtml(html);
-    const lists = html.includes('<ol>')
-      ? ['В файле есть нумерация, которую ставит сам Word: её номера не читаются. Проверьте списки.']
-      : [];
-    return { blocks, words, warnings: lists };
-  } catch {
-    throw new Unreadable(
-      'Файл Word повреждён или это другой архив: сохраните его заново как .docx. Ничего не записано.',
-    );
-  }
+/** Reads a Word file out of its own XML. Throws Unreadable where it is damaged or is another kind of archive. */
+export function readDocx(bytes: Uint8Array): ReadText {
+  const parts = unpackDocx(bytes);
+  const name = mainPart(parts);
+  const xml = parts.get(name);
+  if (xml === undefined) throw damaged();
+  const folder = name.replace(/[^/]+$/, '');
+  const part = (file: string) => parts.get(folder + file);
+  const body = child(parseXml(xml).documentElement ?? undefined, 'body');
+  if (!body) throw damaged();
+  const reader = new DocxReader(
+    new Styles(part('styles.xml')),
+    new Numbering(part('numbering.xml')),
+    notesOf(part('footnotes.xml'), part('endnotes.xml')),
+  );
+  const blocks = reader.collect(body);
+  reader.leaveUncalledNotes();
+  const beside = [...parts].flatMap(([file, text]): LeftOut[] => {
+    const kind = /^(?:header|footer)\d*\.xml$/.test(file.slice(folder.length))
+      ? 'headerFooter'
+      : file === `${folder}comments.xml`
+        ? 'comment'
+        : undefined;
+    const root = kind && parseXml(text).documentElement;
+    const words = root ? oneLine(wordsOfXml(root)) : '';
+    return kind && words !== '' ? [{ reason: kind, text: words }] : [];
+  });
+  return {
+    blocks,
+    count: countOf(
+      xml,
+      [...parts]
+        .filter(([file]) => /(?:footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/.test(file))
+        .map(([, text]) => text),
+    ),
+    leftOut: [...reader.leftOut, ...beside],
+    found: reader.found,
+    added: reader.added,
+    warnings: [],
+  };
 }
 
-const ENTRY = 0x02014b50;
+/** The name of the part that holds the text, as the package itself says it. */
+function mainPart(parts: ReadonlyMap<string, string>): string {
+  const target = /Target="\/?([^"]+)"[^>]*officeDocument"|officeDocument"[^>]*Target="\/?([^"]+)"/.exec(
+    parts.get('_rels/.rels') ?? '',
+  );
+  const named = target?.[1] ?? target?.[2] ?? '';
+  return parts.has(named) ? named : 'word/document.xml';
+}
 
-/** The sum of what the archive's directory says of the unpacked sizes (APPNOTE 4.3.12), without unpacking. */
-function unpackedSize(zip: Buffer): number {
-  let size = 0;
-  for (
-    let at = zip.indexOf('PK\u0001\u0002', 0, 'latin1');
-    at >= 0;
-    at = zip.indexOf('PK\u0001\u0002', at + 4, 'latin1')
-  ) {
-    if (at + 28 <= zip.length && zip.readUInt32LE(at) === ENTRY) size += zip.readUInt32LE(at + 24);
-  }
-  return size;
+function countOf(document: string, beside: readonly string[]): Count {
+  const main = countXml(document);
+  return {
+    lines: [
+      ...main.lines,
+      ...beside.flatMap((xml) => countXml(xml).lines.map(({ text }) => ({ text, at: 0 }))),
+    ],
+    tables: main.tables,
+    pictures: main.pictures,
+    formulas: main.formulas,
+    footnotes: main.notes,
+  };
+}
+
+/** Footnotes and endnotes by the key of their reference. */
+function notesOf(footnotes: string | undefined, endnotes: string | undefined): Map<string, Element> {
+  return new Map(
+    [footnotes, endnotes].flatMap((xml, i) => {
+      const root = xml === undefined ? undefined : parseXml(xml).documentElement;
+      return (root ? children(root) : [])
+        .filter((note) => !/eparator|otice/.test(value(note, 'type') ?? ''))
+        .map((note) => [`${i === 0 ? 'foot' : 'end'}note ${value(note, 'id') ?? ''}`, note] as const);
+    }),
+  );
 }

@@ -1,10 +1,12 @@
-import { readDocx } from './docx.ts';
-import { readHtml } from './html.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { decode } from './decode.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import { isWebArchive } from './web-archive.ts';
 import { Unreadable, type ReadText } from './read.ts';
 import { readPlainText } from './text.ts';
 
-export { Unreadable, type ReadText } from './read.ts';
+export { Unreadable, type Found, type ReadText } from './read.ts';
 
 /** Bytes; a law with tables and Word's markup takes a few megabytes. */
 export const MAX_SIZE = 30 * 1024 * 1024;
@@ -20,42 +22,33 @@ const SIGNATURES: readonly [start: string, message: string][] = [
     'Это PDF: из него текст закона надёжно не прочитать. Сохраните в базе страницу (HTML) или файл Word (.docx).',
   ],
   ['{\\rtf', 'Это RTF: откройте его в Word и сохраните как .docx.'],
+  ['bplist00', 'Это веб-архив Safari (.webarchive): сохраните страницу как «Веб-страница» (.html).'],
 ];
 
 /**
- * Reads a file a person saved: the base's JSON, a web page, a Word file or plain text, told apart by what is in it
- * and not by its name. Throws Unreadable with a sentence for the editor.
+ * Reads a file a person saved: the base's JSON, a web page or a web archive, a Word file or plain text, told apart by
+ * what is in it and not by its name. Throws Unreadable with a sentence for the editor.
  */
-export async function readBytes(bytes: Uint8Array): Promise<ReadText> {
+export async function readBytes(bytes: Uint8Array, language: Locale): Promise<ReadText> {
   if (bytes.length === 0) throw new Unreadable('Файл пуст. Ничего не записано.');
   if (bytes.length > MAX_SIZE) {
     throw new Unreadable('Файл больше 30 МБ: это не текст закона. Ничего не записано.');
   }
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, 4096))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known) throw new Unreadable(`${known[1]} Ничего не записано.`);
-  if (start.startsWith('PK')) return readDocx(bytes);
-  const text = decode(bytes);
-  const first = text.trimStart().slice(0, 1);
-  if (first === '{' || first === '[') return readJson(text);
-  if (/<(?:html|body|p|div|span|table|!doctype)[\s>]/i.test(text.slice(0, 20_000))) return readHtml(text);
-  return readPlainText(text);
+  // What most files do not need is loaded with those that do: a command should answer at once.
+  if (start.startsWith('PK')) return (await import('./docx.ts')).readDocx(bytes);
+  if (isWebArchive(start)) return (await import('./mhtml.ts')).readWebArchive(bytes);
+  const { text, warnings } = decode(bytes);
+  const read = readDecoded(text, language);
+  return { ...read, warnings: [...warnings, ...read.warnings] };
 }
 
-/**
- * Bytes as text. What is valid UTF-8 is UTF-8, whatever a `<meta charset>` inside says; Word and browsers also save
- * UTF-16 and windows-1251.
- */
-function decode(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  }
-  if (bytes.subarray(0, 4096).includes(0)) {
-    throw new Unreadable('Это не текст, а двоичный файл (картинка, архив, программа). Ничего не записано.');
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
-  }
+function readDecoded(text: string, language: Locale): ReadText {
+  if (/^\s*(?:\{\s*["}]|\[\s*[{["])/.test(text)) return readJson(text, language);
+  return looksLikeHtml(text) ? readHtml(text) : readPlainText(text);
 }

@@ -1,3 +1,4 @@
+import '../../collections.ts';
 import type { APIRoute } from 'astro';
 import { localePaths, type Locale } from '../../i18n/index.ts';
 import { answer } from '../../publishing/answer.ts';

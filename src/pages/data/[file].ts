@@ -1,3 +1,4 @@
+import '../../collections.ts';
 import type { APIRoute } from 'astro';
 import { csv, type Cell } from '../../library/csv.ts';
 import { DATA_FILES, type DataFile } from '../../publishing/addresses.ts';

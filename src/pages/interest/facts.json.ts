@@ -1,3 +1,4 @@
+import '../../collections.ts';
 import { interestFacts } from '../../site/interest-facts.ts';
 
 /** What the server has to know of the content: see src/interest/conferences.ts. */

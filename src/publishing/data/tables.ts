@@ -11,7 +11,7 @@ import { siteUrl } from '../../library/settings.ts';
 import { sourceSchema } from '../../library/source-schema.ts';
 import { allSources } from '../../library/sources.ts';
 import { absolute, dataAddress, type DataFile } from '../addresses.ts';
-import { TEXT_LICENCE } from '../licence.ts';
+import { TEXT_LICENCE } from '../../library/licence.ts';
 import { caseRow, caseRowSchema } from './case-rows.ts';
 import { timelineRows, timelineRowSchema } from './timeline.ts';
 

@@ -9,15 +9,13 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { LOCALES, translator } from '../../i18n/index.ts';
+import { allCollections, collectionOf } from '../../library/registry.ts';
 import { entryAt } from '../../library/entry-id.ts';
+import { absolute, article, PUBLISHER, type Node, type PageFacts } from '../../library/json-ld.ts';
 import { plainData } from '../../library/plain.ts';
 import { siteUrl } from '../../library/settings.ts';
 import { summaryOf, type Summary } from '../../library/summaries.ts';
-import { absolute } from '../addresses.ts';
-import { TEXT_LICENCE } from '../licence.ts';
-import { describeList } from './lists.ts';
-import { PUBLISHER, type PageFacts } from './page.ts';
-import { describeEntry } from './entries.ts';
+import { TEXT_LICENCE } from '../../library/licence.ts';
 
 /** A set of descriptions in one document (JSON-LD 1.1, `@graph`). */
 export interface Graph {
@@ -42,6 +40,20 @@ export async function pageGraph(page: PageFacts): Promise<Graph> {
 /** The graph as the text of a data block: nothing in it may end the script element or open a comment. */
 export function graphText(graph: Graph): string {
   return JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
+}
+
+/** The entry a page is about. */
+async function describeEntry(summary: Summary, page: PageFacts): Promise<Node | undefined> {
+  const { unlisted, jsonLd } = collectionOf(summary.collection);
+  if (unlisted) return undefined;
+  const own = (await jsonLd?.())?.entry;
+  return own ? own(summary, page) : article(summary, page);
+}
+
+/** What a page that is no entry's own is about, where it is more than a collection of links. */
+async function describeList(page: PageFacts): Promise<Node | undefined> {
+  const collection = allCollections().find(({ name }) => page.address === `/${name}/`);
+  return (await collection?.jsonLd?.())?.list?.(page);
 }
 
 function publisher({ locale }: PageFacts): Exclude<Organization, string> {

@@ -1,11 +1,9 @@
 /** Kill −9 in the middle of many posters, again and again: is every acknowledged registration there? */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { Database } from '../../../src/interest/database.ts';
+import { Registrations } from '../../../src/interest/registrations.ts';
+import { startServer } from '../../support/child-server.ts';
 import { freePort } from '../../support/port.ts';
 import { posters } from '../../support/poster.ts';
-import { startServer } from '../../support/child-server.ts';
 
 export interface KillResult {
   rounds: number;
@@ -16,86 +14,78 @@ export interface KillResult {
   lost: string[];
   /** In the database and never sent, or there twice: must be empty. */
   strange: string[];
-  integrity: string;
 }
 
-/**
- * @param script the server's, relative to the root, and what it says when it listens
- * @param acknowledgements after how many of them in a round the process is killed
- */
+/** A server to kill: its script, relative to the root, what it says when it listens, and its settings. */
+export interface Killed {
+  script: string;
+  ready: string;
+  env: Record<string, string>;
+  /** The database that `env` names: the path of the SQLite file, or `postgres://…`. */
+  database: string;
+}
+
+/** @param acknowledgements after how many of them in a round the process is killed */
 export async function killRounds(
-  { script, ready, env = {} }: { script: string; ready: string; env?: Record<string, string> },
+  { script, ready, env, database }: Killed,
   {
     rounds,
     concurrency,
     acknowledgements,
   }: { rounds: number; concurrency: number; acknowledgements: number },
 ): Promise<KillResult> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'interest-kill-'));
-  const file = path.join(folder, 'interest.db');
   const sent = new Set<string>();
   const acknowledged = new Set<string>();
-  try {
-    for (let round = 0; round < rounds; round++) {
-      const port = await freePort();
-      const server = await startServer(script, port, ready, {
-        ...env,
-        DATA_DIR: folder,
-        SITE_FOLDER: folder,
-        RATE_LIMIT: 'off',
-        LOG_LEVEL: 'silent',
-        HOST: '127.0.0.1',
-      });
-      let alive = true;
-      let inRound = 0;
-      let killed: Promise<void> | undefined;
-      // Not at a round number of commits: each round breaks off somewhere else.
-      const enough = acknowledgements + round * 7;
-      await posters(
-        port,
-        concurrency,
-        () => {
-          if (!alive) return undefined;
-          const email = `r${String(round)}-${String(sent.size)}@example.kg`;
-          sent.add(email);
-          return email;
-        },
-        (email, { status }) => {
-          if (status === 303) acknowledged.add(email);
-          else if (alive && status !== 0) throw new Error(`Answered with ${String(status)}`);
-          if (status === 303 && ++inRound === enough) {
-            alive = false;
-            killed = server.kill('SIGKILL');
-          }
-        },
-      );
-      await killed;
-    }
-    return {
-      rounds,
-      sent: sent.size,
-      acknowledged: acknowledged.size,
-      ...(await inspect(file, sent, acknowledged)),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  for (let round = 0; round < rounds; round++) {
+    const server = await startServer(script, await freePort(), ready, {
+      RATE_LIMIT: 'off',
+      LOG_LEVEL: 'silent',
+      HOST: '127.0.0.1',
+      ...env,
+    });
+    let alive = true;
+    let inRound = 0;
+    let killed: Promise<void> | undefined;
+    // Not at a round number of commits: each round breaks off somewhere else.
+    const enough = acknowledgements + round * 7;
+    await posters(
+      server.port,
+      concurrency,
+      () => {
+        if (!alive) return undefined;
+        const email = `r${String(round)}-${String(sent.size)}@example.kg`;
+        sent.add(email);
+        return email;
+      },
+      (email, { status }) => {
+        if (status === 303) acknowledged.add(email);
+        else if (alive && status !== 0) throw new Error(`Answered with ${String(status)}`);
+        if (status === 303 && ++inRound === enough) {
+          alive = false;
+          killed = server.kill('SIGKILL');
+        }
+      },
+    );
+    await killed;
   }
-}
-
-async function inspect(file: string, sent: Set<string>, acknowledged: Set<string>) {
-  const client = createClient({ url: `file:${file}` });
-  const { rows } = await client.execute('SELECT email FROM registration');
-  const check = await client.execute('PRAGMA integrity_check');
-  client.close();
-  const stored = rows.map((row) => row['email'] as string);
+  const stored = await emailsIn(database);
   const known = new Set(stored);
   return {
+    rounds,
+    sent: sent.size,
+    acknowledged: acknowledged.size,
     stored: stored.length,
     lost: [...acknowledged].filter((email) => !known.has(email)),
     strange: [
       ...stored.filter((email) => !sent.has(email)),
       ...(known.size === stored.length ? [] : ['twice']),
     ],
-    integrity: check.rows[0]?.['integrity_check'] as string,
   };
+}
+
+async function emailsIn(url: string): Promise<string[]> {
+  const database = new Database(url, { create: false });
+  const records = await new Registrations(database).all();
+  await database.close();
+  return records.map(({ email }) => email);
 }

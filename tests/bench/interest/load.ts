@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import autocannon from 'autocannon';
-import { createClient } from '@libsql/client';
+import { Database } from '../../../src/interest/database.ts';
+import { Registrations } from '../../../src/interest/registrations.ts';
 import { startServer } from '../../support/child-server.ts';
 import { freePort } from '../../support/port.ts';
 import { posters } from '../../support/poster.ts';
@@ -94,8 +95,8 @@ function residentMb(pid: number): number {
 }
 
 async function count(file: string): Promise<number> {
-  const client = createClient({ url: `file:${file}` });
-  const { rows } = await client.execute('SELECT count(*) AS n FROM registration');
-  client.close();
-  return Number(rows[0]?.['n']);
+  const database = new Database(file, { create: false });
+  const records = await new Registrations(database).all();
+  await database.close();
+  return records.length;
 }

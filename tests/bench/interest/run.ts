@@ -1,12 +1,18 @@
 /**
- * `npm run bench:interest`: the long load and fault runs of the form, on this machine only, about two minutes.
+ * `npm run bench:interest`: the long load and fault runs of the form, on this machine only, about three minutes.
  * Words pick parts: `npm run bench:interest -- kill load`. Ends with 1 when a bar is missed. Build the site first.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { NO_POSTGRES, postgresPrograms, startPostgres } from '../../support/postgres.ts';
 import { killRounds } from './kill.ts';
 import { load } from './load.ts';
 
 const BARS = { perSecond: 300, p99: 250, staticPerSecond: 3_000, growth: 1.25 };
 const SECONDS = 60;
+const ROUNDS = { rounds: 10, concurrency: 200, acknowledgements: 400 };
+const SITE = { script: 'src/cli/serve.ts', ready: 'The site is at' };
 const parts = process.argv.slice(2);
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 let missed = 0;
@@ -16,18 +22,29 @@ function say(name: string, measured: string, ok: boolean): void {
   process.stdout.write(`${ok ? '✓' : '✗'} ${name}: ${measured}\n`);
 }
 
-if (wanted('kill')) {
-  const site = { script: 'src/cli/serve.ts', ready: 'The site is at' };
-  const result = await killRounds(site, { rounds: 10, concurrency: 200, acknowledgements: 400 });
-  const { rounds, sent, acknowledged, stored, lost, strange, integrity } = result;
+async function kill(engine: string, env: Record<string, string>, database: string): Promise<void> {
+  const result = await killRounds({ ...SITE, env, database }, ROUNDS);
+  const { rounds, sent, acknowledged, stored, lost, strange } = result;
   say(
-    'kill −9, 200 posters',
+    `kill −9, ${String(ROUNDS.concurrency)} posters, ${engine}`,
     `${String(rounds)} rounds, ${String(sent)} sent, ${String(acknowledged)} acknowledged, ${String(stored)} stored`,
     acknowledged > 0 && stored >= acknowledged && stored <= sent,
   );
   say('acknowledged and lost', String(lost.length), lost.length === 0);
   say('never sent, or twice', String(strange.length), strange.length === 0);
-  say('file', integrity, integrity === 'ok');
+}
+
+if (wanted('kill')) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'interest-kill-'));
+  await kill('SQLite', { DATA_DIR: folder, DATABASE_URL: '' }, path.join(folder, 'interest.db'));
+  rmSync(folder, { recursive: true, force: true });
+  if (postgresPrograms() === undefined) process.stdout.write(`PostgreSQL ${NO_POSTGRES}\n`);
+  else {
+    const postgres = await startPostgres();
+    const database = await postgres.create();
+    await kill('PostgreSQL', { DATABASE_URL: database }, database);
+    await postgres.end();
+  }
 }
 
 if (wanted('load')) {

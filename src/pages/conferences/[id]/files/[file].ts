@@ -1,3 +1,4 @@
+import '../../../../collections.ts';
 import type { APIRoute } from 'astro';
 import { documentBytes } from '../../../../conferences/document-files.ts';
 import { filePaths } from '../../../../conferences/routes.ts';

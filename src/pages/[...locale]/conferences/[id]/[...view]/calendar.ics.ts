@@ -1,3 +1,4 @@
+import '../../../../../collections.ts';
 import type { APIRoute } from 'astro';
 import { calendarAt } from '../../../../../conferences/calendars.ts';
 import { calendarPaths, type RouteProps } from '../../../../../conferences/routes.ts';

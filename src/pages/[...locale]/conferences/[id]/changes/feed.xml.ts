@@ -1,3 +1,4 @@
+import '../../../../../collections.ts';
 import type { APIRoute } from 'astro';
 import { changesFeed } from '../../../../../conferences/changes-feed.ts';
 import { partPaths, type RouteProps } from '../../../../../conferences/routes.ts';

@@ -1,0 +1,118 @@
+import type * as z from 'zod';
+import { inLanguage, type InLanguages, type Locale } from '../i18n/index.ts';
+
+/**
+ * The names of the collections. No site is without its front page; each room adds its own name beside its declaration:
+ * `declare module '../library/registry.ts' { interface CollectionNames { cases: true } }`.
+ */
+export interface CollectionNames {
+  home: true;
+}
+export type CollectionName = keyof CollectionNames;
+
+/** Answers by field: `{ title: 'Баткен', 'years.from': '2018', regions: ['batken'] }`. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** What `npm run new` knows of a new entry beside its schema. */
+export interface Scaffold {
+  /** The name of its folder, as its neighbours are called; empty when the answers do not say enough. */
+  folder?: (answers: Answers, today: string) => string;
+  /** Fields whose form the text below them needs. */
+  ready?: Answers;
+  /** The paragraphs of its text, with marks that say what to write. */
+  body?: readonly string[];
+}
+
+/** Two ways between an id and a place; `id` answers undefined for places that are not the collection's. */
+export interface Places {
+  of: (id: string) => string;
+  id: (place: string) => string | undefined;
+}
+
+/**
+ * What a room says of its collection; everything else (content.config, check, search, navigation, publishing, editor,
+ * scaffold, guide) loops over the declarations and knows no collection by name. Rooms above the library add what they
+ * offer to this interface beside their own code: the check its `rules`.
+ */
+export interface Collection {
+  /** Also the name of its folder in the content and of its part of the addresses: `cases`. */
+  name: CollectionName;
+  schema: z.ZodObject;
+  /** What one page of it is: «Опыт городов», «Акт». */
+  label: InLanguages;
+  /** Where its entries stand in the content folder, if not in `<name>/<id>`: `acts/zakon-1/articles/5`. */
+  folders?: Places;
+  /** The locale-less addresses of its pages, if not `/<name>/<id>/`. */
+  addresses?: Places;
+  /** Entries the site cannot do without. */
+  required?: readonly string[];
+  /** Pages the site itself knows by name: an editor adds none and takes none away. */
+  fixed?: true;
+  /** What the numbers of numbered sections follow: «## 3. …» of a guide is `step-3`. */
+  numberedSections?: (id: string) => string;
+  /** Texts that tell what has happened: every figure in them needs its source. */
+  figuresNeedSources?: true;
+  /** Fields that name an entry where it is only referred to, the first that is there; `title` unless said. */
+  namedBy?: readonly string[];
+  /** A name made of more than its own fields: an article is named with its act. */
+  nameOf?: (
+    id: string,
+    locale: Locale,
+    name: (entry: { collection: CollectionName; id: string }) => Promise<string>,
+  ) => Promise<string>;
+  /** Where it is listed, the ids that sort last come first: they begin with dates. */
+  newestFirst?: true;
+  /** Its place in the masthead and its name there; without it the collection has none. */
+  navigation?: { place: number; label: InLanguages };
+  /**
+   * What results of the search are narrowed to: a choice of its own with its place among them, or that of another
+   * collection (readers do not tell an act from its articles).
+   */
+  search: { place: number; label: InLanguages } | { with: CollectionName };
+  /** Lists of pages, feeds and `npm run new` leave it out: the front page. */
+  unlisted?: true;
+  /** What `npm run new` knows of a new entry beside its schema. */
+  scaffold?: Scaffold;
+}
+
+let declared: ReadonlyMap<string, Collection> | undefined;
+
+/** Makes the collections known; src/collections.ts does it, once. Returns them. */
+export function registerCollections(collections: readonly Collection[]): readonly Collection[] {
+  declared = new Map(collections.map((collection) => [collection.name, collection]));
+  if (declared.size !== collections.length)
+    throw new Error('Two collections have one name: see src/collections.ts.');
+  return collections;
+}
+
+function known(): ReadonlyMap<string, Collection> {
+  if (!declared) throw new Error('No collections are known here: import src/collections.ts.');
+  return declared;
+}
+
+/** Every collection, in the order of src/collections.ts. */
+export function allCollections(): Collection[] {
+  return [...known().values()];
+}
+
+/** Their names. */
+export function collectionNames(): CollectionName[] {
+  return allCollections().map(({ name }) => name);
+}
+
+/** Whether a string names a collection. */
+export function isCollection(name: string): name is CollectionName {
+  return known().has(name);
+}
+
+/** The declaration of a collection. @throws Error where there is none of that name */
+export function collectionOf(name: CollectionName): Collection {
+  const collection = known().get(name);
+  if (!collection) throw new Error(`There is no collection «${name}»: see src/collections.ts.`);
+  return collection;
+}
+
+/** What one page of a collection is, in the reader's language. */
+export function labelOf(name: CollectionName, locale: Locale): string {
+  return inLanguage(locale, collectionOf(name).label);
+}

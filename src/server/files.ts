@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { splitPath } from '../i18n/index.ts';
+import { TIMING_COOKIE, type FormTiming } from '../interest/form-timing.ts';
+import { headersOf } from '../publishing/headers.ts';
+import type { SiteSettings } from './site.ts';
+
+/** Everything but hashed names, which `headersOf` knows, is asked for again by its ETag. */
+const ASK_AGAIN = 'public, no-cache';
+
+/** Names that change with what is in the file: open pages may ask for those of the builds before. */
+const HASHED = /^\/(?:_astro|cards|pagefind)\/(?:[\w.-]+\/)*[\w.-]+$/;
+
+/**
+ * Serves the files of the current build, with the compressed copies beside them; what is not there answers with its
+ * 404.html.
+ * @param timing of the form, which the page of the form sets a cookie for
+ */
+export async function addFiles(
+  app: FastifyInstance,
+  { source, site, now = () => new Date() }: SiteSettings,
+  timing: FormTiming | undefined,
+): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: source.current().client,
+    serve: false,
+    preCompressed: true,
+    redirect: true,
+    cacheControl: false,
+  });
+  const secure = site.startsWith('https:') ? '; Secure' : '';
+
+  app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
+    const path = `/${request.params['*']}`;
+    const { client, policy } = source.current();
+    reply.headers({
+      'Cache-Control': ASK_AGAIN,
+      'Content-Security-Policy': policy,
+      ...Object.fromEntries(headersOf(path)),
+    });
+    if (timing && splitPath(path).address === '/interest/') {
+      reply.headers({
+        'Cache-Control': 'private, no-cache',
+        'Set-Cookie': `${TIMING_COOKIE}=${timing.stamp(now())}; Path=/; Max-Age=86400; HttpOnly; SameSite=Strict${secure}`,
+      });
+    }
+    return reply.sendFile(path, client);
+  });
+
+  app.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(reply, ['GET', 'HEAD']);
+    const path = request.url.split('?', 1)[0] ?? '/';
+    const before = HASHED.test(path) && source.earlier().find((client) => existsSync(join(client, path)));
+    if (before) return reply.code(200).sendFile(path, before);
+    const { notFound, policy } = source.current();
+    return reply
+      .code(404)
+      .headers({ 'Cache-Control': ASK_AGAIN, 'Content-Security-Policy': policy })
+      .type('text/html; charset=utf-8')
+      .send(notFound);
+  });
+}
+
+/** Another method than a route takes. What came with it is not read. */
+export function notAllowed(reply: FastifyReply, methods: readonly string[]): FastifyReply {
+  return reply
+    .code(405)
+    .headers({ Allow: methods.join(', '), Connection: 'close' })
+    .type('text/plain; charset=utf-8')
+    .send('405\n');
+}
