@@ -155,7 +155,7 @@ function textProblems(
   // What is escaped, or written by name, is meant.
   const bare = slice
     .replace(/\\[!-/:-@[-`{-~]/g, (escape) => ' '.repeat(escape.length))
-    .replace(/\[\^[^\]\s]*\]/g, (mark) => ' '.repeat(mark.length));
+    .replace(/\[\^[^\]\n]*\]/g, (mark) => ' '.repeat(mark.length));
   const sign = RAW.exec(bare);
   if (!sign) return;
   const [text] = sign;

@@ -7,6 +7,9 @@ import { checkContent } from '../../src/check/index.ts';
 import { FILE_RULES } from '../../src/check/rules/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 
+/** The head of a picture of one point. */
+const PNG = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001080600000000', 'hex');
+
 /** What a rule must let pass, and what it must find. `ky:` and `en:` before a text set its language. */
 const CASES: Record<string, { good: string[]; bad: string[] }> = {
   placeholder: {
@@ -46,6 +49,18 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
       'en:An order - a contract.',
       'Из [слов о нас](../hub/ru.mdx) - слова.',
     ],
+  },
+  characters: {
+    good: ['Обычный текст, ёлка и йод.', 'Ударе́ние остаётся.', 'Неразрывный\u00A0пробел.'],
+    bad: ['Слово\u200Bслово.', 'Мяг\u00ADкий.', 'Раи\u0306он.', 'Строка\u000Bновая.'],
+  },
+  'link-target': {
+    good: ['[устав общества](https://example.org/a)', '[письмо нам](mailto:info@example.org)'],
+    bad: ['[устав общества](file:///C:/a.docx)', '[устав общества](http://localhost/)'],
+  },
+  dates: {
+    good: ["---\ntitle: Страница\nsummary: О чём.\nupdated: '2002-04-01'\n---\n\nТекст.\n"],
+    bad: ["---\ntitle: Страница\nsummary: О чём.\nupdated: '2999-04-01'\n---\n\nТекст.\n"],
   },
   'avoided-word': {
     good: [
@@ -188,7 +203,7 @@ beforeAll(() => {
     path.join(dir, 'glossary/chitalnya/ru.mdx'),
     `---\n${fields.replace(/^title: .*/, 'title: общественная читальня')}${avoid}${equivalents}---\n\nРаньше — читалка.\n`,
   );
-  writeFileSync(path.join(dir, 'about/page/most.png'), 'a picture');
+  writeFileSync(path.join(dir, 'about/page/most.png'), PNG);
   writeFileSync(path.join(dir, 'about/page/most.docx'), 'no picture');
   writeFileSync(path.join(dir, 'about/page/tyazhelyj.png'), Buffer.alloc(5_000_000));
 });
