@@ -107,7 +107,11 @@ export default tseslint.config(
       ],
     },
   },
-  { name: 'commands speak to people', files: ['src/cli/**', '.config/**'], rules: { 'no-console': 'off' } },
+  {
+    name: 'commands speak to people',
+    files: ['src/cli/**', 'tests/bench/**', '.config/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     name: 'tests',
     files: ['tests/**'],

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
 import {
   choice,
+  chronicleLine,
   common,
   day,
   description,
-  event,
   interfaceLabels,
+  itemId,
   partialDate,
   reference,
   sources,
@@ -151,6 +152,7 @@ export const actSchema = z.strictObject({
   amendments: z
     .array(
       z.strictObject({
+        id: itemId().optional(),
         date: day('Дата акта о поправках', 'Өзгөртүүлөр жөнүндө актынын датасы', 'Date of the amending act'),
         number: z
           .string()
@@ -217,6 +219,7 @@ export const actSchema = z.strictObject({
   chapters: z
     .array(
       z.strictObject({
+        id: itemId(),
         number: z
           .string()
           .meta(
@@ -256,8 +259,14 @@ export const actSchema = z.strictObject({
     )
     .default([]),
   history: z
-    .array(event)
-    .meta(description('Хроника акта', 'Актынын хроникасы', 'Chronicle of the act'))
+    .array(chronicleLine)
+    .meta(
+      description(
+        'Хроника акта: события по порядку',
+        'Актынын хроникасы: окуялар ирети менен',
+        'Chronicle of the act: events in order',
+      ),
+    )
     .default([]),
   parent: reference(
     'acts',
@@ -274,6 +283,7 @@ export const actSchema = z.strictObject({
   approved: z
     .array(
       z.strictObject({
+        id: itemId(),
         title: translatable(
           'Название утверждённого документа',
           'Бекитилген документтин аталышы',

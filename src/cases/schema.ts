@@ -3,8 +3,9 @@ import {
   choice,
   common,
   description,
-  event,
+  chronicleLine,
   fact,
+  listedFact,
   interfaceLabels,
   partialDate,
   reference,
@@ -51,7 +52,7 @@ export const caseSchema = z.strictObject({
   ),
   places: z
     .array(
-      fact({
+      listedFact({
         name: translatable(
           'Подпись на карте, если она не та же, что place',
           'Картадагы жазуу, эгер place менен бирдей болбосо',
@@ -157,7 +158,7 @@ export const caseSchema = z.strictObject({
   ).optional(),
   figures: z
     .array(
-      fact({
+      listedFact({
         value: z.number().meta(description('Число', 'Сан', 'The number')),
         unit: translatable('Единица: тыс. сомов', 'Бирдиги: миң сом', 'The unit: thousand soms').optional(),
         text: translatable(
@@ -186,9 +187,15 @@ export const caseSchema = z.strictObject({
     )
     .default([]),
   timeline: z
-    .array(event)
-    .min(1)
-    .meta(description('Что делали, по датам', 'Эмне жасалган, даталары боюнча', 'What was done, by date')),
+    .array(chronicleLine)
+    .meta(
+      description(
+        'Что делали: события по порядку',
+        'Эмне жасалган: окуялар ирети менен',
+        'What was done: events in order',
+      ),
+    )
+    .default([]),
   order: z
     .int()
     .meta(description('Место в списке', 'Тизмедеги орду', 'Place in the list'))

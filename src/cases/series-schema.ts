@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { seriesDemand } from './messages.ts';
-import { choice, description, sources, translatable } from '../library/fields.ts';
+import { choice, description, itemId, sources, translatable } from '../library/fields.ts';
 
 /** How a bar is filled, so that what the numbers cover is told apart without colour: solid, striped or dotted. */
 const FILLS = {
@@ -22,6 +22,7 @@ const year = (...about: Parameters<typeof description>) =>
  */
 export const series = z
   .strictObject({
+    id: itemId(),
     title: translatable(
       'Что за ряд: Деньги на социальный заказ',
       'Кайсы катар: Социалдык заказга акча',
@@ -41,6 +42,7 @@ export const series = z
     covers: z
       .array(
         z.strictObject({
+          id: itemId(),
           fill: choice(FILLS, 'Заливка столбика', 'Мамычанын толтурулушу', 'How the bar is filled'),
           text: translatable(
             'Что охватывают такие числа: одно министерство',
@@ -60,6 +62,7 @@ export const series = z
     points: z
       .array(
         z.strictObject({
+          id: itemId(),
           year: year('Год', 'Жыл', 'Year'),
           value: z
             .number()

@@ -2,14 +2,10 @@ import { DEFAULT_LOCALE, isLocale, LOCALES } from '../i18n/index.ts';
 import type { Message } from '../i18n/messages.ts';
 import { fileMessage } from './messages/files.ts';
 import { translationMessage } from './messages/translations.ts';
-import {
-  collectMarked,
-  collectTranslatable,
-  fingerprint,
-  translationSchema,
-} from '../library/translatable.ts';
+import { collectMarked, collectTranslatable, stepsIn, translationSchema } from '../library/translatable.ts';
 import { contentPath, referredEntry } from '../library/entry-id.ts';
 import type { CollectionName } from '../library/registry.ts';
+import { isFresh } from './fresh.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
 import { isTranslation, type LoadedFile, type Schemas } from '../library/content-file.ts';
@@ -61,27 +57,20 @@ export function checkEntry(files: LoadedFile[], schemas: Schemas): Problem[] {
 }
 
 function checkCompleteness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
-  const has = new Set(flatten(file.data).keys());
+  const has = collectTranslatable(schemas[original.collection], file.data);
+  const fresh = isFresh(file, original, schemas);
   return [...collectTranslatable(schemas[original.collection], original.data)]
     .filter(([path]) => !has.has(path))
     .map(([path, text]) => ({
       file: file.path,
-      ...file.frontmatter.place(path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
+      ...file.frontmatter.place(stepsIn(file.data, path)),
       ...translationMessage('translation.missing', { name: path, text }),
+      ...(!fresh && { severity: 'warning' as const }),
     }));
 }
 
-function flatten(data: unknown, path: string[] = [], into = new Map<string, string>()): Map<string, string> {
-  if (typeof data === 'string') into.set(path.join('.'), data);
-  else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) flatten(value, [...path, key], into);
-  }
-  return into;
-}
-
 function checkFreshness(file: LoadedFile, original: LoadedFile, schemas: Schemas): Problem[] {
-  const current = fingerprint(schemas[original.collection], original.data, original.body);
-  if (file.data['revision'] === current) return [];
+  if (isFresh(file, original, schemas)) return [];
   return [
     {
       file: file.path,

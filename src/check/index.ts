@@ -2,6 +2,8 @@ import type { MarkdownOptions } from '../markdown/index.ts';
 import { contentPath, entryKey, type EntryId } from '../library/entry-id.ts';
 import { allCollections, type CollectionName } from '../library/registry.ts';
 import { checkAnchors, checkOwnAnchors, parseFile } from './body-rule.ts';
+import { checkEventsFile, checkNamedEvents, citedByEvents } from './events-rule.ts';
+import { checkItems } from './items-rule.ts';
 import { loadContent } from './load.ts';
 import { fileMessage } from './messages/files.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -55,6 +57,7 @@ export function checkContent(
   for (const file of files) {
     const schemaProblems = checkFrontmatter(file, schemas);
     problems.push(...schemaProblems);
+    problems.push(...checkItems(file, schemas, original(file)), ...checkNamedEvents(file, dir));
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []), ...checkOwnAnchors(file));
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
@@ -67,6 +70,8 @@ export function checkContent(
     ])
       cited.add(key);
   }
+  problems.push(...checkEventsFile(dir, ({ collection, id }) => exists(collection, id)));
+  for (const key of citedByEvents(dir)) cited.add(key);
   for (const group of entries.values()) problems.push(...checkEntry(group, schemas));
   problems.push(...checkTranslations(dir, entries.values(), schemas));
   const unread = files.filter(isUnread).map(({ text }) => text);

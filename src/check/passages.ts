@@ -1,6 +1,6 @@
 import type { Point, ProseLine } from '../markdown/index.ts';
-import { collectTranslatable } from '../library/translatable.ts';
-import { stepsOf, type ParsedFile, type Schemas } from '../library/content-file.ts';
+import { collectTranslatable, stepsIn } from '../library/translatable.ts';
+import type { ParsedFile, Schemas } from '../library/content-file.ts';
 
 /** A stretch of words a reader reads in one go: a paragraph, a heading, a cell of a table, a field of words. */
 export interface Passage {
@@ -33,7 +33,7 @@ export function frontmatterStart(text: string): number {
 }
 
 function fieldPassage(file: ParsedFile, path: string, text: string): Passage {
-  const steps = stepsOf(path);
+  const steps = stepsIn(file.data, path);
   const scalar = file.frontmatter.scalar(steps);
   const first = frontmatterStart(file.text);
   const start = scalar && first + scalar.start;

@@ -74,9 +74,9 @@ const TYPES: Readonly<Record<string, Words>> = {
     en: 'a list: a line with “- ” for each',
   },
   record: {
-    ru: 'вложенные поля с отступом',
-    ky: 'чегинип жазылган ички талаалар',
-    en: 'fields inside it, indented',
+    ru: 'слова по именам строк оригинала: имя с двоеточием, под ним с отступом «text: …»',
+    ky: 'түпнуска саптарынын аттары боюнча сөздөр: аты кош чекит менен, астында чегинип «text: …»',
+    en: 'words by the names of the original’s items: the name with a colon, “text: …” indented below it',
   },
   object: {
     ru: 'вложенные поля с отступом',

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environment, setting } from '../settings/index.ts';
 import { install } from './debian.ts';
+import type { Machine } from './machine.ts';
 
 /** Names under which Linux distributions and Google put it on PATH, in order of preference. */
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -14,21 +15,6 @@ export interface Browser {
   executablePath: string;
   /** Where it was found, as a phrase for people: «from CHROMIUM_PATH». */
   origin: string;
-}
-
-/** What the machine is asked; tests put a machine of their own here. */
-export interface Machine {
-  env: NodeJS.ProcessEnv;
-  isRoot: boolean;
-  /** Contents of /etc/os-release, empty where there is none. */
-  osRelease: string;
-  /** Can this program be started? Ubuntu's `chromium-browser` is a script that only says where to get it. */
-  runs: (executablePath: string) => boolean;
-  /** Where Playwright would keep a browser of its own. */
-  playwrightPath: () => Promise<string>;
-  /** Runs a command in sight of the reader; false when it failed. */
-  run: (command: string, args: string[]) => boolean;
-  say: (line: string) => void;
 }
 
 /** The machine this process stands on. */

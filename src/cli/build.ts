@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { editorSettings, type EditorSettings } from '../editing/settings.ts';
@@ -51,12 +51,17 @@ async function buildInto(
   const client = join(folder, 'client');
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
+  // While pages are rendered their code lies in the build's folder: outside the project it would find no packages.
+  const packages = join(folder, '../node_modules');
+  const isOutside = relative(ROOT, folder).startsWith('..');
+  if (isOutside && !existsSync(packages)) await symlink(join(ROOT, 'node_modules'), packages, 'dir');
   const building = spawn(process.execPath, [astro, 'build', '--force'], {
     cwd: ROOT,
     stdio: 'inherit',
     env: environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', DIST_DIR: client }),
   });
   await once(building, 'close');
+  if (isOutside) await rm(packages, { force: true });
   if (building.exitCode !== 0) return undefined;
   const pages = await readPages(client);
   const policy = await finish(client, pages, editor !== undefined);

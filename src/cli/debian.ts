@@ -1,7 +1,7 @@
 /** Programs of Debian packages, for tests that need the real thing. */
 import { existsSync, globSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Machine } from './browser.ts';
+import type { Machine } from './machine.ts';
 
 /** What of a machine this needs. */
 export type DebianMachine = Pick<Machine, 'env' | 'isRoot' | 'osRelease' | 'run' | 'say'>;

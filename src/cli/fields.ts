@@ -12,6 +12,7 @@ import { contentPath } from '../library/entry-id.ts';
 import { plainText } from '../library/plain.ts';
 import { jsonSchemaOf } from '../library/field-schema.ts';
 import { rowsOf } from '../library/field-rows.ts';
+import { eventSchema } from '../library/event-schema.ts';
 import { sourceSchema } from '../library/source-schema.ts';
 import { translationSchema } from '../library/translatable.ts';
 import { redirectSchema } from '../publishing/redirects.ts';
@@ -39,6 +40,7 @@ export async function fieldTables(): Promise<string> {
   const parts = [
     ...collectionNames().map(collectionPart),
     `### Источник\n\nЗапись в файле \`sources.yaml\`.\n\n${table(sourceSchema)}`,
+    `### Событие\n\nЗапись в файле \`events.yaml\`.\n\n${table(eventSchema)}`,
     `### Перевод\n\nК этим строкам добавляют переведённые поля со словами.\n\n${table(translationSchema(z.strictObject({})))}`,
   ];
   const config = await resolveConfig(GUIDE);
@@ -47,7 +49,7 @@ export async function fieldTables(): Promise<string> {
 
 /** JSON Schemas of the lists beside the texts, for completion in VS Code: file → its text. */
 export async function listSchemas(): Promise<Map<string, string>> {
-  const lists = { sources: sourceSchema, redirects: redirectSchema };
+  const lists = { sources: sourceSchema, events: eventSchema, redirects: redirectSchema };
   const texts = Object.entries(lists).map(async ([name, schema]) => {
     const file = join(ROOT, `.vscode/${name}.schema.json`);
     const json = JSON.stringify(jsonSchemaOf(z.array(schema)));

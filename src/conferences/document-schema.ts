@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { choice, interfaceLabels, translatable, webAddress } from '../library/fields.ts';
-import { id } from './fields.ts';
+import { choice, interfaceLabels, itemId, translatable, webAddress } from '../library/fields.ts';
 import { programmeDemand } from './messages.ts';
 
 const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
 
 /** A document of a session or of the conference: elsewhere on the web, or a file beside the conference's texts. */
 export const material = z.strictObject({
+  id: itemId(),
   title: translatable('Название'),
   url: webAddress().describe('Адрес, если документ лежит на другом сайте').optional(),
   file: z
@@ -22,7 +22,6 @@ export type Material = z.infer<typeof material>;
 /** A text or file for the press; under embargo it is not on the site. */
 export const pressItem = z.strictObject({
   ...material.shape,
-  id: id('Имя материала'),
   text: translatable('Что это или сам текст; абзацы через пустую строку'),
   embargo: z.iso
     .datetime({ offset: true, error: programmeDemand('conferences.moment') })

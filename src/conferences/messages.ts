@@ -167,11 +167,6 @@ export const conferenceMessage = defineMessages({
 
 /** What the schemas of a programme demand of a value. */
 export const programmeDemand = definePhrases({
-  'conferences.id': {
-    ru: 'имя пишется латиницей, строчными буквами, через дефис: otkrytie-1',
-    ky: 'ат кичине латын тамгалары менен, дефис аркылуу жазылат: otkrytie-1',
-    en: 'a name has small Latin letters and hyphens: otkrytie-1',
-  },
   'conferences.time': {
     ru: 'время пишется так: "10:00"',
     ky: 'убакыт мындай жазылат: "10:00"',

@@ -1,8 +1,16 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { choice, day, interfaceLabels, reference, translatable, webAddress } from '../library/fields.ts';
+import {
+  choice,
+  day,
+  interfaceLabels,
+  itemId,
+  reference,
+  translatable,
+  webAddress,
+} from '../library/fields.ts';
 import { material, pressItem } from './document-schema.ts';
-import { id, time } from './fields.ts';
+import { time } from './fields.ts';
 import { programmeDemand } from './messages.ts';
 
 /**
@@ -12,6 +20,7 @@ import { programmeDemand } from './messages.ts';
  */
 
 const dayOfConference = z.strictObject({
+  id: itemId().optional(),
   date: day('День'),
   title: translatable('Название дня: День практики').optional(),
   opens: time('Не раньше').optional(),
@@ -19,18 +28,18 @@ const dayOfConference = z.strictObject({
 });
 
 const room = z.strictObject({
-  id: id('Имя зала'),
+  id: itemId('Имя зала'),
   title: translatable('Название зала'),
   note: translatable('Как найти, сколько мест, доступность').optional(),
 });
 
 const track = z.strictObject({
-  id: id('Имя направления'),
+  id: itemId('Имя направления'),
   title: translatable('Название направления'),
 });
 
 const speaker = z.strictObject({
-  id: id('Имя докладчика'),
+  id: itemId('Имя докладчика'),
   name: translatable('Имя и фамилия'),
   position: translatable('Должность и организация').optional(),
   about: translatable('Коротко о человеке').optional(),
@@ -40,7 +49,7 @@ const speaker = z.strictObject({
 const SESSION_KINDS = ['keynote', 'talk', 'panel', 'workshop', 'ceremony'] as const;
 
 const session = z.strictObject({
-  id: id('Имя выступления'),
+  id: itemId('Имя выступления'),
   title: translatable('Название'),
   abstract: translatable('О чём; абзацы через пустую строку').optional(),
   kind: choice(interfaceLabels(SESSION_KINDS, 'programme.session.kind'), 'Вид выступления'),
@@ -54,12 +63,12 @@ const session = z.strictObject({
 });
 
 const pause = z.strictObject({
-  id: id('Имя перерыва'),
+  id: itemId('Имя перерыва'),
   title: translatable('Название перерыва: Обед'),
 });
 
 const slot = z.strictObject({
-  id: id('Имя места в расписании: его помнят календари участников, не меняйте его'),
+  id: itemId('Имя места в расписании: его помнят календари участников, не меняйте его'),
   day: day('День'),
   start: time('Начало'),
   end: time('Конец'),
@@ -77,6 +86,7 @@ const CHANGE_KINDS = {
 } as const;
 
 const change = z.strictObject({
+  id: itemId().optional(),
   at: z
     .string()
     .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, programmeDemand('conferences.at'))

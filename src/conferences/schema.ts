@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { common, day, event, reference, sources, translatable } from '../library/fields.ts';
+import { chronicleLine, common, day, itemId, reference, sources, translatable } from '../library/fields.ts';
 import { time } from './fields.ts';
 import { programmeFields } from './programme-schema.ts';
 
@@ -14,12 +14,18 @@ export const conferenceSchema = z.strictObject({
   supporters: z.array(reference('organisations', 'Имя папки')).describe('Кто поддержал').default([]),
   participants: translatable('Кто участвовал, как объявлено').optional(),
   topics: z
-    .array(z.strictObject({ title: translatable('Тема'), text: translatable('О чём, одной-двумя строками') }))
+    .array(
+      z.strictObject({
+        id: itemId(),
+        title: translatable('Тема'),
+        text: translatable('О чём, одной-двумя строками'),
+      }),
+    )
     .describe('Объявленные темы')
     .default([]),
   ...programmeFields,
   programmeNote: translatable('Что о программе не найдено').optional(),
-  path: z.array(event).describe('Путь к конференции, по датам').default([]),
+  path: z.array(chronicleLine).describe('Путь к конференции: события по порядку').default([]),
   registration: z
     .strictObject({
       opens: day('Первый день регистрации').optional(),

@@ -73,7 +73,7 @@ function translation(place: Place, locale: Locale, schema: z.ZodObject): EntryCo
   return {
     ...files(place, `${place.name}-${locale}`, locale, fields),
     label: `${locale.toUpperCase()} · ${place.label}`,
-    description: 'Только слова. Строки списков — в том же порядке, что в оригинале.',
+    description: 'Только слова. Строки списков — под теми же именами (id), что в оригинале.',
     filter: { field: 'translates', pattern: '^[a-z]+$' },
     create: true,
     delete: true,

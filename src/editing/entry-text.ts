@@ -15,19 +15,60 @@ export const BODY = 'body';
 /** Our own kind of field for it: browser/text-field.ts. */
 export const TEXT_WIDGET = 'page-text';
 
-/** The fields of a file and its text under `body`. @throws YAMLParseError where the fields do not read */
-export function readEntry(text: string): Data {
+/**
+ * The fields of a file and its text under `body`; maps by the names of items as lists, which the form can show.
+ * @param fields those of the form
+ * @throws YAMLParseError where the fields do not read
+ */
+export function readEntry(text: string, fields: readonly Field[] = []): Data {
   const parts = /^---\n([\s\S]*?\n)---(?:\n([\s\S]*))?$/.exec(`${text.replaceAll('\r\n', '\n').trim()}\n`);
   const data: unknown = parts ? parse(parts[1] ?? '') : {};
   const body = (parts ? (parts[2] ?? '') : text).trim();
-  return { ...(typeof data === 'object' ? data : {}), [BODY]: body };
+  return { ...(isObject(data) ? withLists(data, fields) : {}), [BODY]: body };
+}
+
+/** The words of a translation: `timeline: { letter: { text: … } }` as `timeline: [{ id: letter, text: … }]`. */
+function withLists(data: Data, fields: readonly Field[]): Data {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      const field = fields.find((candidate) => candidate.name === name);
+      const inner = partsOf(field);
+      if (!inner || !isObject(value)) return [name, value];
+      if (field?.widget !== 'list') return [name, withLists(value, inner)];
+      const items = Object.entries(value).map(([id, words]) => ({
+        id,
+        ...(isObject(words) ? withLists(words, inner) : {}),
+      }));
+      return [name, items];
+    }),
+  );
+}
+
+function partsOf(field: Field | undefined): readonly Field[] | undefined {
+  return field && 'fields' in field ? (field.fields as readonly Field[] | undefined) : undefined;
 }
 
 /** The file: `---`, the fields, `---`, an empty line, the text. */
 export function writeEntry(content: Data, fields: readonly Field[]): string {
   const { [BODY]: body, ...data } = content;
   const text = typeof body === 'string' ? body.trim() : '';
-  return `---\n${yamlOf(tidy(data, fields))}---\n${text === '' ? '' : `\n${text}\n`}`;
+  const tidied = tidy(data, fields);
+  return `---\n${yamlOf('translates' in data ? withMaps(tidied) : tidied)}---\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+/** The reverse of what `readEntry` does to a translation. An item whose name was forgotten keeps its words under another. */
+function withMaps(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => {
+      if (!Array.isArray(value)) return [name, isObject(value) ? withMaps(value) : value];
+      if (!value.every((item) => isObject(item))) return [name, value];
+      const items = value.map(({ id, ...words }, i) => [
+        typeof id === 'string' && id !== '' ? id : `no-name-${i + 1}`,
+        withMaps(words),
+      ]);
+      return [name, Object.fromEntries(items)];
+    }),
+  );
 }
 
 /**
@@ -57,10 +98,10 @@ function tidied(value: unknown, field: Field): unknown {
   return isEmpty(part) ? undefined : part;
 }
 
-/** One value, or one line of a list: a line of a translation may be empty, `{}`, and keeps its place. */
+/** One value, or one line of a list. */
 function itemOf(value: unknown, field: Field): unknown {
   if (typeof value === 'string') return value.trim();
-  const inner = 'fields' in field ? (field.fields as readonly Field[] | undefined) : undefined;
+  const inner = partsOf(field);
   return inner && isObject(value) ? tidy(value, inner) : value;
 }
 

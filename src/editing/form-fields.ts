@@ -1,4 +1,5 @@
 import type { Field } from '@sveltia/cms';
+import { ITEM_ID } from '../library/fields.ts';
 import type { CollectionName } from '../library/registry.ts';
 import {
   fieldTree,
@@ -6,6 +7,7 @@ import {
   type ChoiceField,
   type Field as SchemaField,
   type ListField,
+  type MapField,
 } from '../library/field-tree.ts';
 import type * as z from 'zod';
 
@@ -32,6 +34,7 @@ function formField(name: string, field: SchemaField, options: Options): Field {
   const label = labelOf(name, hint || describe(textOf(field)));
   const common = { name, label, ...(hint && !label.startsWith(`${hint} (`) && { hint }), ...options };
   if (field.type === 'list') return listField(common, field);
+  if (field.type === 'map') return mapField(common, field);
   if (field.type === 'group' || field.type === 'forms') {
     const { required = true } = options;
     return { ...common, widget: 'object', fields: fieldsIn(field, required && field.type === 'group') };
@@ -53,6 +56,21 @@ function listField(common: Common, list: ListField): Field {
     return { ...base, widget: 'list', collapsed: true, summary: summaryOf(item), fields: fieldsIn(item) };
   const line = { ...formField('value', item, {}), label: common.label };
   return { ...base, widget: 'list', field: line } as Field;
+}
+
+/**
+ * The words of a translated list by the names of its items, which the form has as a list with the names among its
+ * fields: `writeEntry` makes the map of it.
+ */
+function mapField(common: Common, map: MapField): Field {
+  const name: Field = {
+    name: 'id',
+    label: 'Имя строки, как в оригинале (id)',
+    widget: 'string',
+    pattern: [ITEM_ID.source, 'латиницей, через дефис'],
+  };
+  const fields = [name, ...fieldsIn(map.value)];
+  return { ...common, widget: 'list', collapsed: true, summary: '{{fields.id}}', fields };
 }
 
 /** Keys are chosen from content/sources.yaml by what the sources are called. */

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { common, sources, translatable } from '../library/fields.ts';
+import { common, itemId, sources, translatable } from '../library/fields.ts';
 
 const equivalents = (language: string) =>
   z
     .array(
       z.strictObject({
+        id: itemId().optional(),
         term: z.string().describe(`Термин ${language}, как в источнике`),
         note: translatable('Где так говорят: официально, в прессе').optional(),
         sources: sources(),

@@ -26,9 +26,8 @@ const stepsMatch: CollectionRule = (file) => {
   ];
 };
 
-/** A guide is read while doing: short sentences only. Translations follow their original. */
-const plainLanguage: CollectionRule = (file) =>
-  'translates' in file.data ? [] : [...longMedian(file), ...longSentences(file, true)];
+/** A guide is read while doing: short sentences only. */
+const plainLanguage: CollectionRule = (file) => [...longMedian(file), ...longSentences(file, true)];
 
 /** Every line of the checklist belongs to a step. */
 const checklistMatches: CollectionRule = (file) => {
@@ -47,9 +46,6 @@ const checklistMatches: CollectionRule = (file) => {
   );
 };
 
-/** What the check asks of a guide beside its schema. */
-export const guideRules: CollectionRule = (file) => [
-  ...stepsMatch(file),
-  ...checklistMatches(file),
-  ...plainLanguage(file),
-];
+/** What the check asks of a guide beside its schema; a translation follows its original. */
+export const guideRules: CollectionRule = (file) =>
+  'translates' in file.data ? [] : [...stepsMatch(file), ...checklistMatches(file), ...plainLanguage(file)];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, common, translatable } from '../library/fields.ts';
+import { choice, common, itemId, translatable } from '../library/fields.ts';
 
 /** A step-by-step guide; the steps' texts are the numbered sections of the body. */
 export const guideSchema = z.strictObject({
@@ -17,6 +17,7 @@ export const guideSchema = z.strictObject({
   steps: z
     .array(
       z.strictObject({
+        id: itemId(),
         number: z.int().nonnegative().describe('Номер шага: тот же, что в заголовке «## 1. …»'),
         short: translatable('Имя шага для оглавления, одно-два слова'),
         rules: choice(
@@ -30,6 +31,7 @@ export const guideSchema = z.strictObject({
   checklist: z
     .array(
       z.strictObject({
+        id: itemId(),
         step: z.int().nonnegative().describe('Номер шага, к которому относится строка'),
         text: translatable('Строка списка проверки: что должно быть готово'),
       }),

@@ -102,7 +102,11 @@ export function translator(locale: Locale): Translate {
     const message: Message = STRINGS[key][locale];
     return typographed(locale, choose(message, locale, parameters['n'])).replace(
       /\{(\w+)\}/g,
-      (mark, name: string) => (name in parameters ? String(parameters[name]) : mark),
+      (_, name: string) => {
+        // A mark on the page would be a slip that nobody sees in the code: the build stops instead.
+        if (!(name in parameters)) throw new Error(`«${key}» (${locale}) is asked for without «${name}»`);
+        return String(parameters[name]);
+      },
     );
   };
 }

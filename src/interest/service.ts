@@ -124,10 +124,10 @@ export class RegistrationService {
     return this.confirm(link);
   }
 
-  /** The reader says yes to what `asks`. */
+  /** The reader says yes to what `asks`. @returns undefined when the link proves nothing */
   async confirm(link: Link): Promise<Found | undefined> {
-    await this.#registrations.confirm(link, this.#now());
-    return this.find(link);
+    const isConfirmed = await this.#registrations.confirm(link, this.#now());
+    return isConfirmed ? this.find(link) : undefined;
   }
 
   /** A correction. `waits`: the new address counts when its owner has agreed. */

@@ -4,6 +4,7 @@ import { addressOf, type EntryId } from './entry-id.ts';
 import { sourceKeysIn } from './markdown.ts';
 import { titleOf, wordsOfEntry } from './references.ts';
 import { allTexts } from './render.ts';
+import { contentDir } from './settings.ts';
 
 /** A page that cites a source, named in the best language for the reader. */
 export interface CitingPage {
@@ -27,5 +28,5 @@ export async function citedBy(locale: Locale): Promise<Map<string, CitingPage[]>
 
 async function citedByFacts({ collection, id }: EntryId): Promise<string[]> {
   const files = (await filesOf(collection)).get(id);
-  return files ? sourceKeysIn(originalOf(files).data) : [];
+  return files ? sourceKeysIn(originalOf(files).data, contentDir()) : [];
 }

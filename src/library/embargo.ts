@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { LOCALES } from '../i18n/index.ts';
 import { readMdx } from './mdx-file.ts';
+import { idOf } from './translatable.ts';
 import { now } from './settings.ts';
 
 /**
@@ -71,7 +72,10 @@ function originalFields(folder: string): Fields | undefined {
   );
 }
 
-/** A translation carries words only; whether they are under embargo stands at the same place of its original. */
+/**
+ * A translation carries words only, those of a list by the names of its items; whether they are under embargo stands in
+ * its original. Words of an item that the original does not have go as well: nobody knows whose they are.
+ */
 function applyEmbargo(data: unknown, original: unknown): unknown {
   if (Array.isArray(data)) {
     const items: unknown[] = Array.isArray(original) ? original : [];
@@ -80,6 +84,15 @@ function applyEmbargo(data: unknown, original: unknown): unknown {
     );
   }
   if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(original)) {
+    const items = original as unknown[];
+    return Object.fromEntries(
+      Object.entries(data).flatMap(([id, words]) => {
+        const named = items.filter((item) => idOf(item) === id);
+        return named.length === 0 || named.some(isEmbargoed) ? [] : [[id, applyEmbargo(words, named[0])]];
+      }),
+    );
+  }
   const facts = (typeof original === 'object' ? original : undefined) as Fields | undefined;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, applyEmbargo(value, facts?.[key])]),

@@ -99,7 +99,9 @@ export function queriesOf<Schema extends z.ZodObject>(collection: CollectionName
     const textLocale = firstAvailable(locale, (candidate) => files.has(candidate)) ?? original.locale;
     const file = files.get(textLocale) ?? original.file;
     const words = file.data.translates === undefined ? undefined : file.data;
-    const data = applyTranslation(original.data, words?.words);
+    /** Words by the typography of their own language. */
+    const set = (data: Record<string, unknown>, language: Locale) =>
+      mapTranslatable(schema, data, (text) => typographText(language, text));
     return {
       collection,
       id,
@@ -108,7 +110,14 @@ export function queriesOf<Schema extends z.ZodObject>(collection: CollectionName
       originalLocale: original.locale,
       address: addressOf({ collection, id }),
       file,
-      data: mapTranslatable(schema, data, (text) => typographText(textLocale, text)) as Data,
+      data: (words
+        ? applyTranslation(
+            schema,
+            set(original.data, original.locale),
+            set(words.words, textLocale),
+            original.locale,
+          )
+        : set(original.data, original.locale)) as Data,
       updated: String(words?.updated ?? original.data['updated']),
       ...(words && {
         translation: {

@@ -98,6 +98,22 @@ export function reference(collection: CollectionName, ...about: Parameters<typeo
     .meta({ ...description(...about), reference: collection });
 }
 
+/** What an item is called: small Latin letters, digits, hyphens, and a letter somewhere. */
+export const ITEM_ID = /^(?=.*[a-z])[a-z\d]+(-[a-z\d]+)*$/;
+
+/** The name of an item of a list that holds words, by which a translation finds it. */
+export function itemId(ru?: string) {
+  const about =
+    ru === undefined
+      ? description(
+          'Имя строки латиницей, одно на всех языках: по нему перевод находит свою строку',
+          'Саптын латынча аты, бардык тилдерде бирдей: котормо өз сабын ошол боюнча табат',
+          'Name of the item in Latin letters, one for all languages: a translation finds its item by it',
+        )
+      : description(ru);
+  return z.string().regex(ITEM_ID, fieldDemand('fields.itemId')).meta(about);
+}
+
 /** Keys of content/sources.yaml that support the fact they stand with. */
 export function sources(ru?: string) {
   const about =
@@ -115,19 +131,23 @@ export function sources(ru?: string) {
 }
 
 /** An explicit "not found": shown to the reader as an outline, never as a guess or a zero. */
-function unknown() {
-  return z.strictObject({
-    unknown: translatable(
-      'Что именно не найдено, словами для читателя: «название НКО не найдено»',
-      'Так эмне табылган жок, окурманга түшүнүктүү сөз менен: «КЭУнун аталышы табылган жок»',
-      'What exactly was not found, in words for the reader',
-    ),
-  });
-}
+const UNKNOWN = {
+  unknown: translatable(
+    'Что именно не найдено, словами для читателя: «название НКО не найдено»',
+    'Так эмне табылган жок, окурманга түшүнүктүү сөз менен: «КЭУнун аталышы табылган жок»',
+    'What exactly was not found, in words for the reader',
+  ),
+};
 
 /** A fact that may be unknown: either the known form, with its sources, or `unknown: «что не найдено»`. */
 export function fact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.union([z.strictObject({ ...shape, sources: sources() }), unknown()]);
+  return z.union([z.strictObject({ ...shape, sources: sources() }), z.strictObject(UNKNOWN)]);
+}
+
+/** A fact that is one of a list: with a name, where it has words. */
+export function listedFact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const id = itemId().optional();
+  return z.union([z.strictObject({ id, ...shape, sources: sources() }), z.strictObject({ id, ...UNKNOWN })]);
 }
 
 /** What every original has. */
@@ -145,58 +165,35 @@ export const common = {
   ),
 };
 
-/** A line of a chronicle. */
-export const event = z.strictObject({
-  date: partialDate(
-    'Дата: 2018-05-22, 2018-05 или 2018',
-    'Датасы: 2018-05-22, 2018-05 же 2018',
-    'The date: 2018-05-22, 2018-05 or 2018',
-  ),
-  until: partialDate(
-    'Последний день, если событие длилось дольше дня',
-    'Окуя бир күндөн узакка созулса, анын акыркы күнү',
-    'The last day, where the event took more than one',
-  ).optional(),
-  text: translatable(
-    'Что произошло, одной строкой',
-    'Эмне болгон, бир сап менен',
-    'What happened, in one line',
-  ),
+/** A line of a chronicle: an event of content/events.yaml, by its name. */
+export const chronicleLine = z.strictObject({
+  event: z
+    .string()
+    .regex(ITEM_ID, fieldDemand('fields.itemId'))
+    .meta(
+      description(
+        'Имя события из content/events.yaml',
+        'content/events.yaml файлындагы окуянын аты',
+        'Name of the event in content/events.yaml',
+      ),
+    ),
   main: z
     .boolean()
     .meta(
       description(
-        'Главное событие: красный ромб',
-        'Башкы окуя: кызыл ромб менен белгиленет',
-        'A main event: it is marked with a red diamond',
+        'Событие, ради которого написана страница: красный ромб',
+        'Бет ошол үчүн жазылган окуя: кызыл ромб',
+        'The event for which the page was written: a red diamond',
       ),
     )
     .optional(),
-  meeting: z
-    .boolean()
-    .meta(
-      description(
-        'Встреча: конференция, слушания, тренинг; в общей хронике стоит среди встреч',
-        'Жолугушуу: конференция, угуу, тренинг; жалпы хроникада жолугушуулардын арасында турат',
-        'A meeting: a conference, hearing or training; the common chronicle lists it among the meetings',
-      ),
-    )
-    .optional(),
-  about: z
-    .string()
-    .regex(/^[a-z]+\/[\w/-]+$/, fieldDemand('fields.about'))
-    .meta({
-      ...description(
-        'О какой странице речь: вид и имя папки, например conferences/bishkek-2018',
-        'Сөз кайсы бет жөнүндө: түрү жана папканын аты, мисалы conferences/bishkek-2018',
-        'The page it is about: its collection and folder, such as conferences/bishkek-2018',
-      ),
-      reference: 'any',
-    })
-    .optional(),
-  sources: sources(),
+  text: translatable(
+    'Свои слова о событии, если общие здесь не подходят',
+    'Жалпы сөздөр бул жерге туура келбесе, окуя жөнүндө өз сөзү',
+    'Words of its own on the event, where the common ones do not fit here',
+  ).optional(),
 });
-export type ChronicleEvent = z.infer<typeof event>;
+export type ChronicleLine = z.infer<typeof chronicleLine>;
 
 /** Whether a fact is known; narrows the union made by `fact`. */
 export function isKnown<Fact extends object>(value: Fact): value is Exclude<Fact, { unknown: string }> {

@@ -5,7 +5,7 @@ import { collectionNames, labelOf, type CollectionName } from './registry.ts';
 import { addressOf, entryKey, type EntryId } from './entry-id.ts';
 import { titleOf } from './references.ts';
 import { allTexts, type KnownText } from './render.ts';
-import { applyTranslation } from './translatable.ts';
+import { idOf } from './translatable.ts';
 
 /** One thing a page says is not known, ready to show. */
 export interface OpenQuestion {
@@ -19,6 +19,8 @@ export interface OpenQuestion {
   after: string;
   /** A step whose deadline nobody has read. */
   due: boolean;
+  /** The language of the words, where it is not that of the page's text. */
+  lang?: Locale;
 }
 
 /** A page with what it says is not known. */
@@ -43,9 +45,11 @@ export async function openQuestions(
         const text = texts.get(entryKey({ collection, id }))?.find((candidate) => candidate.locale === lang);
         const data = files.get(lang)?.data;
         const words = data?.translates === undefined ? undefined : data.words;
-        const facts = unknownFacts(applyTranslation<unknown>(originalOf(files).data, words));
+        const { data: facts, locale: factLocale } = originalOf(files);
         const questions = [
-          ...facts.map((fact) => inFacts({ collection, id }, typographText(lang, fact))),
+          ...unknownFacts(facts, words).map(({ words: unknown, isTranslated }) =>
+            inFacts({ collection, id }, unknown, isTranslated ? lang : factLocale, lang),
+          ),
           ...(text ? text.gaps.map((gap) => inText(text, gap)) : []),
         ];
         if (questions.length > 0) {
@@ -69,17 +73,39 @@ export async function openQuestionsAddress(): Promise<string | undefined> {
   return undefined;
 }
 
-/** The words of every `unknown:` among the facts of an entry, in their order. */
-export function unknownFacts(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(unknownFacts);
+/**
+ * The words of every `unknown:` among the facts of an entry, in their order: the translation's, where it has them. Items
+ * of lists go by their names.
+ */
+export function unknownFacts(
+  data: unknown,
+  translation?: unknown,
+): { words: string; isTranslated: boolean }[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]: [string, unknown]) =>
-    name === 'unknown' && typeof value === 'string' ? [value] : unknownFacts(value),
-  );
+  const own = (key: string | undefined): unknown =>
+    key !== undefined && typeof translation === 'object' && translation !== null
+      ? (translation as Record<string, unknown>)[key]
+      : undefined;
+  if (Array.isArray(data)) return data.flatMap((item: unknown) => unknownFacts(item, own(idOf(item))));
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    if (name !== 'unknown' || typeof value !== 'string') return unknownFacts(value, own(name));
+    const translated = own(name);
+    return typeof translated === 'string'
+      ? [{ words: translated, isTranslated: true }]
+      : [{ words: value, isTranslated: false }];
+  });
 }
 
-function inFacts(entry: EntryId, words: string): OpenQuestion {
-  return { address: addressOf(entry), place: '', before: '', words, after: '', due: false };
+function inFacts(entry: EntryId, words: string, language: Locale, lang: Locale): OpenQuestion {
+  return {
+    address: addressOf(entry),
+    place: '',
+    before: '',
+    words: typographText(language, words),
+    after: '',
+    due: false,
+    ...(language !== lang && { lang: language }),
+  };
 }
 
 function inText(

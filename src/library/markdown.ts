@@ -6,6 +6,7 @@ import type { MarkdownOptions } from '../markdown/index.ts';
 import { publishedOriginal } from './embargo.ts';
 import { addressOf, anchorPrefix, parseContentPath, entryAt } from './entry-id.ts';
 import { linkMessage } from './messages.ts';
+import { readEvents, type SiteEvent } from './events.ts';
 import { collectionOf } from './registry.ts';
 import { isSourceKey, readSources } from './source-file.ts';
 import { nearest } from './nearest.ts';
@@ -20,7 +21,7 @@ export function markdownOptions(dir: string): MarkdownOptions {
     suggest: (key) => nearest(key, readSources(dir).keys()),
     label: (locale, n) => translator(locale)('library.source.reference', { n }),
     figuresNeedSource: (path) => figuresNeedSource(inside(path)),
-    leadingKeys: (path) => sourceKeysIn(publishedOriginal(dirname(join(dir, inside(path))))),
+    leadingKeys: (path) => sourceKeysIn(publishedOriginal(dirname(join(dir, inside(path)))), dir),
     prefix: (path) => {
       const file = parseContentPath(inside(path));
       return file ? anchorPrefix(file) : 's';
@@ -39,16 +40,24 @@ function figuresNeedSource(path: string): boolean {
   return file?.locale === 'ru' && collectionOf(file.collection).figuresNeedSources === true;
 }
 
-/** Keys of the sources that fields cite, each once in the order they stand there: the values of every `source` and `sources`. */
-export function sourceKeysIn(fields: unknown): string[] {
-  return [...new Set(keysIn(fields))];
+/**
+ * Keys of the sources that fields cite, each once in the order they stand there: the values of every `source` and
+ * `sources`, and the sources of the events that chronicles name.
+ */
+export function sourceKeysIn(fields: unknown, dir: string): string[] {
+  return [...new Set(keysIn(fields, readEvents(dir)))];
 }
 
-function keysIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(keysIn);
+function keysIn(value: unknown, events: ReadonlyMap<string, SiteEvent>): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) => {
+      const event: unknown =
+        typeof item === 'object' && item !== null && 'event' in item ? item.event : undefined;
+      return typeof event === 'string' ? (events.get(event)?.sources ?? []) : keysIn(item, events);
+    });
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    if (name !== 'sources' && name !== 'source') return keysIn(inner);
+    if (name !== 'sources' && name !== 'source') return keysIn(inner, events);
     return (Array.isArray(inner) ? inner : [inner]).filter((key): key is string => typeof key === 'string');
   });
 }

@@ -17,6 +17,21 @@ export const fieldDemand = definePhrases({
     ky: 'мындай жазылат: conferences/bishkek-2018',
     en: 'is written conferences/bishkek-2018',
   },
+  'fields.itemId': {
+    ru: 'имя пишется латиницей, строчными буквами, через дефис: mery-2018',
+    ky: 'ат кичине латын тамгалары менен, дефис аркылуу жазылат: mery-2018',
+    en: 'a name has small Latin letters and hyphens: mery-2018',
+  },
+  'fields.eventField': {
+    ru: 'здесь должно стоять имя одного поля: date, adopted или repealed',
+    ky: 'бул жерде бир талаанын аты болушу керек: date, adopted же repealed',
+    en: 'the name of one field belongs here: date, adopted or repealed',
+  },
+  'fields.eventDay': {
+    ru: 'нужно одно из двух: date — день события, dated — поле страницы about, где он записан',
+    ky: 'экөөнүн бири керек: date — окуянын күнү, dated — ал жазылган about барагынын талаасы',
+    en: 'one of the two is needed: date, the day of the event, or dated, the field of the page about in which it is written',
+  },
   'fields.revision': {
     ru: 'отпечаток оригинала, 12 знаков: его ставит команда npm run translated',
     ky: 'түпнусканын изи, 12 белги: аны npm run translated буйругу коёт',

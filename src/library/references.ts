@@ -1,7 +1,9 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
+import { allEvents } from './chronicle.ts';
 import { filesOf, originalOf } from './entries.ts';
 import { addressOf, entryAt, entryKey, type EntryId } from './entry-id.ts';
+import { eventsNamed } from './events.ts';
 import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { allTexts } from './render.ts';
 
@@ -33,6 +35,15 @@ async function readReferences(): Promise<Reference[]> {
   const add = (reference: Reference) => {
     if (entryKey(reference.from) !== entryKey(reference.to)) found.set(JSON.stringify(reference), reference);
   };
+  const events = new Map(allEvents().map((event) => [event.id, event]));
+  for (const { name: collection } of allCollections()) {
+    for (const [id, files] of await filesOf(collection)) {
+      for (const event of eventsNamed(originalOf(files).data)) {
+        const to = events.get(event)?.about;
+        if (to) add({ from: { collection, id }, to });
+      }
+    }
+  }
   for (const { entry: from, links, references } of await allTexts()) {
     references.forEach((to) => {
       add({ from, to });
@@ -86,21 +97,27 @@ async function describe(from: EntryId, list: Reference[], locale: Locale) {
 export async function wordsOfEntry(
   { collection, id }: EntryId,
   locale: Locale,
-): Promise<{ words: Record<string, unknown>; lang: Locale }> {
+): Promise<{
+  words: Record<string, unknown>;
+  lang: Locale;
+  original?: { locale: Locale; data: Record<string, unknown> };
+}> {
   const files = (await filesOf(collection)).get(id);
   if (!files) return { words: {}, lang: locale };
   const original = originalOf(files);
   const lang = firstAvailable(locale, (candidate) => files.has(candidate)) ?? original.locale;
   const file = files.get(lang);
-  return { words: file?.data.translates === undefined ? original.data : file.data.words, lang };
+  return { words: file?.data.translates === undefined ? original.data : file.data.words, lang, original };
 }
 
 /** What to call an entry in a link: its title, or its short name where it has one to be cited by. */
 export async function titleOf({ collection, id }: EntryId, locale: Locale): Promise<string> {
   const { nameOf, namedBy = ['title'] } = collectionOf(collection);
   if (nameOf) return nameOf(id, locale, (entry) => titleOf(entry, locale));
-  const { words, lang } = await wordsOfEntry({ collection, id }, locale);
-  return typographText(lang, textOf(words, namedBy) ?? id);
+  const { words, lang, original } = await wordsOfEntry({ collection, id }, locale);
+  const own = textOf(words, namedBy);
+  if (own !== undefined || !original) return typographText(lang, own ?? id);
+  return typographText(original.locale, textOf(original.data, namedBy) ?? id);
 }
 
 /** The first of the named fields that holds words. */

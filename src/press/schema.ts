@@ -7,6 +7,12 @@ export const pressSchema = z.strictObject({
   date: partialDate('Когда опубликовано; если день не известен — месяц или год'),
   dateNote: translatable('Как определена дата, если в источнике её нет').optional(),
   type: choice(interfaceLabels(['release', 'news', 'article'], 'press.type'), 'Вид публикации'),
+  event: z
+    .string()
+    .describe(
+      'О каком событии рассказано: имя из content/events.yaml. Без него в общей хронике стоит сама публикация',
+    )
+    .optional(),
   publisher: translatable('Кто опубликовал'),
   organisation: reference('organisations', 'Издатель, если у него есть страница: имя папки').optional(),
   source: z

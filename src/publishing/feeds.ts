@@ -1,6 +1,7 @@
 import { acts } from '../acts/queries.ts';
 import { translator, type Locale } from '../i18n/index.ts';
 import { atomFeed, type AtomEntry } from '../library/atom.ts';
+import { chronicleOf } from '../library/chronicle.ts';
 import { collectionOf } from '../library/registry.ts';
 import { siteUrl, today } from '../library/settings.ts';
 import { allSummaries, type Summary } from '../library/summaries.ts';
@@ -55,22 +56,21 @@ async function actEntries(locale: Locale): Promise<AtomEntry[]> {
     ({ collection }) => collection === 'acts' || collection === 'articles',
   );
   const host = new URL(siteUrl()).host;
-  const events = (await acts.all(locale)).flatMap(({ id, address, data, textLocale }) => {
-    const sameDay = new Map<string, number>();
-    return data.history.map(({ date, text }) => {
-      const count = (sameDay.get(date) ?? 0) + 1;
-      sameDay.set(date, count);
+  const t = translator(locale);
+  const events = (await acts.all(locale)).flatMap((act) =>
+    chronicleOf(act, act.data.history).map(({ id, date, text, lang, known }) => {
+      const title = `${act.data.short}: ${text}`;
       return {
-        // By date and not by words: mending a word is no news.
-        id: `tag:${host},2018:acts/${id}/${date}${count > 1 ? `/${count}` : ''}${locale === 'ru' ? '' : `/${locale}`}`,
-        address: `${absolute(locale, address)}#history`,
-        title: `${data.short}: ${text}`,
+        // By name, not by date or words: mending one is no news, and an event added on the same day is no other.
+        id: `tag:${host},2018:acts/${act.id}/${id}${locale === 'ru' ? '' : `/${locale}`}`,
+        address: `${absolute(locale, act.address)}#history`,
+        title: known === 'announced' ? `${title} ${t('library.event.announced')}` : title,
         published: date,
         updated: date,
-        lang: textLocale,
+        lang,
       };
-    });
-  });
+    }),
+  );
   return [
     ...texts.map((entry) => entryOf(entry, locale)),
     ...events,

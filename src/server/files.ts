@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { splitPath } from '../i18n/index.ts';
 import { TIMING_COOKIE, type FormTiming } from '../interest/form-timing.ts';
 import { headersOf } from '../publishing/headers.ts';
-import type { SiteSettings } from './site.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** Everything but hashed names, which `headersOf` knows, is asked for again by its ETag. */
 const ASK_AGAIN = 'public, no-cache';
@@ -46,14 +46,14 @@ export async function addFiles(
         'Set-Cookie': `${TIMING_COOKIE}=${timing.stamp(now())}; Path=/; Max-Age=86400; HttpOnly; SameSite=Strict${secure}`,
       });
     }
-    return reply.sendFile(path, client);
+    // What the current build has not may stand in one before it.
+    const isMissing = HASHED.test(path) && !existsSync(join(client, path));
+    const before = isMissing ? source.earlier().find((folder) => existsSync(join(folder, path))) : undefined;
+    return reply.sendFile(path, before ?? client);
   });
 
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(reply, ['GET', 'HEAD']);
-    const path = request.url.split('?', 1)[0] ?? '/';
-    const before = HASHED.test(path) && source.earlier().find((client) => existsSync(join(client, path)));
-    if (before) return reply.code(200).sendFile(path, before);
     const { notFound, policy } = source.current();
     return reply
       .code(404)

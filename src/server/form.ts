@@ -4,7 +4,7 @@ import { FormTiming } from '../interest/form-timing.ts';
 import { errorCode } from '../interest/service.ts';
 import { notAllowed } from './files.ts';
 import { addLimits } from './limits.ts';
-import type { SiteSettings } from './site.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 /** The pages of the form, below `/interest/` in each language, and what they take. */
 const ROUTES = {
@@ -17,6 +17,9 @@ const ROUTES = {
   confirm: { path: 'manage/:link/confirm/', methods: ['POST'] },
   refuse: { path: 'manage/:link/refuse/', methods: ['POST'] },
 } as const;
+
+/** A name or an address, perhaps with a port: what a Host may be. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i;
 
 /**
  * The form posts to `/interest`, and a private link may lose its last slash on the way: both lead to the pages, which
@@ -46,6 +49,9 @@ export async function addForm(
   };
 
   async function answer(locale: Locale, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    // Astro makes the address of the request of it, and takes one that cannot be part of an address for its own error.
+    const { host = '' } = request.headers;
+    if (!HOST.test(host) || !URL.canParse(`http://${host}/`)) return reply.code(400).send('400\n');
     const wait = await counts?.pages(request);
     if (wait !== undefined) {
       return reply

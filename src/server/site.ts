@@ -5,32 +5,13 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
 } from 'fastify';
-import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import type { RegistrationService } from '../interest/service.ts';
 import { SECURITY_HEADERS, transportSecurity } from '../publishing/headers.ts';
 import { addFiles } from './files.ts';
 import { addForm, withSlash } from './form.ts';
 import { addHealth, addMetrics } from './health.ts';
-import type { Limits } from './limits.ts';
 import { errorCode } from './log.ts';
-import type { Source } from './served.ts';
-
-/** What the server serves. */
-export interface SiteSettings {
-  source: Source;
-  service: RegistrationService;
-  /** Whether registrations are taken here (INTEREST_FORM). */
-  open: boolean;
-  /** How many reverse proxies of ours stand before the server. */
-  proxies: number;
-  /** The public address, without a slash at the end. */
-  site: string;
-  /** Undefined switches limits off, for load tests. */
-  limits?: Partial<Record<keyof Limits, number>> | undefined;
-  log: Logger;
-  now?: () => Date;
-}
+import type { SiteSettings } from './site-settings.ts';
 
 export interface Site {
   app: FastifyInstance;
@@ -45,6 +26,8 @@ const IDLE_MS = 30_000;
 const KEEP_ALIVE_MS = 130_000;
 /** While it stops, the server goes on for a moment: readers who are about to ask learn that they shall connect anew. */
 const STOP_MS = 400;
+/** …and for as long as new ones come in, but no longer than this. */
+const STOP_LONGEST_MS = 4_000;
 
 /** The HTTP server of the site: files, the pages of the form, how it is. Not yet listening. */
 export async function createSite(settings: SiteSettings): Promise<Site> {
@@ -107,10 +90,21 @@ export async function createSite(settings: SiteSettings): Promise<Site> {
   const timing = await addForm(app, settings, () => isStopping);
   await addFiles(app, settings, timing);
 
+  let arrived = 0;
+  app.server.on('connection', () => (arrived += 1));
   const stop = async () => {
     isStopping = true;
-    if (app.server.listening) await pause(STOP_MS);
+    if (app.server.listening) await lastArrivals();
     await app.close();
+  };
+  /** The system takes connections before we do: those that wait would be cut off with what they have sent. */
+  const lastArrivals = async () => {
+    await pause(STOP_MS);
+    const end = performance.now() + STOP_LONGEST_MS;
+    for (let quiet = 0; quiet < 5 && performance.now() < end; quiet = arrived === 0 ? quiet + 1 : 0) {
+      arrived = 0;
+      await pause(10);
+    }
   };
   return { app, metrics, stop };
 }

@@ -1,11 +1,16 @@
-import type { Locale } from '../i18n/index.ts';
-import { addressOf } from '../library/entry-id.ts';
+import { conferences } from '../conferences/queries.ts';
+import { translator, type Locale } from '../i18n/index.ts';
+import { allEvents } from '../library/chronicle.ts';
+import { addressOf, entryKey } from '../library/entry-id.ts';
+import { wordsOfEvent, type SiteEvent } from '../library/events.ts';
+import { typographText } from '../markdown/index.ts';
+import { press } from '../press/queries.ts';
 import type { TimelineKind } from './kinds.ts';
-import { mergeTellings } from './merge.ts';
-import { tellings } from './tellings.ts';
 
 /** An event of the state social order. */
 export interface TimelineEvent {
+  /** The name in content/events.yaml; of a page that is an event itself, its collection and name. */
+  id: string;
   /** As far as known (ISO 8601): `2018`, `2018-05`, `2018-05-22`. */
   date: string;
   /** The last day, where it lasted longer than a day. */
@@ -14,25 +19,70 @@ export interface TimelineEvent {
   /** The language `text` is in. */
   lang: Locale;
   kind: TimelineKind;
+  /** Whether it was announced beforehand or told of afterwards. */
+  known: SiteEvent['known'];
   /** Locale-less address of the page that tells more. */
   address: string;
   /** Keys of content/sources.yaml, each once. */
   sources: string[];
-  /** One of the events its page is about. */
+  /** One of the main events. */
   main: boolean;
 }
 
-/** Every event of the state social order that the site knows, each once, the earliest first. */
+/**
+ * Every event of the state social order that the site knows, the earliest first: those of content/events.yaml, the
+ * conferences that none of them is about, and the publications that say of no event that they report it.
+ */
 export async function timeline(locale: Locale): Promise<TimelineEvent[]> {
-  return mergeTellings(await tellings(locale)).map(({ best, tellings: all }) => ({
-    date: best.date,
-    ...(best.until !== undefined && { until: best.until }),
-    text: best.text,
-    lang: best.lang,
-    kind: best.kind,
-    address: addressOf(best.subject),
-    sources: [...new Set(all.flatMap(({ sources }) => sources))],
-    main: all.some(({ main, voice }) => main && (voice === 'own' || voice === 'title')),
+  const events = allEvents();
+  const written = events.map((event): TimelineEvent => {
+    const { text, lang } = wordsOfEvent(event, locale);
+    const { id, date, until, known, kind, main, about, sources } = event;
+    return {
+      id,
+      date,
+      ...(until !== undefined && { until }),
+      text: typographText(lang, text),
+      lang,
+      kind,
+      known,
+      address: addressOf(about),
+      sources,
+      main,
+    };
+  });
+  const told = new Set(events.flatMap(({ about, dated }) => (dated === 'date' ? [entryKey(about)] : [])));
+  const all = [...written, ...(await ownDays(locale, told)), ...(await publications(locale))];
+  return all.sort((a, b) => a.date.localeCompare(b.date));
+}
+
+async function ownDays(locale: Locale, told: ReadonlySet<string>): Promise<TimelineEvent[]> {
+  const own = (await conferences.all(locale)).filter((entry) => !told.has(entryKey(entry)));
+  return own.map((entry) => ({
+    id: entryKey(entry),
+    date: entry.data.date,
+    text: translator(entry.textLocale)('timeline.conference', { title: entry.data.title }),
+    lang: entry.textLocale,
+    kind: 'meetings',
+    known: 'announced',
+    address: entry.address,
+    sources: entry.data.sources,
+    main: true,
+  }));
+}
+
+async function publications(locale: Locale): Promise<TimelineEvent[]> {
+  const alone = (await press.all(locale)).filter(({ data }) => data.event === undefined);
+  return alone.map((entry) => ({
+    id: entryKey(entry),
+    date: entry.data.date,
+    text: entry.data.title,
+    lang: entry.textLocale,
+    kind: 'press',
+    known: 'reported',
+    address: entry.address,
+    sources: entry.data.source === undefined ? [] : [entry.data.source],
+    main: false,
   }));
 }
 

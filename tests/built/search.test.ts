@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { splitPath } from '../../src/i18n/paths.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { evaluate, folderLoader, readQueries, serveFolder } from '../../src/search/evaluation.ts';
+import { evaluate, folderLoader, readQueries, serveFolder } from '../bench/search/evaluation.ts';
 import { fold, wordsAndJoined } from '../../src/search/query/text.ts';
 import { readEntries } from '../../src/search/records.ts';
 import { LEMMAS } from '../search/russian-lemmas.ts';

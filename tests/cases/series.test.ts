@@ -4,15 +4,16 @@ import { series, type Series } from '../../src/cases/series-schema.ts';
 import { phrase } from '../../src/i18n/messages.ts';
 
 function point(year: number, value: number): Series['points'][number] {
-  return { year, value, fill: 'solid', text: 'всего', sources: ['LETTER'] };
+  return { id: `in-${year}-${value}`, year, value, fill: 'solid', text: 'всего', sources: ['LETTER'] };
 }
 
 const SERIES: Series = {
+  id: 'money',
   title: 'Деньги',
   unit: 'млн сомов',
   from: 2009,
   to: 2020,
-  covers: [{ fill: 'solid', text: 'одно министерство' }],
+  covers: [{ id: 'one-ministry', fill: 'solid', text: 'одно министерство' }],
   points: [point(2019, 40), point(2009, 4), point(2013, 10), point(2019, 20)],
 };
 

@@ -80,10 +80,34 @@ const MISTAKES: Expected[] = [
     says: 'папки «zakon-0/9» нет в content/acts/…/articles',
   },
   {
-    what: 'a chronicle that leads nowhere',
-    place: 'conferences/unknown-about/ru.mdx:11:12',
+    what: 'a chronicle with an event that nobody wrote down',
+    place: 'conferences/unknown-about/ru.mdx:9:12',
+    rule: 'reference',
+    says: 'события «somthing» нет в content/events.yaml; есть похожее «something»',
+  },
+  {
+    what: 'an event about a page that is not there',
+    place: 'events.yaml:5:10',
     rule: 'reference',
     says: 'папки «press/nothing» нет',
+  },
+  {
+    what: 'an event written twice',
+    place: 'events.yaml:9:7',
+    rule: 'events',
+    says: 'событие «something» уже есть',
+  },
+  {
+    what: 'an event whose page has no such day',
+    place: 'events.yaml:18:10',
+    rule: 'events',
+    says: 'на странице press/bad-date нет дня в поле «repealed»',
+  },
+  {
+    what: 'an event that is neither announced nor reported',
+    place: 'events.yaml:27:10',
+    rule: 'schema',
+    says: 'можно написать только «announced», «reported»',
   },
   {
     what: 'YAML that cannot be read',
@@ -205,7 +229,7 @@ const MISTAKES: Expected[] = [
   },
   {
     what: 'a step that is named but not written',
-    place: 'guides/steps-mismatch/ru.mdx:11:5',
+    place: 'guides/steps-mismatch/ru.mdx:12:5',
     rule: 'guide-steps',
     says: 'в тексте нет шага 2: добавьте раздел «## 2.',
   },

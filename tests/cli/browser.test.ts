@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser, launchOptions, locateBrowser, thisMachine } from '../../src/cli/browser.ts';
-import type { Machine } from '../../src/cli/browser.ts';
+import type { Machine } from '../../src/cli/machine.ts';
 
 let folder: string;
 let said: string[];

@@ -4,8 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
-import { DockerfileParser, type Instruction } from 'dockerfile-ast';
+import { Copy, DockerfileParser, type Instruction } from 'dockerfile-ast';
 
 export interface Stage {
   name: string;
@@ -36,7 +37,16 @@ export function buildContainer(
   programs: string,
 ): Stage {
   const stages: Stage[] = [];
-  const inherited = { PATH: `${programs}:${process.env['PATH'] ?? ''}`, HOME: folder };
+  // The way to the registry of packages is this machine's: a proxy, certificates, npm's settings and its cache. The
+  // home is not: no step may touch what is there.
+  const network = Object.entries(process.env).filter(([name]) => /proxy|cert|^npm_config_/i.test(name));
+  const inherited = {
+    ...(Object.fromEntries(network) as Record<string, string>),
+    PATH: `${programs}:${process.env['PATH'] ?? ''}`,
+    npm_config_userconfig: path.join(homedir(), '.npmrc'),
+    npm_config_cache: process.env['npm_config_cache'] ?? path.join(homedir(), '.npm'),
+    HOME: folder,
+  };
   for (const instruction of DockerfileParser.parse(readFileSync(file, 'utf8')).getInstructions()) {
     const words = instruction.getArguments().map((argument) => argument.getValue());
     const keyword = instruction.getKeyword();
@@ -122,7 +132,7 @@ function step(
 }
 
 function copy(words: readonly string[], instruction: Instruction, stage: Stage, around: Surroundings): void {
-  const from = /--from=(\S+)/.exec(instruction.getRawArgumentsContent() ?? '')?.[1];
+  const from = instruction instanceof Copy ? (instruction.getFromFlag()?.getValue() ?? undefined) : undefined;
   const source = from === undefined ? undefined : around.stages.find(({ name }) => name === from);
   if (from !== undefined && !source) throw new Error(`No stage ${from}`);
   const paths = words.filter((word) => !word.startsWith('--'));

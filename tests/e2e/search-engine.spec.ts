@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { folderLoader, readQueries, serveFolder } from '../../src/search/evaluation.ts';
+import { folderLoader, readQueries, serveFolder } from '../bench/search/evaluation.ts';
 import { builtFolder } from '../support/site.ts';
 
 const QUERIES = path.resolve(import.meta.dirname, '../search/queries');

@@ -28,7 +28,7 @@ describe('the files of the content', () => {
   it('each have one collection, and come back as they are but for needless quotes', () => {
     const read = files.map((file) => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') }));
     const changed = read.filter(({ file, text }) => {
-      const again = writeEntry(readEntry(text), placeOf(file).fields);
+      const again = writeEntry(readEntry(text, placeOf(file).fields), placeOf(file).fields);
       return (
         withoutQuotes(again) !== withoutQuotes(text) || again.split('---\n')[2] !== text.split('---\n')[2]
       );
@@ -56,13 +56,37 @@ describe('what the form leaves behind', () => {
     });
   });
 
-  it('keeps an empty list that says «not found», and the place of a line without words', () => {
+  it('keeps an empty list that says «not found»', () => {
     const term = formFields(SCHEMAS.glossary);
     expect(tidy({ equivalents: { ky: [], en: null } }, term)).toEqual({ equivalents: { ky: [], en: [] } });
-    const translated = placeOf('content/cases/a/ky.mdx').fields;
-    expect(tidy({ timeline: [{ text: '' }, { text: 'Иш' }] }, translated)).toEqual({
-      timeline: [{}, { text: 'Иш' }],
+  });
+
+  it('gives the words of a translation under the names of their items, lists within lists as well', () => {
+    const { fields: translated } = placeOf('content/cases/a/ky.mdx');
+    const file = [
+      '---',
+      'translates: ru',
+      'figures:',
+      '  budget:',
+      '    text: акча',
+      'series:',
+      '  money:',
+      '    title: Акча',
+      '    points:',
+      '      in-2019:',
+      '        text: баары',
+      '---',
+      '',
+    ].join('\n');
+    const form = readEntry(file, translated);
+    expect(form).toMatchObject({
+      figures: [{ id: 'budget', text: 'акча' }],
+      series: [{ id: 'money', title: 'Акча', points: [{ id: 'in-2019', text: 'баары' }] }],
     });
+    expect(writeEntry(form, translated)).toBe(file);
+    expect(writeEntry({ ...form, series: [], figures: [{ text: 'акча' }] }, translated)).toContain(
+      'figures:\n  no-name-1:\n    text: акча',
+    );
   });
 
   it('stands in the order of the schema, and what the form does not know at the end', () => {

@@ -56,7 +56,11 @@ describe('parameters', () => {
     );
   });
 
-  it('that are missing leave their mark to be seen', () => {
-    expect(translator('en')('library.article', { number: 5 })).toBe('{act}, article 5');
+  it('that are missing stop the build, and are named', () => {
+    for (const locale of LOCALES) {
+      expect(() => translator(locale)('library.article', { number: 5 })).toThrow(
+        `«library.article» (${locale}) is asked for without «act»`,
+      );
+    }
   });
 });

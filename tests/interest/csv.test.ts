@@ -60,7 +60,7 @@ describe('the table for Excel', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 
   it('has ordinary spaces in our own words, so that they can be looked for', () => {
     expect(toCsv([{ ...RECORD, topics: ['law'] }])).toMatch(/^[^\u00a0]*Закон и его изменения[^\u00a0]*$/);

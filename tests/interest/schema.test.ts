@@ -112,7 +112,7 @@ describe('any input', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 
   it('stays valid when it is valid: correcting nothing changes nothing', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((s) => clean(s) !== '');
@@ -125,5 +125,5 @@ describe('any input', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });

@@ -107,6 +107,7 @@ describe('the emailed link', () => {
     const { page, email } = await emailedLink(service);
     expect(await service.find(email)).toMatchObject({ byEmail: true, asks: false });
     expect(await service.open(page)).toMatchObject({ byEmail: false });
+    expect(await service.confirm(page)).toBeUndefined();
     expect((await place.registrations.all())[0]?.confirmedAt).toBeUndefined();
     expect(await service.open(email)).toMatchObject({ record: { confirmedAt: NOW.toISOString() } });
     expect(await service.find(page)).toBeUndefined();

@@ -26,7 +26,7 @@ describe('a private link', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 
   it('fits only its own secret', () => {
     const secret = newSecret();
@@ -39,7 +39,7 @@ describe('a private link', () => {
     );
     for (const nothing of [null, undefined, '', '00', 'zz'.repeat(32)])
       expect(matches(secret, nothing)).toBe(false);
-  });
+  }, 60_000);
 
   it('has a reference that survives being read out', () => {
     const reference = newReference();

@@ -35,9 +35,10 @@ describe('an entry in three languages', () => {
     ];
     expect(facts(inLocale.ky)).toEqual(facts(inLocale.ru));
     expect(inLocale.ky.data.money).toEqual({ amount: 12500, text: 'шаардын бюджети', sources: ['LETTER'] });
-    expect(inLocale.ky.data.timeline[1]).toMatchObject({
-      date: '2002-03-04',
-      about: 'conferences/chteniya-2002',
+    expect(inLocale.ky.data.timeline[1]).toEqual({
+      event: 'readings',
+      main: true,
+      text: 'Окууларда китепкана жөнүндө айтышат',
     });
   });
 

@@ -12,7 +12,7 @@ const ORIGINAL = {
   date: '2002-03-04',
   venue: 'Холм',
   organisers: ['biblioteka'],
-  path: [{ date: '2002', text: 'Письмо', about: 'press/pismo', sources: ['LETTER'] }],
+  path: [{ event: 'letter' }],
   sources: ['LETTER'],
 };
 const TRANSLATION = {
@@ -29,7 +29,7 @@ describe('what a collection stores', () => {
     expect(entry).toMatchObject({
       translates: undefined,
       data: { ...ORIGINAL, topics: [], supporters: [] },
-      references: ['organisations/biblioteka', 'press/pismo'],
+      references: ['organisations/biblioteka'],
     });
   });
 

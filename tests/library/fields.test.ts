@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { day, event, fact, isKnown, partialDate, translatable } from '../../src/library/fields.ts';
+import { day, fact, isKnown, partialDate, translatable } from '../../src/library/fields.ts';
+import { eventSchema } from '../../src/library/event-schema.ts';
 import { phrase } from '../../src/i18n/messages.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => z.safeParse(schema, value).success;
@@ -75,19 +76,31 @@ describe('a fact', () => {
   });
 });
 
-describe('an event of a chronicle', () => {
-  const base = { date: '2018-05', text: 'Что произошло', sources: ['LAW-1'] };
+describe('an event', () => {
+  const base = {
+    id: 'start',
+    date: '2018-05',
+    known: 'reported',
+    kind: 'acts',
+    about: 'articles/zakon-1/21-1',
+    text: { ru: 'Что произошло' },
+    sources: ['LAW-1'],
+  };
 
-  it('may lead to a page, named by collection and id', () => {
-    expect(accepts(event, base)).toBe(true);
-    expect(accepts(event, { ...base, about: 'articles/zakon-1/21-1', until: '2018-06', main: true })).toBe(
-      true,
-    );
-    expect(accepts(event, { ...base, about: '/press/2018/' })).toBe(false);
-    expect(accepts(event, { ...base, about: 'https://example.org' })).toBe(false);
+  it('leads to a page, named by collection and id', () => {
+    expect(accepts(eventSchema, base)).toBe(true);
+    expect(accepts(eventSchema, { ...base, about: '/press/2018/' })).toBe(false);
+    expect(accepts(eventSchema, { ...base, about: 'https://example.org' })).toBe(false);
   });
 
-  it('has a source', () => {
-    expect(accepts(event, { ...base, sources: undefined })).toBe(false);
+  it('has a day of its own or that of its page, never both', () => {
+    expect(accepts(eventSchema, { ...base, date: undefined, dated: 'adopted' })).toBe(true);
+    expect(accepts(eventSchema, { ...base, dated: 'adopted' })).toBe(false);
+    expect(accepts(eventSchema, { ...base, date: undefined })).toBe(false);
+  });
+
+  it('says how it is known', () => {
+    expect(accepts(eventSchema, { ...base, known: 'announced' })).toBe(true);
+    expect(accepts(eventSchema, { ...base, known: undefined })).toBe(false);
   });
 });

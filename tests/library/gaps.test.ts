@@ -67,8 +67,12 @@ it('the list leads to every place and counts them all', async () => {
 });
 
 it('unknown facts are found however deep they stand', () => {
-  expect(unknownFacts({ a: { unknown: 'x' }, b: [{ c: { unknown: 'y' } }, 'unknown'], unknown: 5 })).toEqual([
-    'x',
-    'y',
+  const facts = { a: { unknown: 'x' }, b: [{ id: 'one', c: { unknown: 'y' } }, 'unknown'], unknown: 5 };
+  expect(unknownFacts(facts).map(({ words }) => words)).toEqual(['x', 'y']);
+  expect(
+    unknownFacts(facts, { b: { one: { c: { unknown: 'why' } }, two: { c: { unknown: 'z' } } } }),
+  ).toEqual([
+    { words: 'x', isTranslated: false },
+    { words: 'why', isTranslated: true },
   ]);
 });

@@ -55,7 +55,7 @@ describe('the sources of a file’s facts', () => {
 
   it('stand in the order of the frontmatter, once each', () => {
     expect(sources('acts/zakon-1/ru.mdx')).toEqual(['LAW-1', 'LETTER']);
-    expect(sourceKeysIn({ steps: [{ sources: ['B', 'A'] }], source: 'A', sources: ['C'] })).toEqual([
+    expect(sourceKeysIn({ steps: [{ sources: ['B', 'A'] }], source: 'A', sources: ['C'] }, HUB)).toEqual([
       'B',
       'A',
       'C',

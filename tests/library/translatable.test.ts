@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { common, fact, reference, sources, translatable } from '../../src/library/fields.ts';
+import { common, fact, itemId, reference, sources, translatable } from '../../src/library/fields.ts';
 import {
   collectMarked,
   collectTranslatable,
   fingerprint,
+  langOf,
   mapTranslatable,
   applyTranslation,
   translationSchema,
@@ -15,7 +16,9 @@ const schema = z.strictObject({
   ...common,
   place: z.strictObject({ name: translatable('Место'), height: z.number() }),
   synonyms: z.array(translatable('Ещё говорят')).default([]),
-  events: z.array(z.strictObject({ date: z.string(), text: translatable('Что'), sources: sources() })),
+  events: z.array(
+    z.strictObject({ id: itemId(), date: z.string(), text: translatable('Что'), sources: sources() }),
+  ),
   money: fact({ amount: z.number(), text: translatable('Откуда') }),
   note: translatable('Оговорка').optional(),
   friends: z.array(reference('organisations', 'Друзья')),
@@ -29,8 +32,8 @@ const ORIGINAL = {
   place: { name: 'Верхний холм', height: 900 },
   synonyms: ['гора', 'горка'],
   events: [
-    { date: '2001', text: 'Письмо', sources: ['LETTER'] },
-    { date: '2002', text: 'Чтения', sources: ['LETTER', 'LAW-1'] },
+    { id: 'letter', date: '2001', text: 'Письмо', sources: ['LETTER'] },
+    { id: 'readings', date: '2002', text: 'Чтения', sources: ['LETTER', 'LAW-1'] },
   ],
   money: { amount: 5, text: 'бюджет', sources: ['LAW-1'] },
   friends: ['biblioteka', 'shkola'],
@@ -52,8 +55,8 @@ describe('collectTranslatable', () => {
       'place.name': 'Верхний холм',
       'synonyms.0': 'гора',
       'synonyms.1': 'горка',
-      'events.0.text': 'Письмо',
-      'events.1.text': 'Чтения',
+      'events.letter.text': 'Письмо',
+      'events.readings.text': 'Чтения',
       'money.text': 'бюджет',
     });
   });
@@ -73,7 +76,12 @@ describe('mapTranslatable', () => {
   it('changes words and leaves facts, without touching what it was given', () => {
     const before = structuredClone(ORIGINAL);
     const loud = mapTranslatable(schema, ORIGINAL, (text) => text.toUpperCase());
-    expect(loud.events[1]).toEqual({ date: '2002', text: 'ЧТЕНИЯ', sources: ['LETTER', 'LAW-1'] });
+    expect(loud.events[1]).toEqual({
+      id: 'readings',
+      date: '2002',
+      text: 'ЧТЕНИЯ',
+      sources: ['LETTER', 'LAW-1'],
+    });
     expect(loud.place).toEqual({ name: 'ВЕРХНИЙ ХОЛМ', height: 900 });
     expect(loud.friends).toEqual(['biblioteka', 'shkola']);
     expect(ORIGINAL).toEqual(before);
@@ -81,38 +89,64 @@ describe('mapTranslatable', () => {
 });
 
 describe('applyTranslation', () => {
-  it('lays words over the original by place and keeps what was not translated', () => {
-    const english = {
-      title: 'Hill',
-      place: { name: 'Upper Hill' },
-      synonyms: ['mountain'],
-      events: [{}, { text: 'Readings' }],
-      money: { text: 'budget' },
-    };
-    expect(applyTranslation(ORIGINAL, english)).toEqual({
+  const english = {
+    title: 'Hill',
+    place: { name: 'Upper Hill' },
+    synonyms: ['mountain'],
+    events: { readings: { text: 'Readings' } },
+    money: { text: 'budget' },
+  };
+  const apply = (original: unknown, translation: unknown) =>
+    applyTranslation(schema, original, translation, 'ru') as typeof ORIGINAL;
+  /** What a page shows: without the marks of what is not translated. */
+  const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
+
+  it('lays words over the original by the names of items and keeps what was not translated', () => {
+    expect(plain(apply(ORIGINAL, english))).toEqual({
       ...ORIGINAL,
       title: 'Hill',
       place: { name: 'Upper Hill', height: 900 },
-      synonyms: ['mountain', 'горка'],
-      events: [ORIGINAL.events[0], { date: '2002', text: 'Readings', sources: ['LETTER', 'LAW-1'] }],
+      synonyms: ['mountain'],
+      events: [ORIGINAL.events[0], { ...ORIGINAL.events[1], text: 'Readings' }],
       money: { amount: 5, text: 'budget', sources: ['LAW-1'] },
     });
   });
 
+  it('tells which words are the original’s, and of what language', () => {
+    const data = apply(ORIGINAL, english);
+    expect([langOf(data, 'title'), langOf(data, 'summary')]).toEqual([undefined, 'ru']);
+    expect(data.events.map((event) => langOf(event, 'text'))).toEqual(['ru', undefined]);
+    expect(langOf({ ...data.events[0]! }, 'text'), 'a copy remembers').toBe('ru');
+    expect(langOf(apply({ ...ORIGINAL, money: { unknown: 'нет' } }, english).money, 'unknown')).toBe('ru');
+    expect(langOf(ORIGINAL, 'title')).toBeUndefined();
+  });
+
+  it('keeps words with their facts when items come, go and move', () => {
+    const [letter, readings] = ORIGINAL.events;
+    const added = { id: 'meeting', date: '2003', text: 'Встреча', sources: ['LETTER'] };
+    for (const events of [[readings, letter], [readings], [added, letter, readings], [letter, added]]) {
+      const shown = apply({ ...ORIGINAL, events }, english).events;
+      expect(shown.map(({ date, text }) => [date, text])).toEqual(
+        events.map((event) => [event!.date, event!.id === 'readings' ? 'Readings' : event!.text]),
+      );
+    }
+  });
+
   it('gives the original where there is no translation', () => {
-    expect(applyTranslation(ORIGINAL, undefined)).toEqual(ORIGINAL);
+    expect(plain(apply(ORIGINAL, undefined))).toEqual(ORIGINAL);
   });
 
   it('never adds to the original: no fields, no rows of lists, no other numbers', () => {
-    const tooMuch = { extra: 'x', events: [{}, {}, { text: 'Third' }], place: { height: 1 } };
-    expect(applyTranslation(ORIGINAL, tooMuch)).toEqual(ORIGINAL);
+    const tooMuch = {
+      extra: 'x',
+      events: { third: { text: 'Third' }, constructor: {} },
+      place: { height: 1 },
+    };
+    expect(plain(apply(ORIGINAL, tooMuch))).toEqual(ORIGINAL);
   });
 
-  it('lets a list of words be longer: a language has as many synonyms as it has', () => {
-    expect(applyTranslation(ORIGINAL, { synonyms: ['a', 'b', 'c'] })).toEqual({
-      ...ORIGINAL,
-      synonyms: ['a', 'b', 'c'],
-    });
+  it('takes a list of words as long as it is: a language has as many synonyms as it has', () => {
+    expect(apply(ORIGINAL, { synonyms: ['a', 'b', 'c'] }).synonyms).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -123,7 +157,7 @@ describe('translationSchema', () => {
     state: 'unreviewed',
     updated: '2002-05-01',
     title: 'Hill',
-    events: [{}, { text: 'Readings' }],
+    events: { readings: { text: 'Readings' } },
     money: { text: 'budget' },
   };
   const accepts = (data: unknown) => z.safeParse(translationSchema(schema), data).success;
@@ -135,7 +169,9 @@ describe('translationSchema', () => {
 
   it.each([
     ['a number', { place: { name: 'Upper Hill', height: 900 } }],
-    ['a date', { events: [{ date: '2001' }] }],
+    ['a date', { events: { letter: { date: '2001' } } }],
+    ['items by their places', { events: [{ text: 'Letter' }] }],
+    ['an item without a proper name', { events: { Письмо: { text: 'Letter' } } }],
     ['sources', { money: { text: 'budget', sources: ['LAW-1'] } }],
     ['a reference', { law: 'zakon-1' }],
     ['a field nobody knows', { titel: 'Hill' }],
@@ -165,9 +201,14 @@ describe('fingerprint', () => {
     ['a word', changed((copy) => (copy.title = 'Гора'))],
     ['a word deep inside', changed((copy) => (copy.events[1]!.text = 'Встреча'))],
     ['a row', changed((copy) => copy.synonyms.push('курган'))],
-    ['the order of rows', changed((copy) => copy.synonyms.reverse())],
+    ['the order of words', changed((copy) => copy.synonyms.reverse())],
+    ['the name of an item', changed((copy) => (copy.events[0]!.id = 'note'))],
   ])('changes with %s', (_what, data) => {
     expect(of(data)).not.toBe(of(ORIGINAL));
+  });
+
+  it('does not change when items change places', () => {
+    expect(of(changed((copy) => copy.events.reverse()))).toBe(of(ORIGINAL));
   });
 
   it('changes with the body, but not with its last line break', () => {

@@ -7,7 +7,7 @@ import '../../src/collections.ts';
 import { splitPath } from '../../src/i18n/index.ts';
 import type { Texts } from '../../src/search/catalogue.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { folderLoader } from '../../src/search/evaluation.ts';
+import { folderLoader } from '../bench/search/evaluation.ts';
 import { buildIndex } from '../../src/search/index-build.ts';
 import { readEntries } from '../../src/search/records.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';

@@ -22,7 +22,8 @@ import {
 import type { InterestConference } from '../../src/interest/conferences.ts';
 import { RegistrationService, type ServiceSettings } from '../../src/interest/service.ts';
 import type { Pages, ServedBuild } from '../../src/server/served.ts';
-import { createSite, type Site, type SiteSettings } from '../../src/server/site.ts';
+import { createSite, type Site } from '../../src/server/site.ts';
+import type { SiteSettings } from '../../src/server/site-settings.ts';
 import { newBuild, switchTo } from '../../src/server/builds.ts';
 import { MEETING, NOW, writeFacts } from './interest.ts';
 

@@ -5,7 +5,8 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { thisMachine, type Machine } from '../../src/cli/browser.ts';
+import { thisMachine } from '../../src/cli/browser.ts';
+import type { Machine } from '../../src/cli/machine.ts';
 import { freePort } from './port.ts';
 
 /** Where Debian and Ubuntu keep the programs of each version. */

@@ -46,7 +46,7 @@ export function richConference(locale: Locale = 'ru'): Entry<Conference> {
     originalLocale: 'ru',
     address: GOROD,
     updated: data.updated,
-    data: locale === 'ru' ? data : applyTranslation(data, dataOf(locale)),
+    data: locale === 'ru' ? data : applyTranslation(conferenceSchema, data, dataOf(locale), 'ru'),
     file: { id: `gorod-2026/${locale}`, collection: 'conferences' } as Entry<Conference>['file'],
   };
 }

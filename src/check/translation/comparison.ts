@@ -2,7 +2,8 @@ import { filled, type Message, type Words } from '../../i18n/messages.ts';
 import { DIFFERENCES, translationMessage } from '../messages/translations.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { OutlineBlock } from '../../markdown/index.ts';
-import { collectTranslatable, fingerprint } from '../../library/translatable.ts';
+import { collectTranslatable } from '../../library/translatable.ts';
+import { isFresh } from '../fresh.ts';
 import type { Problem } from '../problem.ts';
 import { compareNumerals, without, type LocalText } from './compare-numerals.ts';
 import { fieldAt } from './field.ts';
@@ -15,8 +16,7 @@ import type { ParsedFile, Schemas } from '../../library/content-file.ts';
  * been changed, and the site must not wait for two translators.
  */
 export function compareTranslation(file: ParsedFile, original: ParsedFile, schemas: Schemas): Problem[] {
-  const fresh =
-    file.data['revision'] === fingerprint(schemas[original.collection], original.data, original.body);
+  const fresh = isFresh(file, original, schemas);
   const found = [...compareFields(file, original, schemas), ...compareBodies(file, original)];
   return found.map((problem) => (fresh ? problem : { ...problem, severity: 'warning' }));
 }

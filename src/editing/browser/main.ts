@@ -13,7 +13,7 @@ for (const collection of config.collections ?? []) {
   if (!('folder' in collection)) continue;
   const { format, fields } = collection;
   CMS.registerCustomFormat(format ?? '', 'mdx', {
-    fromFile: readEntry,
+    fromFile: (text: string) => readEntry(text, fields),
     toFile: (content: Content) => writeEntry(content, fields),
   });
 }

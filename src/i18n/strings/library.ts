@@ -129,5 +129,6 @@ export const libraryStrings = defineStrings({
     },
   },
   'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
+  'library.event.announced': { ru: '(по анонсу)', ky: '(кулактандыруу боюнча)', en: '(as announced)' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
 });

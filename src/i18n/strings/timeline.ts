@@ -13,9 +13,9 @@ export const timelineStrings = defineStrings({
     en: 'What has happened since {year}: laws, town competitions, ministries’ money, meetings and news. Each line has its source.',
   },
   'timeline.note': {
-    ru: 'Хроника собрана из страниц справочника: актов, опыта городов, конференций и новостей. Одно событие стоит в ней один раз. Чего источники не называют, того здесь нет.',
-    ky: 'Хроника маалымдаманын беттеринен түзүлгөн: актылардан, шаарлардын тажрыйбасынан, конференциялардан жана жаңылыктардан. Ар бир окуя бир гана жолу жазылган. Булактарда жок нерсе бул жерде да жок.',
-    en: 'The timeline is put together from the pages of this handbook: acts, case studies, conferences and news. Each event stands here once. What the sources do not name is not here.',
+    ru: 'Каждое событие записано один раз, его называют страницы актов, городов и конференций. «По анонсу» — о событии объявили заранее, рассказа о нём мы не нашли. Чего источники не называют, того здесь нет.',
+    ky: 'Ар бир окуя бир гана жолу жазылган, аны актылардын, шаарлардын жана конференциялардын беттери атайт. «Кулактандыруу боюнча» — окуя алдын ала жарыяланган, ал кандай өткөнү жөнүндө маалымат тапкан жокпуз. Булактарда жок нерсе бул жерде да жок.',
+    en: 'Each event is written once and named by the pages of acts, towns and conferences. “As announced”: the event was announced beforehand, and we have found no account of it. What the sources do not name is not here.',
   },
   'timeline.note.key': { ru: 'Как собрана', ky: 'Кантип түзүлгөн', en: 'How it is made' },
   'timeline.link': { ru: 'Хроника по годам', ky: 'Жылдар боюнча хроника', en: 'Timeline, year by year' },
@@ -40,31 +40,5 @@ export const timelineStrings = defineStrings({
     ru: 'Конференция «{title}»',
     ky: '«{title}» конференциясы',
     en: 'Conference “{title}”',
-  },
-  'timeline.act.adopted': { ru: '{act}: принятие', ky: '{act}: кабыл алынышы', en: '{act}: adoption' },
-  'timeline.act.inForce': {
-    ru: '{act}: вступление в силу',
-    ky: '{act}: күчүнө кириши',
-    en: '{act}: entry into force',
-  },
-  'timeline.act.repealed': {
-    ru: '{act}: утрата силы',
-    ky: '{act}: күчүн жоготушу',
-    en: '{act}: end of force',
-  },
-  'timeline.act.amendedByLaw': {
-    ru: 'Закон № {number} меняет {act}',
-    ky: '№ {number} Мыйзам өзгөртүүлөрдү киргизет: {act}',
-    en: 'Law No. {number} amends {act}',
-  },
-  'timeline.act.amendedByUnknown': {
-    ru: '{act}: поправки, номер не найден',
-    ky: '{act}: өзгөртүүлөр, номери табылган жок',
-    en: '{act}: amendments, number not found',
-  },
-  'timeline.act.amended': {
-    ru: '{act}: поправки, акт № {number}',
-    ky: '{act}: өзгөртүүлөр, № {number} акт',
-    en: '{act}: amendments by act No. {number}',
   },
 });

@@ -36,6 +36,8 @@ function objectOf(group: Field, answers: Answers, prefix: string): Record<string
 /** @param hint what the list of an item says, where the item itself says nothing */
 function valueOf(field: Field, answers: Answers, path: string, hint = hintWithChoices(field)): unknown {
   if (path in answers) return answers[path];
+  // The first item of a list; its author may call it better.
+  if (/\.0\.id$/.test(path)) return 'first';
   if (field.type === 'group') return objectOf(field, answers, `${path}.`);
   // A fact: its known form, or what is not found if that was said.
   if (field.type === 'forms') {

@@ -2,7 +2,7 @@ import { parseBody, type MarkdownOptions } from '../../markdown/index.ts';
 import { collectTranslatable, fingerprint } from '../translatable.ts';
 import { yamlOf } from '../fields-yaml.ts';
 import { TO_TRANSLATE } from './marks.ts';
-import { stepsOf, type LoadedFile, type Schemas } from '../content-file.ts';
+import type { LoadedFile, Schemas } from '../content-file.ts';
 
 /**
  * The file of a new translation: the original's words, each with a mark, in the original's structure, and its
@@ -17,7 +17,7 @@ export function translationText(
   const schema = schemas[original.collection];
   const words: Record<string, unknown> = {};
   for (const [path, text] of collectTranslatable(schema, original.data))
-    put(words, stepsOf(path), `${TO_TRANSLATE}: ${text}`);
+    put(words, path.split('.'), `${TO_TRANSLATE}: ${text}`);
   const data = {
     translates: original.locale,
     revision: fingerprint(schema, original.data, original.body),
@@ -28,15 +28,13 @@ export function translationText(
   return `---\n${yamlOf(data)}---\n${markedBody(original, options)}`;
 }
 
-/** Puts a value at a path; the lines of a list before it that have no words stay as empty objects. */
-function put(into: Record<string, unknown>, [step, ...rest]: (string | number)[], value: string): void {
-  const holder = into as Record<string | number, unknown>;
+/** Puts a value at a path, in maps by names; a number is a place in a list of words. */
+function put(into: Record<string, unknown>, [step, ...rest]: string[], value: string): void {
   if (step === undefined) return;
-  if (Array.isArray(into)) while (into.length < Number(step)) into.push({});
-  if (rest.length === 0) holder[step] = value;
+  if (rest.length === 0) into[step] = value;
   else {
-    holder[step] ??= typeof rest[0] === 'number' ? [] : {};
-    put(holder[step] as Record<string, unknown>, rest, value);
+    into[step] ??= /^\d+$/.test(rest[0] ?? '') ? [] : {};
+    put(into[step] as Record<string, unknown>, rest, value);
   }
 }
 

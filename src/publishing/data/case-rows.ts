@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { facetLabel, regionNames } from '../../cases/labels.ts';
 import type { Case } from '../../cases/schema.ts';
+import { chronicleOf } from '../../library/chronicle.ts';
 import { description, isKnown } from '../../library/fields.ts';
 import type { Entry } from '../../library/entries.ts';
 import { plainData } from '../../library/plain.ts';
@@ -37,14 +38,15 @@ export const caseRowSchema = z.strictObject({
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 /** A case as a line of the table; `page` is the absolute address of its page. */
-export function caseRow({ id, data, updated }: Entry<Case>, page: string): CaseRow {
+export function caseRow(entry: Entry<Case>, page: string): CaseRow {
+  const { id, data, updated } = entry;
   const { customer, contractor, form, money, period, beneficiaries } = data;
   const facts = [customer, contractor, form, money, period, beneficiaries];
   const said = (fact: Case['customer']) => (isKnown(fact) ? fact.text : undefined);
   const missing = [...facts, ...data.figures].flatMap((fact) => (isKnown(fact) ? [] : fact.unknown));
   const points = data.places.filter(isKnown);
   const yearly = data.series.flatMap((series) => series.points);
-  const keys = [...facts, ...data.places, ...data.figures, ...yearly, ...data.timeline].flatMap((fact) =>
+  const keys = [...facts, ...data.places, ...data.figures, ...yearly, ...chronicleOf(entry, data.timeline)].flatMap((fact) =>
     'sources' in fact ? fact.sources : [],
   );
   return plainData({

@@ -13,6 +13,7 @@ import { allSources } from '../../library/sources.ts';
 import { absolute, dataAddress, type DataFile } from '../addresses.ts';
 import { TEXT_LICENCE } from '../../library/licence.ts';
 import { caseRow, caseRowSchema } from './case-rows.ts';
+import { chronicleRecords, chronicleSchema } from './chronicle.ts';
 import { timelineRows, timelineRowSchema } from './timeline.ts';
 
 /** The language of the data: that of the originals. */
@@ -31,10 +32,11 @@ const record = {
     .meta(description('Адреса страницы на языках сайта', 'Беттин сайттын тилдериндеги даректери', 'Addresses of the page in the languages of the site')),
 };
 
-const caseRecord = z.strictObject({ ...record, ...caseSchema.shape });
+const caseRecord = z.strictObject({ ...record, ...caseSchema.shape, timeline: chronicleSchema });
 const actRecord = z.strictObject({
   ...record,
   ...actSchema.shape,
+  history: chronicleSchema,
   articlePages: z
     .array(
       z.strictObject({
@@ -53,7 +55,11 @@ function base({ id, address, textLocale }: Entry<unknown>) {
 }
 
 async function cases() {
-  return (await casesInOrder(LANGUAGE)).map((entry) => ({ ...base(entry), ...entry.data }));
+  return (await casesInOrder(LANGUAGE)).map((entry) => ({
+    ...base(entry),
+    ...entry.data,
+    timeline: chronicleRecords(entry, entry.data.timeline),
+  }));
 }
 
 async function acts() {
@@ -66,7 +72,7 @@ async function acts() {
         state: article.data.state,
         page: absolute(LANGUAGE, article.address),
       }));
-      return { ...base(act), ...act.data, articlePages };
+      return { ...base(act), ...act.data, history: chronicleRecords(act, act.data.history), articlePages };
     }),
   );
 }

@@ -6,10 +6,10 @@
  * the share of a processor that was to be had is printed with them.
  */
 import { chromium } from '@playwright/test';
-import { setting } from '../settings/index.ts';
-import { findBrowser, launchOptions } from './browser.ts';
-import { processorShare, SLOWER, timeLoad, type Load, type Moment, type Trial } from './search-measures.ts';
-import { STAGES, timeTyping, type Stage } from './search-typing.ts';
+import { setting } from '../../../src/settings/index.ts';
+import { findBrowser, launchOptions } from '../../../src/cli/browser.ts';
+import { processorShare, SLOWER, timeLoad, type Load, type Moment, type Trial } from './measures.ts';
+import { STAGES, timeTyping, type Stage } from './typing.ts';
 
 /** Of each language a word of titles, a phrase, and a question that the texts answer. */
 const TRIALS: readonly Trial[] = [

@@ -4,19 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../i18n/index.ts';
-import { createEngine } from '../search/engine.ts';
-import {
-  evaluate,
-  folderLoader,
-  readQueries,
-  serveFolder,
-  type Ask,
-  type Report,
-} from '../search/evaluation.ts';
-import { openStock } from '../search/stock.ts';
-import { build } from './build.ts';
-import { DIST, isFresh, ROOT } from './stamp.ts';
+import { LOCALES } from '../../../src/i18n/index.ts';
+import { createEngine } from '../../../src/search/engine.ts';
+import { evaluate, folderLoader, readQueries, serveFolder, type Ask, type Report } from './evaluation.ts';
+import { openStock } from './stock.ts';
+import { build } from '../../../src/cli/build.ts';
+import { DIST, isFresh, ROOT } from '../../../src/cli/stamp.ts';
 
 const QUERIES = join(ROOT, 'tests/search/queries');
 const TABLE = /(<!-- eval:search -->\n)[\s\S]*?(<!-- \/eval:search -->)/;

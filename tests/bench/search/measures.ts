@@ -1,6 +1,6 @@
 /** What `npm run bench:search` measures in a browser: the first answer over a cold cache. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { setting } from '../settings/index.ts';
+import { setting } from '../../../src/settings/index.ts';
 
 export interface Trial {
   /** `/ky`, or nothing for Russian. */

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { splitPath } from '../i18n/index.ts';
+import { splitPath } from '../../../src/i18n/index.ts';
 import { folderLoader, serveFolder, type Ask } from './evaluation.ts';
-import type { PagefindInstance, PagefindModule } from './pagefind.ts';
+import type { PagefindInstance, PagefindModule } from '../../../src/search/pagefind.ts';
 
 /** The part of a stock result that counts: the page and its sections. */
 interface StockData {

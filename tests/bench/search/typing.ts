@@ -1,6 +1,6 @@
 /** What `npm run bench:search` measures in a browser: how soon a typed letter shows. */
 import type { Browser } from '@playwright/test';
-import { pressKey, slowed, type Trial } from './search-measures.ts';
+import { pressKey, slowed, type Trial } from './measures.ts';
 
 /** In milliseconds: so long after its first file all that can come has come, over a fast line. */
 const SETTLED = 1500;

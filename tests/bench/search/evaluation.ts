@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import type { Loader } from './open-index.ts';
+import type { Loader } from '../../../src/search/open-index.ts';
 
 export interface EvalQuery {
   language: string;

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { plainBuild } from '../support/plain-site.ts';
+import { freePort } from '../support/port.ts';
+import { formBody } from '../support/poster.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+let folder: string;
+let dist: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'stop-'));
+  dist = path.join(folder, 'dist/client');
+  mkdirSync(path.dirname(dist));
+  await plainBuild(dist);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Whether a process may be the first of a namespace of its own here, as it is in a container. */
+const canBeFirst = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 0;
+
+/** The processes below one, its own children first. */
+function below(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(Number)
+    .flatMap((child) => [child, ...below(child)]);
+}
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A post on a kept connection; `sent` before the signal and not answered is lost. */
+function post(port: number, agent: Agent, email: string): Promise<{ status: number; closes: boolean }> {
+  const body = formBody(email);
+  const headers = {
+    'Content-Type': 'application/x-www-form-urlencoded',
+    'Content-Length': Buffer.byteLength(body),
+  };
+  return new Promise((resolve) => {
+    const outgoing = request({ host: '127.0.0.1', port, path: '/interest', method: 'POST', agent, headers });
+    outgoing.on('response', (response) => {
+      response.resume().on('end', () => {
+        resolve({ status: response.statusCode ?? 0, closes: response.headers.connection === 'close' });
+      });
+      response.on('error', () => {
+        resolve({ status: 0, closes: true });
+      });
+    });
+    outgoing.on('error', () => {
+      resolve({ status: 0, closes: true });
+    });
+    outgoing.end(body);
+  });
+}
+
+it.each([
+  ['node', 'node', ['src/cli/serve.ts'], false],
+  ['npm', 'npm', ['run', 'serve'], false],
+  ['process 1 of a container', 'unshare', ['--pid', '--fork', process.execPath, 'src/cli/serve.ts'], true],
+] as const)(
+  'SIGTERM to %s under load loses no request in flight and leaves no process behind',
+  async (...args) => {
+    const [, command, parameters, isFirst] = args;
+    if (isFirst && !canBeFirst) {
+      process.stdout.write('skipped: no process namespaces on this machine\n');
+      return;
+    }
+    const port = await freePort();
+    const env = {
+      ...process.env,
+      PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+      DIST_DIR: dist,
+      DATA_DIR: path.join(folder, 'data'),
+      SITE_URL: 'http://localhost:4321',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      RATE_LIMIT: 'off',
+      LOG_LEVEL: 'silent',
+    };
+    const started = spawn(command === 'node' ? process.execPath : command, parameters, { cwd: ROOT, env });
+    const ended = once(started, 'exit');
+    await new Promise<void>((resolve) => {
+      started.stdout.on('data', (chunk: Buffer) => {
+        if (String(chunk).includes('The site is at')) resolve();
+      });
+    });
+    const processes = [started.pid ?? 0, ...below(started.pid ?? 0)];
+
+    const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+    let signalled = false;
+    let answered = 0;
+    const lost: string[] = [];
+    const poster = async (name: number) => {
+      for (let i = 0; ; i++) {
+        const before = !signalled;
+        const { status, closes } = await post(port, agent, `p${String(name)}-${String(i)}@example.kg`);
+        if (status === 303) answered += 1;
+        else if (before) lost.push(`${String(name)}-${String(i)}: ${String(status)}`);
+        if (status !== 303 || (signalled && closes)) return;
+      }
+    };
+    const posters = Array.from({ length: 20 }, (_, name) => poster(name));
+    await expect.poll(() => answered, { timeout: 20_000 }).toBeGreaterThan(40);
+    signalled = true;
+    // To the process that was started; in a container the signal comes to the first process itself.
+    process.kill(isFirst ? (processes[1] ?? 0) : (started.pid ?? 0), 'SIGTERM');
+    await Promise.all([...posters, ended]);
+    agent.destroy();
+    expect(lost).toEqual([]);
+    expect(processes.filter(isAlive)).toEqual([]);
+  },
+  60_000,
+);
