@@ -23,8 +23,3 @@ export interface ParsedFile extends LoadedFile {
 export function isTranslation(file: LoadedFile): boolean {
   return 'translates' in file.data;
 }
-
-/** A field's path as `collectTranslatable` gives it, in steps. */
-export function stepsOf(path: string): (string | number)[] {
-  return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}

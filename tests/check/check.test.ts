@@ -83,7 +83,7 @@ const MISTAKES: Expected[] = [
     what: 'a chronicle with an event that nobody wrote down',
     place: 'conferences/unknown-about/ru.mdx:9:12',
     rule: 'reference',
-    says: 'события «somthing» нет в content/events.yaml; есть похожее «something»',
+    says: 'события «somthing» нет в content/events.yaml, есть похожее «something»',
   },
   {
     what: 'an event about a page that is not there',

@@ -4,6 +4,7 @@ import { choice, description, interfaceLabels } from '../../library/fields.ts';
 import { plainText } from '../../library/plain.ts';
 import { TIMELINE_KINDS } from '../../timeline/kinds.ts';
 import { timeline } from '../../timeline/queries.ts';
+import { KNOWN } from './chronicle.ts';
 import { absolute } from '../addresses.ts';
 
 export const timelineRowSchema = z.strictObject({
@@ -13,15 +14,7 @@ export const timelineRowSchema = z.strictObject({
   kind: choice(interfaceLabels(TIMELINE_KINDS, 'timeline.kind'), 'О чём', 'Эмне жөнүндө', 'What it is about'),
   text: z.string().meta(description('Что произошло', 'Эмне болгон', 'What happened')),
   language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
-  known: choice(
-    {
-      announced: { ru: 'объявили заранее', ky: 'алдын ала жарыялашкан', en: 'announced beforehand' },
-      reported: { ru: 'рассказали после', ky: 'кийин айтып беришкен', en: 'reported afterwards' },
-    },
-    'Откуда известно',
-    'Кайдан белгилүү',
-    'How it is known',
-  ),
+  known: choice(KNOWN, 'Откуда известно', 'Кайдан белгилүү', 'How it is known'),
   main: z.boolean().meta(description('Одно из главных событий хроники', 'Хрониканын башкы окуяларынын бири', 'One of the main events of the chronicle')),
   sources: z.array(z.string()).meta(description('Ключи источников из sources.json', 'sources.json ичиндеги булактардын ачкычтары', 'Keys of the sources in sources.json')),
   page: z.url().meta(description('Страница, где об этом сказано', 'Бул жөнүндө айтылган бет', 'The page that tells of it')),
