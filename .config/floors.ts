@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** The shared ground of every other floor. Sideways only: `ui` at the words of `i18n`, these at the typographer. */
+/** The shared ground of every other floor. Sideways only: `ui` and `markdown` at the words of `i18n`. */
 const BASE = ['settings', 'i18n', 'ui', 'markdown'];
 
 const SRC = path.resolve(import.meta.dirname, '../src');
@@ -24,7 +24,7 @@ const FEATURES = ['official'];
 const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
 
 /** What is made of the subjects for machines: feeds, data, descriptions, cards. Beside the subjects, above them. */
-const PUBLISHING = [...BASE, 'library', ...SUBJECTS, ...FEATURES, 'timeline'];
+const PUBLISHING = [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES, 'timeline'];
 
 /** The list of the collections; it stands in src/ itself. */
 export const COLLECTIONS_FILE = 'collections.ts';
@@ -44,13 +44,15 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   // What the environment says: below everything, for whoever has a setting to read.
   settings: { uses: [], plainNode: true },
-  i18n: { uses: ['markdown'], plainNode: true },
-  markdown: { uses: [], plainNode: true },
+  i18n: { uses: [], plainNode: true },
+  markdown: { uses: ['i18n'], plainNode: true },
   ui: { uses: ['i18n'] },
   library: { uses: BASE, content: 'read' },
-  ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library'] }])),
+  // The checking engine and the rules for every text; subjects bring their own. The library does not know it.
+  check: { uses: [...BASE, 'library'], plainNode: true },
+  ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library', 'check'] }])),
   // Official texts are no entries: their room reads its own collection.
-  official: { uses: [...BASE, 'library', 'acts'], content: 'read' },
+  official: { uses: [...BASE, 'library', 'check', 'acts'], content: 'read' },
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'], collections: true },
@@ -59,7 +61,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
   editing: { uses: ['settings', 'i18n', 'library'], plainNode: true },
   cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], collections: true, plainNode: true },
-  '.': { uses: [...BASE, 'library', ...SUBJECTS, ...FEATURES], collections: true, content: 'define' },
+  '.': {
+    uses: [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES],
+    collections: true,
+    content: 'define',
+  },
 };
 
 /** Every name a relative import from src/ could lead to. */

@@ -9,7 +9,7 @@ import { homeCollection } from './home/collection.ts';
 import { organisationsCollection } from './organisations/collection.ts';
 import { overviewsCollection } from './overviews/collection.ts';
 import { pressCollection } from './press/collection.ts';
-import type { CollectionRules } from './library/check/index.ts';
+import type { CollectionRules } from './check/index.ts';
 import { allCollections, registerCollections, type CollectionName } from './library/registry.ts';
 
 /**

@@ -1,5 +1,6 @@
-import type { CollectionRule } from '../library/check/index.ts';
+import type { CollectionRule } from '../check/index.ts';
 import { writtenName } from '../markdown/index.ts';
+import { caseMessage } from './messages.ts';
 
 /** The page sets the sections `problem` and `result` of a case on both sides of its chronicle: they must be there. */
 export const hasProblemAndResult: CollectionRule = (file) => {
@@ -13,7 +14,6 @@ export const hasProblemAndResult: CollectionRule = (file) => {
     file: file.path,
     line: 1,
     column: 1,
-    rule: 'case-sections',
-    message: `в тексте кейса нет раздела «${name}»: добавьте «## ${title} ${writtenName(name)}»`,
+    ...caseMessage('cases.sections', { name, heading: `## ${title} ${writtenName(name)}` }),
   }));
 };

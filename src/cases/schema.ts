@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import {
-  chronicleLine,
+  choice,
   common,
+  description,
+  chronicleLine,
   fact,
   listedFact,
+  interfaceLabels,
   partialDate,
   reference,
   translatable,
@@ -28,66 +31,175 @@ export const CUSTOMERS = ['city-hall', 'ayil-okmotu', 'state-body'] as const;
 /** A case: who ordered what from whom, for how much, and what came of it. */
 export const caseSchema = z.strictObject({
   ...common,
-  place: translatable('Место, как на карте: Баткен'),
-  what: translatable('Суть одной строкой для карточки'),
+  place: translatable(
+    'Место, как на карте: Баткен',
+    'Жери, картадагыдай: Баткен',
+    'The place, as on the map: Batken',
+  ),
+  what: translatable(
+    'Суть одной строкой для карточки',
+    'Баракча үчүн бир сап менен маңызы',
+    'The gist in one line, for the card',
+  ),
   regions: z
-    .array(z.enum(REGIONS))
+    .array(choice(interfaceLabels(REGIONS, 'cases.region'), 'Область', 'Облус', 'Region'))
     .min(1)
-    .describe(
-      'Области: chui — Чуйская, issyk-kul — Иссык-Кульская, naryn — Нарынская, talas — Таласская, jalal-abad — Джалал-Абадская, osh — Ошская, batken — Баткенская, bishkek — город Бишкек, osh-city — город Ош, country — вся страна',
-    ),
-  location: translatable('Место полностью: г. Баткен, Баткенская область'),
+    .meta(description('Области', 'Облустар', 'Regions')),
+  location: translatable(
+    'Место полностью: г. Баткен, Баткенская область',
+    'Жери толук: Баткен шаары, Баткен облусу',
+    'The place in full: Batken, Batken Region',
+  ),
   places: z
     .array(
       listedFact({
-        name: translatable('Подпись на карте, если она не та же, что place').optional(),
-        latitude: z.number().min(39).max(44).describe('Северная широта, градусы: 40.067'),
-        longitude: z.number().min(69).max(81).describe('Восточная долгота, градусы: 70.817'),
+        name: translatable(
+          'Подпись на карте, если она не та же, что place',
+          'Картадагы жазуу, эгер place менен бирдей болбосо',
+          'The label on the map, where it differs from place',
+        ).optional(),
+        latitude: z
+          .number()
+          .min(39)
+          .max(44)
+          .meta(
+            description(
+              'Северная широта, градусы: 40.067',
+              'Түндүк кеңдик, градус: 40.067',
+              'Latitude north, in degrees: 40.067',
+            ),
+          ),
+        longitude: z
+          .number()
+          .min(69)
+          .max(81)
+          .meta(
+            description(
+              'Восточная долгота, градусы: 70.817',
+              'Чыгыш узундук, градус: 70.817',
+              'Longitude east, in degrees: 70.817',
+            ),
+          ),
       }),
     )
-    .describe('Точки на карте; если координат места не нашли — unknown с его названием')
+    .meta(
+      description(
+        'Точки на карте; если координат места не нашли — unknown с его названием',
+        'Картадагы чекиттер; жердин координаттары табылбаса — аталышы менен unknown',
+        'Points on the map; unknown with its name where a place has no known coordinates',
+      ),
+    )
     .default([]),
   sectors: z
-    .array(z.enum(SECTORS))
+    .array(choice(interfaceLabels(SECTORS, 'ui.sector'), 'Сфера', 'Тармак', 'Sector'))
     .min(1)
-    .describe(
-      'Сферы, главная первой: clean — чистота, youth — подростки, child — дети, women — защита женщин и детей, disab — инвалидность, serv — социальные услуги',
-    ),
+    .meta(description('Сферы, главная первой', 'Тармактар, башкысы биринчи', 'Sectors, the main one first')),
   years: z
     .strictObject({
-      from: partialDate('Год начала'),
-      to: partialDate('Год окончания, если другой').optional(),
+      from: partialDate('Год начала', 'Башталган жылы', 'The first year'),
+      to: partialDate(
+        'Год окончания, если другой',
+        'Башка болсо, аяктаган жылы',
+        'The last year, where it is another',
+      ).optional(),
     })
-    .describe('Годы, к которым относится кейс'),
-  customerKind: z
-    .enum(CUSTOMERS)
-    .describe('city-hall — мэрия, ayil-okmotu — айыл окмоту, state-body — госорган'),
-  customer: fact({ text: translatable('Кто заказал: мэрия Баткена') }),
-  contractor: fact({ text: translatable('Кто исполнил') }),
-  form: fact({ text: translatable('Форма заказа: конкурс общественно полезных проектов') }),
-  money: fact({
-    amount: z.number().positive().describe('Сумма в сомах, числом: 50000'),
-    text: translatable('Откуда деньги и на что: местный бюджет'),
+    .meta(description('Годы, к которым относится кейс', 'Кейс тиешелүү жылдар', 'The years of the case')),
+  customerKind: choice(
+    interfaceLabels(CUSTOMERS, 'cases.customer'),
+    'Вид заказчика',
+    'Заказ берүүчүнүн түрү',
+    'CollectionName of customer',
+  ),
+  customer: fact({
+    text: translatable(
+      'Кто заказал: мэрия Баткена',
+      'Ким заказ берген: Баткен шаарынын мэриясы',
+      'Who ordered: Batken City Hall',
+    ),
   }),
-  period: fact({ text: translatable('Когда: 2018 год') }),
-  beneficiaries: fact({ text: translatable('Для кого: жители города') }),
+  contractor: fact({ text: translatable('Кто исполнил', 'Ким аткарган', 'Who carried it out') }),
+  form: fact({
+    text: translatable(
+      'Форма заказа: конкурс общественно полезных проектов',
+      'Заказдын формасы: коомдук пайдалуу долбоорлордун сынагы',
+      'Form of the order: a competition of socially useful projects',
+    ),
+  }),
+  money: fact({
+    amount: z
+      .number()
+      .positive()
+      .meta(
+        description(
+          'Сумма в сомах, числом: 50000',
+          'Сом менен суммасы, сан түрүндө: 50000',
+          'The sum in soms, as a number: 50000',
+        ),
+      ),
+    text: translatable(
+      'Откуда деньги и на что: местный бюджет',
+      'Акча кайдан жана эмнеге: жергиликтүү бюджет',
+      'Where the money came from and what for: local budget',
+    ),
+  }),
+  period: fact({ text: translatable('Когда: 2018 год', 'Качан: 2018-жыл', 'When: 2018') }),
+  beneficiaries: fact({
+    text: translatable(
+      'Для кого: жители города',
+      'Ким үчүн: шаардын тургундары',
+      'For whom: residents of the town',
+    ),
+  }),
   basis: reference(
     'articles',
     'Норма, на которой держится заказ: zakon-70-2017/1; если источники её не называют, строки нет',
+    'Заказ таянган ченем: zakon-70-2017/1; булактарда аталбаса, сап жок',
+    'The provision behind the order: zakon-70-2017/1; no line where the sources do not name it',
   ).optional(),
   figures: z
     .array(
       listedFact({
-        value: z.number().describe('Число'),
-        unit: translatable('Единица: тыс. сомов').optional(),
-        text: translatable('Что оно значит, одной строкой'),
+        value: z.number().meta(description('Число', 'Сан', 'The number')),
+        unit: translatable('Единица: тыс. сомов', 'Бирдиги: миң сом', 'The unit: thousand soms').optional(),
+        text: translatable(
+          'Что оно значит, одной строкой',
+          'Эмнени билдирет, бир сап менен',
+          'What it means, in one line',
+        ),
       }),
     )
-    .describe('Показатели: числа с источниками и то, чего не нашли')
+    .meta(
+      description(
+        'Показатели: числа с источниками и то, чего не нашли',
+        'Көрсөткүчтөр: булактары менен сандар жана табылбагандар',
+        'Figures: numbers with sources, and what was not found',
+      ),
+    )
     .default([]),
-  series: z.array(series).describe('Ряды чисел по годам: таблица и диаграмма').default([]),
-  timeline: z.array(chronicleLine).describe('Что делали: события по порядку').default([]),
-  order: z.int().describe('Место в списке').default(100),
+  series: z
+    .array(series)
+    .meta(
+      description(
+        'Ряды чисел по годам: таблица и диаграмма',
+        'Жылдар боюнча сандардын катары: таблица жана диаграмма',
+        'Numbers by year: a table and a chart',
+      ),
+    )
+    .default([]),
+  timeline: z
+    .array(chronicleLine)
+    .meta(
+      description(
+        'Что делали: события по порядку',
+        'Эмне жасалган: окуялар ирети менен',
+        'What was done: events in order',
+      ),
+    )
+    .default([]),
+  order: z
+    .int()
+    .meta(description('Место в списке', 'Тизмедеги орду', 'Place in the list'))
+    .default(100),
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Sector = (typeof SECTORS)[number];

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { RULES, SCHEMAS } from '../collections.ts';
-import { checkContent } from '../library/check/index.ts';
+import { checkContent } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { DATA_FILES, dataAddress } from '../publishing/addresses.ts';

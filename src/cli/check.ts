@@ -1,7 +1,8 @@
 /**
  * `npm run check`: every problem of the content folder in one run, each with its place and what to do.
  * `--lang ru|ky|en` chooses the language of the report, `--format github` makes annotations of it, `--report <file>`
- * also writes it for GitLab, `--fix` mends what can be mended without asking. Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
+ * also writes it for GitLab, `--fix` mends what can be mended without asking, `--rules` lists every rule with an example.
+ * Ends with 0 when the site may be built, with 1 when not, with 2 when asked wrongly.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -9,22 +10,22 @@ import { checkOfficialTexts } from '../official/check.ts';
 import { parseArgs } from 'node:util';
 import { RULES, SCHEMAS } from '../collections.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
+import { allSentences, messageText } from '../i18n/messages.ts';
 import {
   applyFixes,
   checkContent,
   formatProblem,
   githubAnnotation,
   readability,
-  saidIn,
-  type ParsedFile,
   type Problem,
-} from '../library/check/index.ts';
+} from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { checkPublishedAddresses } from '../publishing/published-addresses-rule.ts';
 import { checkRedirects } from '../publishing/redirects.ts';
 import { checkSynonyms } from '../search/synonym-table.ts';
 import { CHECK_WORDS } from './check-words.ts';
+import type { ParsedFile } from '../library/content-file.ts';
 import { codeQuality } from './code-quality.ts';
 
 export interface CheckOptions {
@@ -48,9 +49,8 @@ export function check({ lang = 'ru', format = 'text', fix = false, report }: Che
   const { problems, files } = found;
   const errors = problems.filter(({ severity }) => severity !== 'warning');
   const folder = relative(process.cwd(), dir);
-  const said = problems.map((problem) => saidIn(lang, problem));
-  for (const problem of said) print(problem, folder, format, lang);
-  if (report) writeFileSync(report, codeQuality(said, folder));
+  for (const problem of problems) print(problem, folder, format, lang);
+  if (report) writeFileSync(report, codeQuality(problems, folder, lang));
   const fixable = problems.filter((problem) => problem.fix).length;
   if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);
   if (errors.length === 0) {
@@ -101,10 +101,24 @@ function mended(dir: string, found: Found, lang: Locale): Found {
 }
 
 function print(problem: Problem, folder: string, format: CheckOptions['format'], lang: Locale): void {
-  if (format === 'github') console.log(githubAnnotation(problem, folder));
+  if (format === 'github') console.log(githubAnnotation(problem, folder, lang));
   else if (problem.severity === 'warning')
-    console.warn(`${CHECK_WORDS[lang].warning}: ${formatProblem(problem, folder)}`);
-  else console.error(formatProblem(problem, folder));
+    console.warn(`${CHECK_WORDS[lang].warning}: ${formatProblem(problem, folder, lang)}`);
+  else console.error(formatProblem(problem, folder, lang));
+}
+
+/** Every rule with what it can report, each sentence by an example: lines of text. */
+export function rulesIn(lang: Locale): string[] {
+  const byRule = Map.groupBy(allSentences(), ([, { rule }]) => rule);
+  return [...byRule]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([rule, sentences]) => [
+      `[${rule}]`,
+      ...sentences.map(([message, { severity, example = {} }]) => {
+        const mark = severity === 'warning' ? `${CHECK_WORDS[lang].warning}: ` : '';
+        return `  ${mark}${messageText(lang, { message, args: example })}`;
+      }),
+    ]);
 }
 
 /** How hard each guide is to read, a line each. */
@@ -118,7 +132,7 @@ function reportReadability(files: readonly ParsedFile[], lang: Locale): void {
 }
 
 /** Reads the command's words; undefined when they make no sense. */
-function options(args: string[]): CheckOptions | undefined {
+function options(args: string[]): (CheckOptions & { rules: boolean }) | undefined {
   try {
     const { values } = parseArgs({
       args,
@@ -126,12 +140,13 @@ function options(args: string[]): CheckOptions | undefined {
         lang: { type: 'string' },
         format: { type: 'string' },
         fix: { type: 'boolean' },
+        rules: { type: 'boolean' },
         report: { type: 'string' },
       },
     });
-    const { lang = 'ru', format = 'text', fix = false, report } = values;
+    const { lang = 'ru', format = 'text', fix = false, rules = false, report } = values;
     if (!isLocale(lang) || (format !== 'text' && format !== 'github')) return undefined;
-    return { lang, format, fix, report };
+    return { lang, format, fix, rules, report };
   } catch {
     return undefined;
   }
@@ -140,7 +155,10 @@ function options(args: string[]): CheckOptions | undefined {
 if (import.meta.main) {
   const asked = options(process.argv.slice(2));
   if (!asked) {
-    console.error('Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--report файл] [--fix]');
+    console.error(
+      'Можно так: npm run check -- [--lang ru|ky|en] [--format github] [--report файл] [--fix] [--rules]',
+    );
     process.exitCode = 2;
-  } else process.exitCode = check(asked) ? 0 : 1;
+  } else if (asked.rules) console.log(rulesIn(asked.lang ?? 'ru').join('\n'));
+  else process.exitCode = check(asked) ? 0 : 1;
 }

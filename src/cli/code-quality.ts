@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { Problem } from '../library/check/index.ts';
+import type { Problem } from '../check/index.ts';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/index.ts';
+import { messageText } from '../i18n/messages.ts';
 
 /**
  * The report that GitLab shows in a merge request, each problem at its file and line: a subset of Code Climate's
  * format, as GitLab's page «Code Quality» describes it.
- * @param problems their messages in the language of whoever reads
  * @param folder the content folder, from the root of the repository
+ * @param locale the language of whoever reads
  */
-export function codeQuality(problems: readonly Problem[], folder: string): string {
+export function codeQuality(
+  problems: readonly Problem[],
+  folder: string,
+  locale: Locale = DEFAULT_LOCALE,
+): string {
   const seen = new Map<string, number>();
-  const entries = problems.map(({ file, line, rule, severity, message }) => {
+  const entries = problems.map((problem) => {
+    const { file, line, rule, severity } = problem;
+    const message = messageText(locale, problem);
     // Without the line: a problem that only moves is the same problem. Two alike in one file are told apart.
     const key = `${file}\n${rule}\n${message}`;
     const nth = seen.get(key) ?? 0;

@@ -24,7 +24,8 @@ export interface Asked {
 export function usageOf(collection: CollectionName, schema: z.ZodObject): string {
   const needed = new Set(questionsOf(schema).map(({ field }) => field));
   const lines = settable(schema).map(
-    ({ field, hint, many }) => `  --${field}${many ? ' а,б' : ''}${needed.has(field) ? ' *' : ''}  ${hint}`,
+    ({ field, hint, many, options = [] }) =>
+      `  --${field}${many ? ' а,б' : ''}${needed.has(field) ? ' *' : ''}  ${[hint, options.map(({ value, label }) => (value === label ? value : `${value} — ${label}`)).join(', ')].filter(Boolean).join(': ')}`,
   );
   return [`npm run new -- ${collection} --id имя-папки; со звёздочкой — нужные:`, ...lines].join('\n');
 }

@@ -36,15 +36,13 @@ async function ask(question: Question): Promise<unknown> {
   const { field, hint, options, many } = question;
   const message = `${field} — ${hint}`;
   if (options && many) {
-    const choice = { message: `${message}. Пробел — выбрать`, options: options.map((value) => ({ value })) };
+    const choice = { message: `${message}. Пробел — выбрать`, options: [...options] };
     const chosen = answered(await multiselect({ ...choice, required: false }));
     return chosen.length > 0 ? chosen : undefined;
   }
   if (options) {
     const later = { value: '', label: 'заполнить потом' };
-    const chosen = answered(
-      await select({ message, options: [...options.map((value) => ({ value, label: value })), later] }),
-    );
+    const chosen = answered(await select({ message, options: [...options, later] }));
     return chosen === '' ? undefined : chosen;
   }
   const written = answered(await text({ message: many ? `${message}. Через запятую` : message })) as

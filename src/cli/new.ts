@@ -7,8 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
-import { loadContent } from '../library/check/load.ts';
-import { isTranslation } from '../library/check/entries-rule.ts';
+import { loadContent } from '../check/load.ts';
 import { addressOf, contentPath, parseContentPath, entryKey } from '../library/entry-id.ts';
 import { isCollection, type Answers, type CollectionName } from '../library/registry.ts';
 import { markdownOptions } from '../library/markdown.ts';
@@ -18,6 +17,7 @@ import { contentDir, today } from '../library/settings.ts';
 import { answersFrom, USAGE, usageOf, type Asked } from './new-flags.ts';
 import { askForFields, askForCollection, askToReplace, Cancelled } from './new-questions.ts';
 import { folderName } from './new-names.ts';
+import { isTranslation } from '../library/content-file.ts';
 
 /** A mistake of the one who asked, said to him; not ours. */
 class Refused extends Error {}

@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
-import { loadContent } from '../library/check/load.ts';
-import { isTranslation } from '../library/check/entries-rule.ts';
+import { loadContent } from '../check/load.ts';
 import { contentDir } from '../library/settings.ts';
 import { entryKey } from '../library/entry-id.ts';
 import { fingerprint } from '../library/translatable.ts';
+import { isTranslation } from '../library/content-file.ts';
 
 const dir = contentDir();
 // A file whose frontmatter cannot be read may be anything: the check says what is wrong with it.

@@ -5,8 +5,8 @@
 import { relative } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '../i18n/index.ts';
-import { loadContent } from '../library/check/load.ts';
-import { translationStates, type State, type TranslationState } from '../library/check/translation/states.ts';
+import { loadContent } from '../check/load.ts';
+import { translationStates, type State, type TranslationState } from '../check/translation/states.ts';
 import { contentDir } from '../library/settings.ts';
 import { changesSince } from './original-history.ts';
 

@@ -1,16 +1,17 @@
-import { nearest } from '../library/check/problem.ts';
+import type { Message } from '../i18n/messages.ts';
+import { conferenceMessage } from './messages.ts';
 import { changesOf, type Place } from './changes.ts';
 import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
+import { nearest } from '../library/nearest.ts';
 
 /** The list of changes must be one that calendars can follow: in order, about slots there are, each a change. */
 export function changeProblems(conference: Conference): Found[] {
   const { changes, slots, rooms } = conference;
-  const told = changesOf(conference);
+  const moves = changesOf(conference);
   return changes.flatMap((change, i): Found[] => {
-    const at = (path: readonly string[], message: string): Found => ({
+    const at = (path: readonly string[], message: Message): Found => ({
       path: ['changes', i, ...path],
-      rule: 'conference-change',
       message,
     });
     const slot = slots.find(({ id }) => id === change.slot);
@@ -20,35 +21,30 @@ export function changeProblems(conference: Conference): Found[] {
         change.slot,
         slots.map(({ id }) => id),
       );
-      const advice = near
-        ? `возможно, вы имели в виду «${near}»`
-        : 'отменённое не удаляют, а помечают cancelled: true';
-      return [at(['slot'], `в расписании нет «${change.slot}»: ${advice}`)];
+      const message = near
+        ? conferenceMessage('conferences.change.near', { slot: change.slot, near })
+        : conferenceMessage('conferences.change.unknown', { slot: change.slot });
+      return [at(['slot'], message)];
     }
-    const move = told.find((one) => one.change === change);
+    const move = moves.find((one) => one.change === change);
     const wasRoom = change.was?.room;
     return [
       before &&
         before.at > change.at &&
-        at(['at'], `изменение раньше предыдущего (${before.at}): новые дописывают в конец`),
-      change.kind === 'moved' &&
-        !change.was &&
-        at(['kind'], 'скажите, что было прежде: was со строками day, start, end или room'),
-      change.kind !== 'moved' && change.was && at(['was'], 'was бывает только у moved: уберите'),
+        at(['at'], conferenceMessage('conferences.change.order', { at: before.at })),
+      change.kind === 'moved' && !change.was && at(['kind'], conferenceMessage('conferences.change.noWas')),
+      change.kind !== 'moved' && change.was && at(['was'], conferenceMessage('conferences.change.was')),
       wasRoom !== undefined &&
         !rooms.some(({ id }) => id === wasRoom) &&
-        at(['was', 'room'], `зала «${wasRoom}» нет в rooms`),
+        at(['was', 'room'], conferenceMessage('conferences.change.room', { room: wasRoom })),
       move?.from &&
         move.to &&
         same(move.from, move.to) &&
         change.was &&
-        at(
-          ['was'],
-          'ничего не изменилось: was совпадает с тем, что стоит в расписании или в следующем изменении',
-        ),
+        at(['was'], conferenceMessage('conferences.change.same')),
       change.kind === 'cancelled' &&
         !slot.cancelled &&
-        at(['slot'], `«${slot.id}» в расписании не помечено: добавьте cancelled: true`),
+        at(['slot'], conferenceMessage('conferences.change.unmarked', { slot: slot.id })),
     ].filter((problem) => typeof problem === 'object');
   });
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Message } from '../i18n/messages.ts';
+import { conferenceMessage } from './messages.ts';
 import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
 
@@ -12,17 +14,13 @@ type Document = { url?: string | undefined; file?: string | undefined };
 export function documentProblems({ sessions, materials, pressKit }: Conference, folder: string): Found[] {
   const check = (documents: readonly Document[], list: Found['path'], needed: boolean) =>
     documents.flatMap(({ url, file }, i): Found[] => {
-      const at = (field: string[], message: string): Found[] => [
-        { path: [...list, i, ...field], rule: 'conference-document', message },
-      ];
-      if (url !== undefined && file !== undefined) return at(['file'], 'есть и url, и file: оставьте одно');
+      const at = (field: string[], message: Message): Found[] => [{ path: [...list, i, ...field], message }];
+      if (url !== undefined && file !== undefined)
+        return at(['file'], conferenceMessage('conferences.document.both'));
       if (needed && url === undefined && file === undefined)
-        return at([], 'где документ: добавьте url или file');
+        return at([], conferenceMessage('conferences.document.none'));
       if (file !== undefined && !existsSync(join(folder, file)))
-        return at(
-          ['file'],
-          `файла «${file}» нет в папке files рядом с текстом: положите его туда или исправьте имя`,
-        );
+        return at(['file'], conferenceMessage('conferences.document.missing', { file }));
       return [];
     });
   return [

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { itemId, translatable } from '../library/fields.ts';
+import { choice, interfaceLabels, itemId, translatable, webAddress } from '../library/fields.ts';
+import { programmeDemand } from './messages.ts';
 
 const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo', 'other'] as const;
 
@@ -7,21 +8,14 @@ const MATERIAL_KINDS = ['slides', 'video', 'paper', 'resolution', 'photo', 'logo
 export const material = z.strictObject({
   id: itemId(),
   title: translatable('Название'),
-  url: z.url('полный адрес с https://').describe('Адрес, если документ лежит на другом сайте').optional(),
+  url: webAddress().describe('Адрес, если документ лежит на другом сайте').optional(),
   file: z
     .string()
-    .regex(
-      /^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/,
-      'имя латиницей: programma.pdf; годятся pdf, zip, jpg, png, svg, txt, docx, pptx, xlsx',
-    )
+    .regex(/^[a-z\d-]+\.(pdf|zip|jpg|png|svg|txt|docx|pptx|xlsx)$/, programmeDemand('conferences.file'))
     .describe('Файл из папки files рядом с ru.mdx')
     .optional(),
   language: z.enum(['ru', 'ky', 'en']).describe('Язык документа').optional(),
-  kind: z
-    .enum(MATERIAL_KINDS)
-    .describe(
-      'slides — презентация, video — видео, paper — текст, resolution — итоговый документ, photo — фотографии, logo — логотип, other — другое',
-    ),
+  kind: choice(interfaceLabels(MATERIAL_KINDS, 'parts.material'), 'Что это'),
 });
 export type Material = z.infer<typeof material>;
 
@@ -30,7 +24,7 @@ export const pressItem = z.strictObject({
   ...material.shape,
   text: translatable('Что это или сам текст; абзацы через пустую строку'),
   embargo: z.iso
-    .datetime({ offset: true, error: 'пишется так: "2026-09-14T09:00:00+06:00"' })
+    .datetime({ offset: true, error: programmeDemand('conferences.moment') })
     .describe('До этого мгновения материала на сайте нет: "2026-09-14T09:00:00+06:00"')
     .optional(),
 });

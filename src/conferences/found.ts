@@ -1,6 +1,7 @@
+import type { Message } from '../i18n/messages.ts';
+
 /** Something wrong at a path of the frontmatter. */
 export interface Found {
   path: readonly (string | number)[];
-  rule: string;
-  message: string;
+  message: Message;
 }

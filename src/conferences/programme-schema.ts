@@ -1,7 +1,17 @@
 import * as z from 'zod';
-import { day, itemId, reference, translatable } from '../library/fields.ts';
+import { LOCALES } from '../i18n/index.ts';
+import {
+  choice,
+  day,
+  interfaceLabels,
+  itemId,
+  reference,
+  translatable,
+  webAddress,
+} from '../library/fields.ts';
 import { material, pressItem } from './document-schema.ts';
 import { time } from './fields.ts';
+import { programmeDemand } from './messages.ts';
 
 /**
  * The programme's model, after pretalx: a *session* is what is said, a *slot* is when and where, a *speaker* is who.
@@ -42,13 +52,9 @@ const session = z.strictObject({
   id: itemId('Имя выступления'),
   title: translatable('Название'),
   abstract: translatable('О чём; абзацы через пустую строку').optional(),
-  kind: z
-    .enum(SESSION_KINDS)
-    .describe(
-      'keynote — пленарный доклад, talk — доклад, panel — дискуссия, workshop — мастерская, ceremony — открытие или закрытие',
-    ),
+  kind: choice(interfaceLabels(SESSION_KINDS, 'programme.session.kind'), 'Вид выступления'),
   languages: z
-    .array(z.enum(['ru', 'ky', 'en']))
+    .array(choice(interfaceLabels(LOCALES, 'programme.session.language'), 'Язык'))
     .describe('На каких языках говорят')
     .default([]),
   track: z.string().describe('Имя направления').optional(),
@@ -72,20 +78,21 @@ const slot = z.strictObject({
   cancelled: z.boolean().describe('Отменено: строка остаётся, чтобы календари узнали об этом').optional(),
 });
 
-const CHANGE_KINDS = ['moved', 'added', 'cancelled', 'content'] as const;
+const CHANGE_KINDS = {
+  moved: { ru: 'перенесли' },
+  added: { ru: 'добавили' },
+  cancelled: { ru: 'отменили' },
+  content: { ru: 'изменили тему или докладчиков' },
+} as const;
 
 const change = z.strictObject({
   id: itemId().optional(),
   at: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'пишется так: "2026-09-10T12:00"')
+    .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, programmeDemand('conferences.at'))
     .describe('Когда изменили, по местному времени: "2026-09-10T12:00"'),
   slot: z.string().describe('Имя места в расписании'),
-  kind: z
-    .enum(CHANGE_KINDS)
-    .describe(
-      'moved — перенесли, added — добавили, cancelled — отменили, content — изменили тему или докладчиков',
-    ),
+  kind: choice(CHANGE_KINDS, 'Что изменилось'),
   was: z
     .strictObject({
       day: day('Прежний день').optional(),
@@ -102,30 +109,37 @@ const venueDetails = z.strictObject({
   address: translatable('Адрес').optional(),
   directions: translatable('Как добраться').optional(),
   accessibility: translatable('Доступность: вход, лифт, перевод на жестовый язык').optional(),
-  map: z.url('полный адрес с https://').describe('Ссылка на карту').optional(),
+  map: webAddress().describe('Ссылка на карту').optional(),
 });
 
 /** The fields a programme adds to a conference. */
 export const programmeFields = {
   zone: z
     .string()
-    .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'пишется так: Asia/Bishkek')
+    .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), programmeDemand('conferences.zone'))
     .describe('Часовой пояс по базе IANA')
     .default('Asia/Bishkek'),
-  phase: z
-    .enum(['announced', 'programme', 'live', 'archived'])
-    .describe(
-      'Стадия, если по датам выходит не то: announced — объявлена, programme — есть программа, live — идёт, archived — архив',
-    )
-    .optional(),
-  status: z
-    .enum(['scheduled', 'postponed', 'cancelled'])
-    .describe('scheduled — по плану, postponed — отложена, cancelled — отменена')
-    .default('scheduled'),
-  mode: z
-    .enum(['offline', 'online', 'mixed'])
-    .describe('offline — очно, online — по сети, mixed — и так и так')
-    .optional(),
+  phase: choice(
+    {
+      announced: { ru: 'объявлена' },
+      programme: { ru: 'есть программа' },
+      live: { ru: 'идёт' },
+      archived: { ru: 'архив' },
+    },
+    'Стадия, если по датам выходит не то',
+  ).optional(),
+  status: choice(
+    {
+      scheduled: { ru: 'по плану' },
+      postponed: { ru: 'отложена' },
+      cancelled: { ru: 'отменена' },
+    },
+    'Состоится ли',
+  ).default('scheduled'),
+  mode: choice(
+    { offline: { ru: 'очно' }, online: { ru: 'по сети' }, mixed: { ru: 'и так и так' } },
+    'Как проходит',
+  ).optional(),
   free: z.boolean().describe('true — вход бесплатный').optional(),
   venueDetails: venueDetails.describe('Подробно о месте: своя страница').optional(),
   days: z.array(dayOfConference).describe('Дни, если их больше одного или есть часы работы').default([]),

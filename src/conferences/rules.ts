@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import type { CollectionRule } from '../library/check/index.ts';
-import { nearest, type Problem } from '../library/check/problem.ts';
+import type { CollectionRule } from '../check/index.ts';
+import type { Problem } from '../check/problem.ts';
 import { contentDir } from '../library/settings.ts';
 import { changeProblems } from './change-rules.ts';
 import { documentProblems } from './document-rules.ts';
 import type { Found } from './found.ts';
+import { conferenceMessage } from './messages.ts';
 import { conferenceSchema, type Conference } from './schema.ts';
 import { overlapProblems, slotProblems } from './slot-rules.ts';
+import { nearest } from '../library/nearest.ts';
 
 /** What only a programme can get wrong: names that lead nowhere, hours that do not fit, people in two places. */
 export const programmeHolds: CollectionRule = (file, dir = contentDir()): Problem[] => {
@@ -21,7 +23,7 @@ export const programmeHolds: CollectionRule = (file, dir = contentDir()): Proble
     ...overlapProblems(conference),
     ...changeProblems(conference),
     ...documentProblems(conference, join(dir, 'conferences', file.id, 'files')),
-  ].map(({ path, rule, message }) => ({ file: file.path, ...file.frontmatter.place(path), rule, message }));
+  ].map(({ path, message }) => ({ file: file.path, ...file.frontmatter.place(path), ...message }));
 };
 
 function dayProblems({ date, days }: Conference): Found[] {
@@ -29,20 +31,10 @@ function dayProblems({ date, days }: Conference): Found[] {
     const path = ['days', i, 'date'];
     const before = days[i - 1];
     if (i === 0 && day.date !== date)
-      return [
-        {
-          path,
-          rule: 'conference-days',
-          message: `первый день — ${day.date}, а начало — ${date}: исправьте одно из двух`,
-        },
-      ];
+      return [{ path, message: conferenceMessage('conferences.firstDay', { day: day.date, date }) }];
     if (before && before.date >= day.date)
       return [
-        {
-          path,
-          rule: 'conference-days',
-          message: `день ${day.date} стоит после ${before.date}: расставьте дни по порядку`,
-        },
+        { path, message: conferenceMessage('conferences.dayOrder', { day: day.date, before: before.date }) },
       ];
     return [];
   });
@@ -56,37 +48,28 @@ function nameProblems(conference: Conference): Found[] {
     items.flatMap(({ id }, i): Found[] =>
       items.findIndex((item) => item.id === id) === i
         ? []
-        : [
-            {
-              path: [list, i, 'id'],
-              rule: 'conference-name',
-              message: `имя «${id}» уже занято: у каждой строки своё имя`,
-            },
-          ],
+        : [{ path: [list, i, 'id'], message: conferenceMessage('conferences.name.taken', { id }) }],
     ),
   );
-  const known = (
-    list: readonly { id: string }[],
-    value: string | undefined,
-    path: Found['path'],
-    what: string,
-  ): Found[] => {
-    const names = list.map(({ id }) => id);
+  const known = (list: keyof typeof lists, value: string | undefined, path: Found['path']): Found[] => {
+    const names = lists[list].map(({ id }) => id);
     if (value === undefined || names.includes(value)) return [];
     const near = nearest(value, names);
-    const advice = near ? `возможно, вы имели в виду «${near}»` : `добавьте его в список или исправьте имя`;
-    return [{ path, rule: 'conference-name', message: `${what} «${value}» нет: ${advice}` }];
+    const message = near
+      ? conferenceMessage('conferences.name.near', { value, list, near })
+      : conferenceMessage('conferences.name.unknown', { value, list });
+    return [{ path, message }];
   };
   return [
     ...twice,
     ...sessions.flatMap(({ track, speakers: names }, i) => [
-      ...known(tracks, track, ['sessions', i, 'track'], 'направления'),
-      ...names.flatMap((name, j) => known(speakers, name, ['sessions', i, 'speakers', j], 'докладчика')),
+      ...known('tracks', track, ['sessions', i, 'track']),
+      ...names.flatMap((name, j) => known('speakers', name, ['sessions', i, 'speakers', j])),
     ]),
     ...slots.flatMap(({ room, session, break: pause }, i) => [
-      ...known(rooms, room, ['slots', i, 'room'], 'зала'),
-      ...known(sessions, session, ['slots', i, 'session'], 'выступления'),
-      ...known(breaks, pause, ['slots', i, 'break'], 'перерыва'),
+      ...known('rooms', room, ['slots', i, 'room']),
+      ...known('sessions', session, ['slots', i, 'session']),
+      ...known('breaks', pause, ['slots', i, 'break']),
     ]),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Message } from '../i18n/messages.ts';
+import { conferenceMessage } from './messages.ts';
 import type { Slot } from './programme-schema.ts';
 import type { Found } from './found.ts';
 import type { Conference } from './schema.ts';
@@ -6,30 +8,34 @@ import type { Conference } from './schema.ts';
 export function slotProblems({ date, days, slots, zone }: Conference): Found[] {
   const open = days.length > 0 ? days : [{ date, opens: undefined, closes: undefined }];
   return slots.flatMap((slot, i): Found[] => {
-    const at = (field: string, message: string): Found => ({
-      path: ['slots', i, field],
-      rule: 'conference-slot',
-      message,
-    });
+    const at = (field: string, message: Message): Found => ({ path: ['slots', i, field], message });
     const day = open.find((one) => one.date === slot.day);
     const early = day?.opens !== undefined && slot.start < day.opens;
     const late = day?.closes !== undefined && slot.end > day.closes;
     return [
       slot.end <= slot.start &&
-        at('end', `конец ${slot.end} не позже начала ${slot.start}: исправьте время (${zone})`),
+        at('end', conferenceMessage('conferences.slot.end', { end: slot.end, start: slot.start, zone })),
       !day &&
         at(
           'day',
-          `${slot.day} — не день конференции: её дни ${open.map((one) => one.date).join(', ')}. Исправьте дату или добавьте день в days`,
+          conferenceMessage('conferences.slot.day', {
+            day: slot.day,
+            days: open.map((one) => one.date).join(', '),
+          }),
         ),
-      early && at('start', `${slot.start} раньше, чем открывается день: ${day.opens ?? ''}`),
-      late && at('end', `${slot.end} позже, чем закрывается день: ${day.closes ?? ''}`),
+      early &&
+        at(
+          'start',
+          conferenceMessage('conferences.slot.early', { time: slot.start, opens: day.opens ?? '' }),
+        ),
+      late &&
+        at('end', conferenceMessage('conferences.slot.late', { time: slot.end, closes: day.closes ?? '' })),
       slot.session === undefined &&
         slot.break === undefined &&
-        at('id', 'что это: назовите выступление (session) или перерыв (break)'),
+        at('id', conferenceMessage('conferences.slot.nothing')),
       slot.session !== undefined &&
         slot.break !== undefined &&
-        at('break', 'это или выступление, или перерыв: уберите session или break'),
+        at('break', conferenceMessage('conferences.slot.both')),
     ].filter((problem) => problem !== false);
   });
 }
@@ -49,15 +55,21 @@ export function overlapProblems({ slots, sessions, speakers, rooms }: Conference
           ? [
               {
                 path: ['slots', i, 'room'],
-                rule: 'conference-overlap',
-                message: `в зале «${roomTitle}» в это время уже стоит «${other.id}» (${when}): смените зал или время`,
+                message: conferenceMessage('conferences.overlap.room', {
+                  room: roomTitle,
+                  slot: other.id,
+                  when,
+                }),
               },
             ]
           : []),
         ...busy.map((name) => ({
           path: ['slots', i, 'start'],
-          rule: 'conference-overlap',
-          message: `докладчик «${speakers.find(({ id }) => id === name)?.name ?? name}» в это время выступает в «${other.id}» (${when}): смените время`,
+          message: conferenceMessage('conferences.overlap.speaker', {
+            name: speakers.find(({ id }) => id === name)?.name ?? name,
+            slot: other.id,
+            when,
+          }),
         })),
       ];
     }),

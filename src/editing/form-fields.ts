@@ -1,58 +1,59 @@
 import type { Field } from '@sveltia/cms';
-import * as z from 'zod';
 import { ITEM_ID } from '../library/fields.ts';
 import type { CollectionName } from '../library/registry.ts';
-import { unwrap } from '../library/translatable.ts';
+import {
+  fieldTree,
+  partsOf,
+  type ChoiceField,
+  type Field as SchemaField,
+  type ListField,
+  type MapField,
+} from '../library/field-tree.ts';
+import type * as z from 'zod';
 
 /**
  * The form of the browser editor, made of the schemas that the check uses: the same fields in the same order, with the
  * same words. What only one of two forms of a fact needs is never demanded here; the check knows the forms.
  */
 
-type Schema = z.core.$ZodType;
 type Options = { required?: boolean };
 
 /** The fields of an object, in the order in which files have them. */
-export function formFields(schema: Schema, demand = true): Field[] {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) {
-    const forms = inner.options.flatMap((form) => formFields(form, false));
-    return [...new Map(forms.map((field) => [field.name, field])).values()];
-  }
-  if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape as Record<string, Schema>).map(([name, field]) =>
-    formField(name, field, { required: demand && field === unwrap(field) }),
+export function formFields(schema: z.core.$ZodType): Field[] {
+  return fieldsIn(fieldTree(schema));
+}
+
+function fieldsIn(group: SchemaField, demand = group.type === 'group'): Field[] {
+  return [...partsOf(group)].map(([name, field]) =>
+    formField(name, field, { required: demand && field.required }),
   );
 }
 
-function formField(name: string, field: Schema, options: Options): Field {
-  const inner = unwrap(field);
+function formField(name: string, field: SchemaField, options: Options): Field {
   const hint = describe(field);
-  const label = labelOf(name, hint || describe(textOf(inner)));
+  const label = labelOf(name, hint || describe(textOf(field)));
   const common = { name, label, ...(hint && !label.startsWith(`${hint} (`) && { hint }), ...options };
-  if (inner instanceof z.ZodArray) return listField(common, inner);
-  if (inner instanceof z.ZodRecord) return mapField(common, inner);
-  if (inner instanceof z.ZodObject || inner instanceof z.ZodUnion) {
+  if (field.type === 'list') return listField(common, field);
+  if (field.type === 'map') return mapField(common, field);
+  if (field.type === 'group' || field.type === 'forms') {
     const { required = true } = options;
-    return { ...common, widget: 'object', fields: formFields(inner, required) };
+    return { ...common, widget: 'object', fields: fieldsIn(field, required && field.type === 'group') };
   }
-  return { ...common, ...lineWidget(name, inner, hint) } as Field;
+  return { ...common, ...lineWidget(name, field, hint) } as Field;
 }
 
 type Common = Options & { name: string; label: string; hint?: string };
 
-function listField(common: Common, list: z.ZodArray): Field {
+function listField(common: Common, list: ListField): Field {
   const { required = true } = common;
-  const item = unwrap(list.element);
+  const { item } = list;
   // A list that may be empty says so by being there, empty: it is asked for, yet not demanded.
-  const mayBeEmpty = required && z.safeParse(list, []).success;
+  const mayBeEmpty = required && list.mayBeEmpty;
   const base = { ...common, required: required && !mayBeEmpty, ...(mayBeEmpty && { min: 0 }) };
-  const marks = z.globalRegistry.get(list);
-  if (marks?.sources) return { ...base, ...SOURCES, multiple: true } as Field;
-  if (item instanceof z.ZodEnum)
-    return { ...base, widget: 'select', multiple: true, options: choices(item, common.hint ?? '') };
-  if (item instanceof z.ZodObject || item instanceof z.ZodUnion)
-    return { ...base, widget: 'list', collapsed: true, summary: summaryOf(item), fields: formFields(item) };
+  if (list.sources) return { ...base, ...SOURCES, multiple: true } as Field;
+  if (item.type === 'choice') return { ...base, widget: 'select', multiple: true, options: choices(item) };
+  if (item.type === 'group' || item.type === 'forms')
+    return { ...base, widget: 'list', collapsed: true, summary: summaryOf(item), fields: fieldsIn(item) };
   const line = { ...formField('value', item, {}), label: common.label };
   return { ...base, widget: 'list', field: line } as Field;
 }
@@ -61,15 +62,14 @@ function listField(common: Common, list: z.ZodArray): Field {
  * The words of a translated list by the names of its items, which the form has as a list with the names among its
  * fields: `writeEntry` makes the map of it.
  */
-function mapField(common: Common, map: z.ZodRecord): Field {
-  const item = unwrap(map.valueType);
+function mapField(common: Common, map: MapField): Field {
   const name: Field = {
     name: 'id',
     label: 'Имя строки, как в оригинале (id)',
     widget: 'string',
     pattern: [ITEM_ID.source, 'латиницей, через дефис'],
   };
-  const fields = [name, ...formFields(item)];
+  const fields = [name, ...fieldsIn(map.value)];
   return { ...common, widget: 'list', collapsed: true, summary: '{{fields.id}}', fields };
 }
 
@@ -84,17 +84,14 @@ const SOURCES = {
   search_fields: ['sources.*.key', 'sources.*.short', 'sources.*.title', 'sources.*.publisher'],
 };
 
-function lineWidget(name: string, field: Schema, hint: string): object {
-  const marks = z.globalRegistry.get(field as z.ZodType);
-  if (marks?.sources) return { ...SOURCES, label: `Источник (${name})` };
-  if (marks?.reference) return referenceWidget(marks.reference);
-  if (field instanceof z.ZodEnum) return { widget: 'select', options: choices(field, hint) };
-  if (field instanceof z.ZodBoolean) return { widget: 'boolean', default: false };
-  if (field instanceof z.ZodNumber) {
-    const value_type = field.format?.includes('int') ? 'int' : 'float';
-    return { widget: 'number', value_type, ...(value_type === 'float' && { step: 0.001 }) };
-  }
-  if (field instanceof z.ZodISODate) {
+function lineWidget(name: string, field: SchemaField, hint: string): object {
+  if (field.sources) return { ...SOURCES, label: `Источник (${name})` };
+  if (field.reference) return referenceWidget(field.reference);
+  if (field.type === 'choice') return { widget: 'select', options: choices(field) };
+  if (field.type === 'boolean') return { widget: 'boolean', default: false };
+  if (field.type === 'integer') return { widget: 'number', value_type: 'int' };
+  if (field.type === 'number') return { widget: 'number', value_type: 'float', step: 0.001 };
+  if (field.type === 'day') {
     const today = name === 'updated' ? { default: '{{now}}' } : {};
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...today };
   }
@@ -107,30 +104,19 @@ function referenceWidget(collection: CollectionName | 'any'): object {
   return { widget: 'relation', collection, value_field: '{{slug}}', display_fields: ['title'] };
 }
 
-/** The values with the words that the hint has for each: «chui — Чуйская, naryn — Нарынская». */
-function choices(field: z.ZodEnum, hint: string): { label: string; value: string }[] {
-  return field.options.map((option) => {
-    const value = String(option);
-    const words = new RegExp(`(?:^|[\\s:(])${value} — (.+?)(?=[,;] [\\w-]+ — |$)`).exec(hint)?.[1];
-    return { value, label: words ? `${words} (${value})` : value };
-  });
+/** The values with what they are called. */
+function choices({ options }: ChoiceField): { label: string; value: string }[] {
+  return options.map(({ value, label }) => ({ value, label: label ? `${label.ru} (${value})` : value }));
 }
 
-function describe(field: Schema): string {
-  const inner = unwrap(field);
-  const item = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
-  for (const schema of [field, inner, item]) {
-    const description = z.globalRegistry.get(schema as z.ZodType)?.description;
-    if (description) return description;
-  }
-  return '';
+function describe(field: SchemaField): string {
+  return (field.description ?? (field.type === 'list' ? field.item.description : undefined))?.ru ?? '';
 }
 
 /** A fact has no words of its own; its text says whose it is. */
-function textOf(schema: Schema): Schema {
-  const [form] = schema instanceof z.ZodUnion ? schema.options : [];
-  const text: unknown = form instanceof z.ZodObject ? form.shape['text'] : undefined;
-  return text instanceof z.ZodType ? text : schema;
+function textOf(field: SchemaField): SchemaField {
+  const [form] = field.type === 'forms' ? field.forms : [];
+  return form?.fields.get('text') ?? field;
 }
 
 /** «Место (place)»: the first words of the hint, and the name by which the check and the guide call the field. */
@@ -141,8 +127,8 @@ function labelOf(name: string, hint: string): string {
 }
 
 /** What a closed line of a list shows of itself: its first words. */
-function summaryOf(item: Schema): string {
-  const names = formFields(item).map((field) => field.name);
+function summaryOf(item: SchemaField): string {
+  const names = [...partsOf(item).keys()];
   const shown = ['date', 'title', 'name', 'term', 'text', 'unknown'].filter((name) => names.includes(name));
   return (shown.length > 0 ? shown : names.slice(0, 1)).map((name) => `{{fields.${name}}}`).join(' ');
 }

@@ -1,42 +1,33 @@
-import type { CollectionRule } from '../library/check/index.ts';
-import { longMedian, longSentences } from '../library/check/readability.ts';
+import type { CollectionRule } from '../check/index.ts';
+import { longMedian, longSentences } from '../check/readability.ts';
+import type { Message } from '../i18n/messages.ts';
+import { guideMessage } from './messages.ts';
 
 /** The steps named in the frontmatter and the numbered sections of the text must be the same. */
 const stepsMatch: CollectionRule = (file) => {
   const inText = file.parsed.sections.map(({ id }) => id);
-  const problem = (path: (string | number)[], message: string) => ({
+  const problem = (path: (string | number)[], message: Message) => ({
     file: file.path,
     ...file.frontmatter.place(path),
-    rule: 'guide-steps',
-    message,
+    ...message,
   });
-  const steps = file.data['steps'] as { number?: number }[] | undefined;
+  const steps = file.data['steps'] as { number: number }[] | undefined;
   if (!steps?.every(({ number }) => typeof number === 'number')) return [];
   const named = new Set(steps.map(({ number }) => `step-${number}`));
   return [
     ...steps.flatMap(({ number }, i) =>
       inText.includes(`step-${number}`)
         ? []
-        : [
-            problem(
-              ['steps', i],
-              `в тексте нет шага ${number}: добавьте раздел «## ${number}. Название шага» или уберите строку`,
-            ),
-          ],
+        : [problem(['steps', i], guideMessage('guides.step.missing', { number }))],
     ),
     ...inText
       .filter((id) => !named.has(id))
-      .map((id) =>
-        problem(
-          ['steps'],
-          `раздел #${id} есть в тексте, но не назван в steps: добавьте его номер и короткое имя`,
-        ),
-      ),
+      .map((id) => problem(['steps'], guideMessage('guides.step.unnamed', { id }))),
   ];
 };
 
 /** A guide is read while doing: short sentences only. */
-const plainLanguage: CollectionRule = (file) => [...longMedian(file), ...longSentences(file)];
+const plainLanguage: CollectionRule = (file) => [...longMedian(file), ...longSentences(file, true)];
 
 /** Every line of the checklist belongs to a step. */
 const checklistMatches: CollectionRule = (file) => {
@@ -49,8 +40,7 @@ const checklistMatches: CollectionRule = (file) => {
           {
             file: file.path,
             ...file.frontmatter.place(['checklist', i, 'step']),
-            rule: 'guide-checklist',
-            message: `шага ${step} в инструкции нет: поставьте номер шага, к которому относится эта строка`,
+            ...guideMessage('guides.checklist', { step }),
           },
         ],
   );

@@ -1,15 +1,18 @@
 import * as z from 'zod';
-import { common, itemId, translatable } from '../library/fields.ts';
+import { choice, common, itemId, translatable } from '../library/fields.ts';
 
 /** A step-by-step guide; the steps' texts are the numbered sections of the body. */
 export const guideSchema = z.strictObject({
   ...common,
   short: translatable('Короткое имя для кнопок и ссылок: Инструкция для мэрии и айыл окмоту'),
-  audience: z
-    .enum(['municipality', 'organisation', 'researcher'])
-    .describe(
-      'Для кого: municipality — муниципалитет, organisation — организация, researcher — журналист или исследователь',
-    ),
+  audience: choice(
+    {
+      municipality: { ru: 'муниципалитет' },
+      organisation: { ru: 'организация' },
+      researcher: { ru: 'журналист или исследователь' },
+    },
+    'Для кого',
+  ),
   notice: translatable('Оговорка вверху страницы: что ещё не прочитано в официальном тексте').optional(),
   steps: z
     .array(
@@ -17,9 +20,10 @@ export const guideSchema = z.strictObject({
         id: itemId(),
         number: z.int().nonnegative().describe('Номер шага: тот же, что в заголовке «## 1. …»'),
         short: translatable('Имя шага для оглавления, одно-два слова'),
-        rules: z
-          .enum(['read', 'unread'])
-          .describe('read — правила шага прочитаны; unread — ещё нет, квадрат шага пустой'),
+        rules: choice(
+          { read: { ru: 'прочитаны' }, unread: { ru: 'ещё не прочитаны, квадрат шага пустой' } },
+          'Прочитаны ли правила шага',
+        ),
       }),
     )
     .min(1)

@@ -1,4 +1,4 @@
-import { typographText } from '../markdown/typographer.ts';
+import { typographText } from './typographer.ts';
 import { LOCALES, type Locale } from './locales.ts';
 import type { Message } from './strings.ts';
 import { actsStrings } from './strings/acts.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { itemId, partialDate, sources } from './fields.ts';
+import { choice, itemId, partialDate, sources } from './fields.ts';
+import { fieldDemand } from './messages.ts';
 
 /** What an event belongs to; the order of the filters of the timeline and a part of their addresses. */
 export const EVENT_KINDS = ['acts', 'towns', 'state', 'meetings'] as const;
@@ -14,12 +15,16 @@ export const eventSchema = z
     until: partialDate('Последний день, если событие длилось дольше дня').optional(),
     dated: z
       .string()
-      .regex(/^[a-zA-Z]+$/, 'имя одного поля: date, adopted, repealed')
+      .regex(/^[a-zA-Z]+$/, fieldDemand('fields.eventField'))
       .describe('Вместо date: поле страницы about, где этот день уже записан: date, adopted, repealed')
       .optional(),
-    known: z
-      .enum(['announced', 'reported'])
-      .describe('announced — о событии объявили заранее, reported — о нём рассказали после'),
+    known: choice(
+      {
+        announced: { ru: 'о событии объявили заранее' },
+        reported: { ru: 'о нём рассказали после' },
+      },
+      'Откуда известно',
+    ),
     kind: z
       .enum(EVENT_KINDS)
       .describe(
@@ -28,7 +33,7 @@ export const eventSchema = z
     main: z.boolean().describe('Главное событие общей хроники: красный ромб').optional(),
     about: z
       .string()
-      .regex(/^[a-z]+\/[\w/-]+$/, 'пишется так: conferences/bishkek-2018')
+      .regex(/^[a-z]+\/[\w/-]+$/, fieldDemand('fields.about'))
       .describe('На какой странице сказано больше: вид и имя папки, например conferences/bishkek-2018'),
     text: z
       .strictObject({
@@ -41,6 +46,6 @@ export const eventSchema = z
   })
   .refine(({ date, dated }) => (date === undefined) !== (dated === undefined), {
     path: ['date'],
-    error: 'нужно одно из двух: date — день события, dated — поле страницы about, где он записан',
+    error: fieldDemand('fields.eventDay'),
   });
 export type EventRecord = z.infer<typeof eventSchema>;

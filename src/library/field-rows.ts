@@ -1,9 +1,9 @@
-import * as z from 'zod';
-import { unwrap } from './translatable.ts';
+import type * as z from 'zod';
+import { DEFAULT_LOCALE, translator, type Key, type Locale } from '../i18n/index.ts';
+import { fieldTree, partsOf, type Field } from './field-tree.ts';
+import { plainText } from './plain.ts';
 
 /** The tables of fields, for editors and for those who use the data: read from the schemas and their descriptions. */
-
-type Schema = z.core.$ZodType;
 
 /** A line of a table of fields: `timeline[].date`, whether it must be there, what to write. */
 export interface Row {
@@ -12,68 +12,77 @@ export interface Row {
   text: string;
 }
 
-/** The fields of an object, each followed by the fields inside it. */
-export function rowsOf(schema: Schema, prefix = ''): Row[] {
-  const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape as Record<string, Schema>).flatMap(([name, field]) => {
-    const required = field === unwrap(field) ? 'да' : 'нет';
-    return [{ field: prefix + name, required, text: textOf(field) }, ...inside(field, prefix + name)];
+/** The fields of an object, each followed by the fields inside it; what has no words in the language is in Russian. */
+export function rowsOf(schema: z.core.$ZodType, locale: Locale = DEFAULT_LOCALE): Row[] {
+  return rowsIn(fieldTree(schema), '', locale);
+}
+
+function rowsIn(group: Field, prefix: string, locale: Locale): Row[] {
+  if (group.type !== 'group') return [];
+  const t = plainly(locale);
+  return [...group.fields].flatMap(([name, field]) => {
+    const required = t(field.required ? 'library.field.yes' : 'library.field.no');
+    return [
+      { field: prefix + name, required, text: textOf(field, locale) },
+      ...inside(field, prefix + name, locale),
+    ];
   });
 }
 
 /** What stands inside a field: the items of a list, the parts of an object, the forms of a fact. */
-function inside(field: Schema, path: string): Row[] {
-  const inner = unwrap(field);
-  if (inner instanceof z.ZodArray) {
-    const item = unwrap(inner.element);
-    const own = described(inner) && described(item);
-    const row = own ? [{ field: `${path}[]`, required: 'да', text: textOf(item) }] : [];
-    return [...row, ...inside(item, `${path}[]`)];
+function inside(field: Field, path: string, locale: Locale): Row[] {
+  const t = plainly(locale);
+  if (field.type === 'list') {
+    const own = field.description && field.item.description;
+    const required = t('library.field.yes');
+    const row = own ? [{ field: `${path}[]`, required, text: textOf(field.item, locale) }] : [];
+    return [...row, ...inside(field.item, `${path}[]`, locale)];
   }
-  if (inner instanceof z.ZodUnion) {
-    return inner.options.flatMap((form) =>
-      rowsOf(form, `${path}.`).map((row) => inForm(row, `${path}.unknown`)),
-    );
+  if (field.type === 'forms') {
+    const inForm = (row: Row): Row => {
+      if (row.field === `${path}.unknown`) return { ...row, required: t('library.field.ifUnknown') };
+      return row.required === t('library.field.yes') ? { ...row, required: t('library.field.ifKnown') } : row;
+    };
+    return field.forms.flatMap((form) => rowsIn(form, `${path}.`, locale).map(inForm));
   }
-  return rowsOf(inner, `${path}.`);
-}
-
-/** A fact is known or not found, and each of its fields must be there in one of the two cases only. */
-function inForm(row: Row, unknown: string): Row {
-  if (row.field === unknown) return { ...row, required: 'если не найдено' };
-  return row.required === 'да' ? { ...row, required: 'если известно' } : row;
+  return rowsIn(field, `${path}.`, locale);
 }
 
 /** What to write: the schema's own words, with the allowed values and the default where they do not say them. */
-function textOf(field: Schema): string {
-  const inner = unwrap(field);
-  const item = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
-  const said = described(field) ?? described(inner) ?? described(item) ?? standIn(item);
-  const values = valuesOf(item);
-  const unsaid = values.every((value) => said.includes(value)) ? '' : `Можно: ${values.join(', ')}`;
-  return [inner === item ? '' : 'Список', said, unsaid, defaultOf(field)].filter(Boolean).join('. ');
-}
-
-function described(schema: Schema): string | undefined {
-  return z.globalRegistry.get(schema)?.description;
+function textOf(field: Field, locale: Locale): string {
+  const t = plainly(locale);
+  const item = field.type === 'list' ? field.item : field;
+  const about = field.description ?? item.description;
+  return [
+    item === field ? '' : t('library.field.list'),
+    about ? (about[locale] ?? about.ru) : standIn(item, locale),
+    choicesOf(item, locale),
+    typeof field.default === 'string' || typeof field.default === 'number'
+      ? t('library.field.default', { value: field.default })
+      : '',
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** For the few fields whose names say all. */
-function standIn(schema: Schema): string {
-  if (schema instanceof z.ZodUnion) return 'Известно — строки ниже без unknown; не найдено — только unknown';
-  if (schema instanceof z.ZodObject) return 'Состоит из строк ниже';
-  return valuesOf(schema).length > 0 ? '' : 'Как в источнике';
+function standIn(field: Field, locale: Locale): string {
+  const t = plainly(locale);
+  if (field.type === 'forms') return t('library.field.forms');
+  if (partsOf(field).size > 0) return t('library.field.group');
+  return field.type === 'choice' ? '' : t('library.field.asInSource');
 }
 
-/** The values a field chooses from; none when it takes any. */
-function valuesOf(schema: Schema): string[] {
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
+function choicesOf(field: Field, locale: Locale): string {
+  if (field.type !== 'choice') return '';
+  const values = field.options.map(({ value, label }) =>
+    label ? `${value} — ${label[locale] ?? label.ru}` : value,
+  );
+  return plainly(locale)('library.field.choices', { values: values.join(', ') });
 }
 
-function defaultOf(field: Schema): string {
-  if (!(field instanceof z.ZodDefault)) return '';
-  const value: unknown = field.def.defaultValue;
-  return typeof value === 'string' || typeof value === 'number' ? `Без этой строки — ${value}` : '';
+/** The guide is a text file, where a no-break space would only surprise. */
+function plainly(locale: Locale) {
+  const t = translator(locale);
+  return (key: Key, parameters?: Readonly<Record<string, string | number>>) => plainText(t(key, parameters));
 }

@@ -4,7 +4,7 @@ import { translationSchema } from './translatable.ts';
 export type JsonSchema = Record<string, unknown>;
 
 /** What our own tools read of a field and other programs need not. */
-const OWN_MARKS = ['words', 'reference', 'sources'];
+const OWN_MARKS = ['translatable', 'reference', 'sources', 'descriptions', 'labels'];
 
 /**
  * The fields of a collection as JSON Schema, for completion and hints in a text editor: those of an original, or, where the
@@ -27,6 +27,11 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
+      const labels = z.globalRegistry.get(zodSchema as z.core.$ZodType as z.ZodType)?.labels;
+      if (labels) {
+        const choices = Object.entries(labels).map(([value, { ru }]) => `${value} — ${ru}`);
+        jsonSchema.description = [jsonSchema.description, choices.join(', ')].filter(Boolean).join('. ');
+      }
       for (const mark of OWN_MARKS) Reflect.deleteProperty(jsonSchema, mark);
       // A date as far as it is known: YAML takes a lone year for a number.
       if (zodSchema._zod.def.type === 'pipe') jsonSchema.type = ['string', 'number'] as never;

@@ -14,7 +14,7 @@ interface Base {
   default?: unknown;
   /** What to write, in the words of the schema. */
   description?: Description;
-  /** It names another thing: of this kind by its id, or of any by kind and id. */
+  /** It names another entry: of this collection by its id, or of any by collection and id. */
   reference?: CollectionName | 'any';
   /** It holds keys of content/sources.yaml. */
   sources?: true;

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { DEFAULT_LOCALE, translator, type Locale } from '../i18n/index.ts';
+import type { Message } from '../i18n/messages.ts';
 import type { MarkdownOptions } from '../markdown/index.ts';
-import { nearest } from './check/problem.ts';
 import { publishedOriginal } from './embargo.ts';
 import { addressOf, anchorPrefix, parseContentPath, entryAt } from './entry-id.ts';
+import { linkMessage } from './messages.ts';
 import { readEvents, type SiteEvent } from './events.ts';
 import { collectionOf } from './registry.ts';
 import { isSourceKey, readSources } from './source-file.ts';
+import { nearest } from './nearest.ts';
 
 /** What the markdown room needs to know of a content folder. Paths may be absolute or from the folder. */
 export function markdownOptions(dir: string): MarkdownOptions {
@@ -65,22 +67,21 @@ export function resolveLink(
   dir: string,
   path: string,
   href: string,
-): { address: string } | { problem: string } {
+): { address: string } | { problem: Message } {
   const [target = '', anchor] = href.split('#');
   const targetPath = normalize(join(dirname(path), decoded(target)))
     .split(sep)
     .join('/');
   const file = parseContentPath(targetPath);
   if (!file) {
-    return {
-      problem: `ссылка «${href}» ведёт не на файл содержания: пишите путь к файлу .mdx, например ../../cases/batken-2018/ru.mdx`,
-    };
+    return { problem: linkMessage('links.notContent', { href }) };
   }
   if (!existsSync(join(dir, targetPath))) {
     const near = nearest(file.id.split('/').at(-1) ?? '', siblings(dir, targetPath));
-    const advice = near ? `; рядом есть папка «${near}»` : '';
     return {
-      problem: `ссылка «${href}» ведёт в никуда: файла ${targetPath} нет${advice}. Исправьте путь или уберите ссылку`,
+      problem: near
+        ? linkMessage('links.near', { href, file: targetPath, near })
+        : linkMessage('links.nowhere', { href, file: targetPath }),
     };
   }
   return { address: addressOf(file) + (anchor ? `#${anchor}` : '') };

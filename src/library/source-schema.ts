@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { partialDate } from './fields.ts';
+import { choice, description, interfaceLabels, partialDate, webAddress } from './fields.ts';
+import { fieldDemand } from './messages.ts';
 
 /** How much a source can be relied on; shown to the reader as a mark. */
 export const SOURCE_KINDS = [
@@ -18,19 +19,67 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const sourceSchema = z.strictObject({
   key: z
     .string()
-    .regex(/^[A-Za-z0-9-]+$/, 'ключ: латинские буквы, цифры и дефис')
-    .describe('Ключ для ссылки [^КЛЮЧ]'),
-  title: z.string().min(1).describe('Заголовок источника на его языке; если не виден — о чём он'),
-  publisher: z.string().min(1).describe('Кто опубликовал'),
-  short: z.string().min(1).describe('Как подписать заметку на поле: ИПР, 28.06.2018'),
-  date: partialDate('Дата публикации, насколько известна').optional(),
-  language: z.enum(['ru', 'ky', 'en', 'de', 'vi', 'hr']).describe('Язык источника'),
-  kind: z
-    .enum(SOURCE_KINDS)
-    .describe(
-      'official-text — официальный текст, official-translation — официальный перевод, machine-translation — машинный перевод, official-site — сайт органа власти, organiser — организатор или участник, media — СМИ, reference — справочник, client-document — документ заказчика сайта',
+    .regex(/^[A-Za-z0-9-]+$/, fieldDemand('fields.sourceKey'))
+    .meta(
+      description('Ключ для ссылки [^КЛЮЧ]', '[^АЧКЫЧ] шилтемеси үчүн ачкыч', 'The key, for the mark [^KEY]'),
     ),
-  url: z.url().describe('Адрес; у документа заказчика может не быть').optional(),
-  read: z.string().min(1).describe('Что именно прочитано и чего нет: «прочитано начало»').optional(),
+  title: z
+    .string()
+    .min(1)
+    .meta(
+      description(
+        'Заголовок источника на его языке; если не виден — о чём он',
+        'Булактын өз тилиндеги аталышы; көрүнбөсө — эмне жөнүндө экени',
+        'Title of the source in its own language; where there is none, what it is about',
+      ),
+    ),
+  publisher: z
+    .string()
+    .min(1)
+    .meta(description('Кто опубликовал', 'Ким жарыялаган', 'Who published it')),
+  short: z
+    .string()
+    .min(1)
+    .meta(
+      description(
+        'Как подписать заметку на поле: ИПР, 28.06.2018',
+        'Четтеги эскертүүгө кандай кол коюлат: ИПР, 28.06.2018',
+        'What the margin note is called: IPR, 28.06.2018',
+      ),
+    ),
+  date: partialDate(
+    'Дата публикации, насколько известна',
+    'Жарыяланган датасы, белгилүү болгон тактыкта',
+    'Date of publication, as far as it is known',
+  ).optional(),
+  language: z
+    .enum(['ru', 'ky', 'en', 'de', 'vi', 'hr'])
+    .meta(description('Язык источника', 'Булактын тили', 'Language of the source')),
+  kind: choice(
+    interfaceLabels(SOURCE_KINDS, 'library.sources.kind'),
+    'Вид источника',
+    'Булактын түрү',
+    'CollectionName of source',
+  ),
+  url: webAddress()
+    .meta(
+      description(
+        'Адрес; у документа заказчика может не быть',
+        'Дареги; заказ берүүчүнүн документинде болбошу мүмкүн',
+        'Its address; a document of the client may have none',
+      ),
+    )
+    .optional(),
+  read: z
+    .string()
+    .min(1)
+    .meta(
+      description(
+        'Что именно прочитано и чего нет: «прочитано начало»',
+        'Так эмне окулган, эмне окулган жок: «башы окулган»',
+        'What exactly was read and what not: “the beginning was read”',
+      ),
+    )
+    .optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { LOCALES, type Locale } from '../i18n/index.ts';
-import { day, ITEM_ID } from './fields.ts';
+import { choice, day, description, ITEM_ID } from './fields.ts';
+import { fieldDemand } from './messages.ts';
 import { fieldAt, fieldTree, partsOf, type Field, type ListField } from './field-tree.ts';
 
 /**
@@ -50,7 +51,7 @@ function wordFields(field: Field): Record<string, Schema> {
 
 function aboutWords({ description: about }: Field): Schema {
   const text = z.string().trim().min(1);
-  return about ? text.describe(about.ru) : text;
+  return about ? text.meta(description(about.ru, about.ky, about.en)) : text;
 }
 
 /** The schema of a translation: where it comes from, and the words of the original's schema. */
@@ -60,11 +61,15 @@ export function translationSchema(original: z.ZodObject) {
     translates: z.enum(LOCALES).describe('С какого языка переведено: ru'),
     revision: z
       .string()
-      .regex(/^[0-9a-f]{12}$/, 'отпечаток оригинала: 12 знаков, их ставит команда npm run translated')
+      .regex(/^[0-9a-f]{12}$/, fieldDemand('fields.revision'))
       .describe('Отпечаток оригинала, с которого переведено'),
-    state: z
-      .enum(['unreviewed', 'reviewed'])
-      .describe('unreviewed — носитель языка перевод не читал, reviewed — читал и исправил'),
+    state: choice(
+      {
+        unreviewed: { ru: 'носитель языка перевод не читал' },
+        reviewed: { ru: 'носитель языка читал и исправил' },
+      },
+      'Проверен ли перевод',
+    ),
     updated: day('Когда перевод в последний раз меняли'),
   });
 }

@@ -1,5 +1,24 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
+import type { Message } from '../i18n/messages.ts';
+import { yamlMessage } from './messages.ts';
 import { oncePerFile } from './once-per-file.ts';
+
+/** Something wrong in YAML, at its place in the file. */
+export interface YamlSlip extends Message {
+  line: number;
+  column: number;
+}
 
 /** YAML with the places of its values: the frontmatter of an MDX file, or a whole file. */
 export interface YamlFile {
@@ -8,20 +27,11 @@ export interface YamlFile {
   place(path: readonly PropertyKey[], key?: string): { line: number; column: number };
   /** Where a single value stands, by offsets in the YAML text, its quotes included. */
   scalar(path: readonly PropertyKey[]): { start: number; end: number } | undefined;
-  /** Errors of the YAML itself. */
-  errors: { line: number; column: number; message: string }[];
+  /** What keeps the YAML from being read; then there is no data. */
+  errors: YamlSlip[];
+  /** What is read, and not as it was meant: words lost to `#`, signs that cannot be seen. */
+  slips: YamlSlip[];
 }
-
-const YAML_ERRORS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'поле записано дважды: оставьте одно',
-  BAD_INDENT: 'сбит отступ: вложенные строки сдвигают на два пробела, табуляция не годится',
-  TAB_AS_INDENT: 'табуляция вместо пробелов: сдвигайте строки пробелами',
-  MULTILINE_IMPLICIT_KEY:
-    "строка не читается: если в тексте есть двоеточие, возьмите весь текст в кавычки «'…'»",
-  BLOCK_AS_IMPLICIT_KEY:
-    "строка не читается: если в тексте есть двоеточие, возьмите весь текст в кавычки «'…'»",
-  MISSING_CHAR: 'не хватает закрывающей кавычки или скобки',
-};
 
 /** Parses YAML; `firstLine` is the line of the file on which `text` begins. Never throws. */
 export function parseYaml(text: string, firstLine = 1): YamlFile {
@@ -31,18 +41,111 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const errors = [
+    ...document.errors.map((error) => {
+      const offset = error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0];
+      return { offset, message: errorMessage(error.code, text, offset) };
+    }),
+    ...specialSigns(document),
+  ].sort((a, b) => a.offset - b.offset);
+  const readable = errors.length === 0;
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    data: readable ? (document.toJS() as unknown) : undefined,
     place: (path, key) => at(offsetOf(document, path, key)),
     scalar: (path) => {
       const node: unknown = document.getIn(path, true);
       return isScalar(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
     },
-    errors: document.errors.map((error) => ({
-      ...at(error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0]),
-      message: YAML_ERRORS[error.code] ?? `запись не читается как YAML (${error.message})`,
-    })),
+    errors: errors.map(({ offset, message }) => ({ ...at(offset), ...message })),
+    slips: readable
+      ? slipsOf(document, text).map(({ offset, message }) => ({ ...at(offset), ...message }))
+      : [],
   };
+}
+
+interface Found {
+  offset: number;
+  message: Message;
+}
+
+function errorMessage(code: string, text: string, offset: number): Message {
+  const sign = text.charAt(offset);
+  if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return yamlMessage('yaml.sign', { sign });
+  if ((code === 'UNEXPECTED_TOKEN' || code === 'BAD_DIRECTIVE') && /[*&!%@`>|[\]{}]/.test(sign))
+    return yamlMessage('yaml.sign', { sign });
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return yamlMessage('yaml.twice');
+    case 'BAD_INDENT':
+      return yamlMessage('yaml.indent');
+    case 'TAB_AS_INDENT':
+      return yamlMessage('yaml.tab');
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return yamlMessage('yaml.colon');
+    case 'MISSING_CHAR':
+      return yamlMessage('yaml.open');
+    case 'MULTIPLE_DOCS':
+      return yamlMessage('yaml.documents');
+    default:
+      return yamlMessage('yaml.other');
+  }
+}
+
+/** A value that begins with a sign of YAML's own: «*Коротко» is taken for a name, «&», «!» and what follows are lost. */
+function specialSigns(document: Document.Parsed): Found[] {
+  const found: Found[] = [];
+  visit(document, (_key, node) => {
+    if (!isNode(node)) return;
+    const offset = node.range?.[0];
+    if (offset === undefined) return;
+    if (isAlias(node)) found.push({ offset, message: yamlMessage('yaml.sign', { sign: '*' }) });
+    else if (node.anchor !== undefined)
+      found.push({ offset, message: yamlMessage('yaml.sign', { sign: '&' }) });
+    else if (node.tag !== undefined && isScalar(node) && node.source !== undefined && !isOwnTag(node.tag))
+      found.push({ offset, message: yamlMessage('yaml.sign', { sign: '!' }) });
+  });
+  return found;
+}
+
+/** The types that YAML gives by itself. */
+function isOwnTag(tag: string): boolean {
+  return tag.startsWith('tag:yaml.org,2002:');
+}
+
+/** What is not as its writer sees it. */
+function slipsOf(document: Document.Parsed, text: string): Found[] {
+  const found: Found[] = [];
+  visit(document, (key, node) => {
+    if (!isScalar(node) || !node.range || key === 'key') return;
+    const [start, end] = node.range;
+    const comment = /^[ \t]+(#.*)/.exec(lineFrom(text, end));
+    if (comment?.[1] !== undefined)
+      found.push({ offset: end + comment[0].length - comment[1].length, message: lost(comment[1]) });
+    const escape = controlEscape(node, text.slice(start, end));
+    if (escape !== undefined) found.push({ offset: start, message: yamlMessage('yaml.escape', { escape }) });
+    const written = node.source ?? '';
+    if (typeof node.value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written))
+      found.push({ offset: start, message: yamlMessage('yaml.number', { written, value: node.value }) });
+  });
+  return found;
+}
+
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.slice(offset) : text.slice(offset, end);
+}
+
+function lost(comment: string): Message {
+  const words = comment.trim();
+  return yamlMessage('yaml.comment', { lost: words.length > 40 ? `${words.slice(0, 40)}…` : words });
+}
+
+/** What in double quotes stands for a sign that cannot be seen: `"\v"`. */
+function controlEscape(node: Scalar, written: string): string | undefined {
+  if (typeof node.value !== 'string' || !/[\p{Cc}\uFFFE\uFFFF]/u.test(node.value.replace(/[\t\n\r]/g, '')))
+    return undefined;
+  return /\\(?:[abefv0]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/iu.exec(written)?.[0];
 }
 
 /** Where the value begins that runs on to the end for want of its closing quote. */
@@ -77,8 +180,7 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?:
 }
 
 function rangeStart(node: unknown): number | undefined {
-  if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
-  return node.range?.[0];
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** Reads a whole YAML file by its absolute path; undefined when there is none. */

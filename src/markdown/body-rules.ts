@@ -1,6 +1,7 @@
 import type { Heading, Node, Parent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from './file.ts';
+import { bodyMessage } from './messages.ts';
 import { isJsx, walk } from './nodes.ts';
 import type { JsxElement } from './nodes.ts';
 
@@ -26,8 +27,7 @@ export function bodyRules({ components = COMPONENTS }: BodyRulesOptions = {}) {
       } else if (isJsx(node)) {
         checkElement(node, components, parent, file);
       } else if (node.type === 'mdxjsEsm') {
-        const reason = 'Строки import и export не нужны: компоненты доступны в тексте сами. Удалите строку.';
-        report(file, 'no-code', node, reason);
+        report(file, node, bodyMessage('text.code.import'));
       } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
         checkExpression(node, file);
       }
@@ -38,47 +38,30 @@ export function bodyRules({ components = COMPONENTS }: BodyRulesOptions = {}) {
 function checkHeading(node: Heading, before: number, parent: Parent, file: VFile): void {
   const mark = '#'.repeat(node.depth);
   if (node.depth === 1) {
-    const reason = 'Заголовок «#» в тексте лишний: название страницы уже стоит в поле title. Начните с «##».';
-    report(file, 'heading-level', node, reason);
+    report(file, node, bodyMessage('text.heading.first'));
   } else if (parent.type !== 'root') {
-    const reason = 'Заголовок стоит внутри другого элемента: вынесите его на уровень текста.';
-    report(file, 'heading-place', node, reason);
+    report(file, node, bodyMessage('text.heading.inside'));
   } else if (node.depth > before + 1) {
-    const expected = '#'.repeat(before + 1);
-    report(
-      file,
-      'heading-level',
-      node,
-      `Пропущен уровень заголовка: вместо «${mark}» здесь может стоять «${expected}».`,
-    );
+    report(file, node, bodyMessage('text.heading.skipped', { is: mark, may: '#'.repeat(before + 1) }));
   }
 }
 
 function checkElement(node: JsxElement, components: readonly string[], parent: Parent, file: VFile): void {
   if (node.name === null || !components.includes(node.name)) {
     const known = components.map((name) => `<${name}>`).join(', ');
-    report(
-      file,
-      'unknown-element',
-      node,
-      `Элемента <${node.name ?? ''}> нет. Можно: ${known}. Знак «<» пишите как «\\<».`,
-    );
+    report(file, node, bodyMessage('text.element.unknown', { name: node.name ?? '', known }));
   }
   if (node.name === 'Note' && parent.type !== 'root') {
-    const reason =
-      '<Note> стоит внутри абзаца, списка или другого элемента: поставьте его отдельно, после абзаца.';
-    report(file, 'note-place', node, reason);
+    report(file, node, bodyMessage('text.note.inside'));
   }
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') continue;
-    const reason = 'Значение атрибута записано в фигурных скобках: запишите его в кавычках.';
-    report(file, 'no-code', attribute.position ? attribute : node, reason);
+    report(file, attribute.position ? attribute : node, bodyMessage('text.code.attribute'));
   }
 }
 
 /** Braces may hold a comment and nothing else. */
 function checkExpression(node: Node & { value: string }, file: VFile): void {
   if (/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(node.value)) return;
-  const reason = 'Фигурные скобки означают код: если нужны сами скобки, напишите «\\{» и «\\}».';
-  report(file, 'no-code', node, reason);
+  report(file, node, bodyMessage('text.code.braces'));
 }

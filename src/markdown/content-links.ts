@@ -1,6 +1,8 @@
 import type { Definition, Link, LinkReference, Node, Root } from 'mdast';
+import type { Message } from '../i18n/messages.ts';
 import type { VFile } from 'vfile';
 import { pathOf, report, startOf } from './file.ts';
+import { bodyMessage } from './messages.ts';
 import type { ContentLink } from './file.ts';
 import { isParent, walk } from './nodes.ts';
 import type { Wrapper } from './nodes.ts';
@@ -10,9 +12,9 @@ export interface ContentLinksOptions {
    * Finds what a relative link leads to.
    * @param path the file the link stands in
    * @param href the link as written, with its `#anchor`
-   * @returns the address without a language and with the anchor, or a Russian sentence saying what is wrong
+   * @returns the address without a language and with the anchor, or what is wrong
    */
-  resolve: (path: string, href: string) => { address: string } | { problem: string };
+  resolve: (path: string, href: string) => { address: string } | { problem: Message };
 }
 
 /** Leads out of the site (`https:`, `mailto:`) or to a place on the same page. */
@@ -31,17 +33,16 @@ export function contentLinks({ resolve }: ContentLinksOptions) {
     function rewrite(node: Link | Definition): string | undefined {
       if (LEFT_ALONE.test(node.url)) return undefined;
       if (node.url.startsWith('/')) {
-        const reason = `Ссылайтесь на файл, а не на адрес: вместо «${node.url}» укажите путь к файлу .mdx.`;
-        report(file, 'link-to-address', node, reason);
+        report(file, node, bodyMessage('text.link.address', { url: node.url }));
         return undefined;
       }
       if (node.url === '') {
-        report(file, 'broken-link', node, 'Пустая ссылка: впишите в скобки путь к файлу .mdx или адрес.');
+        report(file, node, bodyMessage('text.link.empty'));
         return undefined;
       }
       const result = resolve(pathOf(file), node.url);
       if ('problem' in result) {
-        report(file, 'broken-link', node, result.problem);
+        report(file, node, result.problem);
         return undefined;
       }
       node.url = result.address;

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { messageText } from '../i18n/messages.ts';
 import { pathOf, problems } from './file.ts';
 
 /**
@@ -13,8 +14,9 @@ export function failOnProblems() {
     const [first] = found;
     if (!first) return;
     const list = found.map(
-      ({ line = 1, column = 1, reason }) => `${pathOf(file)}:${line}:${column} ${reason}`,
+      (problem) => `${pathOf(file)}:${problem.line}:${problem.column} ${messageText('ru', problem)}`,
     );
-    file.fail(list.join('\n'), { place: first.place, ruleId: 'content-problems', source: 'markdown' });
+    const { line, column } = first;
+    file.fail(list.join('\n'), { place: { line, column }, ruleId: 'content-problems', source: 'markdown' });
   };
 }

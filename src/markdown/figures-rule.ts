@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { firstFigure } from './figures.ts';
 import { pathOf, report, type Point } from './file.ts';
+import { bodyMessage } from './messages.ts';
 import { isJsx, isParent } from './nodes.ts';
 
 export interface FiguresRuleOptions {
@@ -51,8 +52,7 @@ function checkBlock(node: RootContent & Parent, file: VFile): void {
   if (cited) return;
   const figure = firstFigure(text, GAP);
   if (figure === undefined) return;
-  const reason = `Рядом с «${figure}» нет знака источника: поставьте [^КЛЮЧ] в конце этого абзаца, пункта или строки таблицы.`;
-  report(file, 'figure-without-source', placeOf(figure, node, file), reason);
+  report(file, placeOf(figure, node, file), bodyMessage('text.figure', { figure }));
 }
 
 /** The words of a block and whether a mark stands among them; lists inside an item speak for themselves. */

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import type { Message } from '../i18n/messages.ts';
 
 /** A place in the file as people count it, from 1. */
 export interface Point {
@@ -87,28 +87,28 @@ declare module 'vfile' {
     gaps: Gap[];
     outline: OutlineBlock[];
     sections: SectionInfo[];
+    /** What is wrong with the text, in the order it was found. */
+    problems: BodyProblem[];
     /** The headings of all depths, in order. */
     headings: HeadingInfo[];
   }
 }
 
-/** Marks the messages of this room among those of other plugins. */
-const SOURCE = 'content';
+/** One problem of a text. */
+export interface BodyProblem extends Message, Point {}
 
 /**
  * Reports a problem of the text to its editor.
- * @param rule short name of the broken rule
- * @param where the node or point; a node without a position (made by another plugin) gives no line
- * @param reason Russian sentence: what is wrong and what to do
+ * @param where the node or point; a node without a position (made by another plugin) gives the first line
  */
-export function report(file: VFile, rule: string, where: Node | Point | undefined, reason: string): void {
-  const place = where && 'type' in where ? where.position : where;
-  file.message(reason, { place, ruleId: rule, source: SOURCE });
+export function report(file: VFile, where: Node | Point | undefined, message: Message): void {
+  const { line, column } = !where ? { line: 1, column: 1 } : 'type' in where ? startOf(where) : where;
+  (file.data.problems ??= []).push({ ...message, line, column });
 }
 
 /** The problems reported so far. */
-export function problems(file: VFile): VFileMessage[] {
-  return file.messages.filter((message) => message.source === SOURCE);
+export function problems(file: VFile): readonly BodyProblem[] {
+  return file.data.problems ?? [];
 }
 
 /** Path of the file without the query string that bundlers add. */

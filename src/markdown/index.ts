@@ -1,10 +1,19 @@
 /** The markdown room: what the other rooms may use of it. */
 export { COMPONENTS } from './body-rules.ts';
-export type { Citation, ContentLink, Gap, HeadingInfo, OutlineBlock, Point, SectionInfo } from './file.ts';
+export type {
+  BodyProblem,
+  Citation,
+  ContentLink,
+  Gap,
+  HeadingInfo,
+  OutlineBlock,
+  Point,
+  SectionInfo,
+} from './file.ts';
 export { renderLawText } from './law-text.ts';
 export type { TextLocale } from './nodes.ts';
 export { parseBody } from './parse-body.ts';
-export type { Body, BodyMessage } from './parse-body.ts';
+export type { Body } from './parse-body.ts';
 export { typographySlips } from './plain-typography.ts';
 export type { TypographySlip } from './plain-typography.ts';
 export { remarkPlugins } from './plugins.ts';
@@ -14,4 +23,4 @@ export type { Sentence } from './sentences.ts';
 export { SECTION_NAME, writtenName } from './section-names.ts';
 export { hyphenate } from './soft-hyphens.ts';
 export type { TextFacts } from './text-facts.ts';
-export { typographText } from './typographer.ts';
+export { typographText } from '../i18n/typographer.ts';

@@ -7,29 +7,28 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { problems, report } from './file.ts';
-import type { Citation, ContentLink, Gap, HeadingInfo, OutlineBlock, SectionInfo } from './file.ts';
+import type {
+  BodyProblem,
+  Citation,
+  ContentLink,
+  Gap,
+  HeadingInfo,
+  OutlineBlock,
+  SectionInfo,
+} from './file.ts';
 import { outline } from './outline.ts';
 import { checkingPlugins } from './plugins.ts';
 import type { MarkdownOptions } from './plugins.ts';
 import { proseOf } from './prose.ts';
 import type { Prose } from './prose.ts';
+import { rawSigns } from './raw-signs.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { explainSyntaxError } from './syntax-errors.ts';
 
-/** One problem of the text. */
-export interface BodyMessage {
-  /** Russian sentence: what is wrong and what to do. */
-  reason: string;
-  line: number;
-  column: number;
-  /** Short name of the broken rule. */
-  rule: string;
-}
-
 /** What a text says about other entries, and what is wrong with it. */
 export interface Body {
-  messages: BodyMessage[];
+  problems: readonly BodyProblem[];
   /** Every use of a known source, in order. */
   citations: Citation[];
   links: ContentLink[];
@@ -61,15 +60,16 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
   try {
     const tree: Root = parser.parse(file);
     prose = proseOf(tree, text);
+    (file.data.problems ??= []).push(...rawSigns(tree, text));
     unified().use(checkingPlugins(options)).use(outline).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const { reason, point } = explainSyntaxError(error, text);
-    report(file, 'syntax', point, reason);
+    const { message, point } = explainSyntaxError(error, text);
+    report(file, point, message);
   }
   return {
-    messages: problems(file).map(toBodyMessage),
+    problems: problems(file),
     citations: file.data.bodyCitations ?? [],
     links: file.data.links ?? [],
     sections: file.data.sections ?? [],
@@ -79,8 +79,4 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     prose,
     headings: file.data.headings ?? [],
   };
-}
-
-function toBodyMessage({ reason, line = 1, column = 1, ruleId = 'content' }: VFileMessage): BodyMessage {
-  return { reason, line, column, rule: ruleId };
 }

@@ -1,5 +1,5 @@
 import type { TextLocale } from './nodes.ts';
-import { setQuotes } from './quotes.ts';
+import { setQuotes } from '../i18n/quotes.ts';
 
 /** A replacement in a line of text that anybody would make: offsets in the line. */
 export interface TypographySlip {

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { toBlocks } from './blocks.ts';
 import { COMPONENTS } from './body-rules.ts';
 import { pathOf, report, startOf } from './file.ts';
+import { bodyMessage } from './messages.ts';
 import type { HeadingInfo, SectionInfo } from './file.ts';
 import { isJsx, jsxAttributes, walk, wrap } from './nodes.ts';
 import type { TextLocale } from './nodes.ts';
@@ -90,8 +91,7 @@ function claimer(file: VFile, headings: HeadingInfo[]): Claim {
       lines.set(info.id, startOf(heading).line);
       return;
     }
-    const reason = `Якорь «#${info.id}» уже занят заголовком на строке ${line}: дайте разделу другое имя или номер.`;
-    report(file, 'duplicate-section', heading, reason);
+    report(file, heading, bodyMessage('text.section.taken', { id: info.id, line }));
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Message } from '../i18n/messages.ts';
 import type { VFile } from 'vfile';
 import { pathOf, report, startOf } from './file.ts';
+import { bodyMessage } from './messages.ts';
 import type { Point } from './file.ts';
 import { findMarks } from './marks.ts';
 import { isParent } from './nodes.ts';
@@ -55,7 +57,7 @@ export function sourceNotes(options: SourceNotesOptions) {
     /** The node for one mark, or nothing (with a message) if there is no such source. */
     function resolve(key: string, point: Point): SourceMark | undefined {
       if (options.isSource(key)) return cite(key, point);
-      report(file, 'unknown-source', point, unknownSource(key, options.suggest?.(key)));
+      report(file, point, unknownSource(key, options.suggest?.(key)));
       return undefined;
     }
 
@@ -76,19 +78,12 @@ export function sourceNotes(options: SourceNotesOptions) {
       if (node.type === 'footnoteReference')
         return [resolve(node.label ?? node.identifier, startOf(node)) ?? node];
       if (node.type !== 'footnoteDefinition') return undefined;
-      const what = `Определение «[^${node.label ?? node.identifier}]:» не нужно`;
-      report(
-        file,
-        'source-definition',
-        node,
-        `${what}: опишите источник в content/sources.yaml, а эту строку удалите.`,
-      );
+      report(file, node, bodyMessage('text.source.definition', { key: node.label ?? node.identifier }));
       return [];
     }
 
     function reportInLink(mark: SourceMark): void {
-      const reason = `Знак источника «[^${mark.key}]» стоит внутри ссылки: перенесите его за её закрывающую скобку.`;
-      report(file, 'source-in-link', mark, reason);
+      report(file, mark, bodyMessage('text.source.inLink', { key: mark.key }));
     }
 
     replaceIn(tree, false);
@@ -128,8 +123,9 @@ function split(node: Text, source: string, fallback: Point, resolve: Resolve): P
   return rest === '' ? parts : [...parts, piece(rest)];
 }
 
-function unknownSource(key: string, similar: string | undefined): string {
-  if (key.trim() === '') return 'Пустая ссылка на источник «[^]»: впишите ключ из content/sources.yaml.';
-  const hint = similar === undefined ? '' : ` Возможно, имелся в виду [^${similar}].`;
-  return `Источника «${key}» нет в content/sources.yaml: исправьте ключ или добавьте источник.${hint}`;
+function unknownSource(key: string, near: string | undefined): Message {
+  if (key.trim() === '') return bodyMessage('text.source.empty');
+  return near === undefined
+    ? bodyMessage('text.source.unknown', { key })
+    : bodyMessage('text.source.near', { key, near });
 }

@@ -4,7 +4,7 @@ import { pathOf } from './file.ts';
 import { isTextLine, rewriteLine } from './inline-text.ts';
 import { isParent } from './nodes.ts';
 import type { TextLocale } from './nodes.ts';
-import { typographText } from './typographer.ts';
+import { typographText } from '../i18n/typographer.ts';
 
 export interface TypographyOptions {
   localeOf: (path: string) => TextLocale;

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
+import type { Problem } from '../check/problem.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import type { Problem } from '../library/check/problem.ts';
+import type { Message } from '../i18n/messages.ts';
 import { FileProblem, parseTextPath, readFile, writeFile } from './file.ts';
 import { containersOf } from './containers.ts';
+import { officialMessage } from './messages.ts';
 import type { OfficialDocument } from './model.ts';
 
 /** Every problem of the files of official texts in a content folder. */
@@ -13,50 +15,36 @@ export function checkOfficialTexts(dir: string): Problem[] {
   return paths.sort().flatMap((path) => {
     const place = parseTextPath(path);
     if (!place) {
-      return [
-        problem(
-          path,
-          1,
-          'в папке text лежат только тексты, внесённые командой npm run import:act: 2023-07-25.ru.md',
-        ),
-      ];
+      return [problem(path, 1, officialMessage('official.stray'))];
     }
     return checkFile(dir, path, place.act);
   });
 }
 
-function problem(file: string, line: number, message: string): Problem {
-  return { file, line, column: 1, rule: 'official-text', message };
+function problem(file: string, line: number, message: Message): Problem {
+  return { file, line, column: 1, ...message };
 }
 
 function checkFile(dir: string, path: string, act: string): Problem[] {
   const hasPage = LOCALES.some((locale) => existsSync(join(dir, `acts/${act}/${locale}.mdx`)));
-  const orphan = hasPage
-    ? []
-    : [problem(path, 1, `у акта «${act}» нет страницы: добавьте acts/${act}/ru.mdx`)];
+  const orphan = hasPage ? [] : [problem(path, 1, officialMessage('official.noAct', { act }))];
   const text = readFileSync(join(dir, path), 'utf8').replaceAll('\r\n', '\n');
   try {
     const file = readFile(text);
     const named = path === `acts/${file.act}/text/${file.edition}.${file.language}.md`;
     return [
       ...orphan,
-      ...(named ? [] : [problem(path, 2, 'имя файла и сведения в нём расходятся: внесите текст заново')]),
+      ...(named ? [] : [problem(path, 2, officialMessage('official.name'))]),
       ...(writeFile(file) === text
         ? []
-        : [
-            problem(
-              path,
-              firstDifference(text, writeFile(file)),
-              'текст правили руками: внесите его заново командой npm run import:act',
-            ),
-          ]),
+        : [problem(path, firstDifference(text, writeFile(file)), officialMessage('official.edited'))]),
       ...repeated(file.document).map((number) =>
-        problem(path, 1, `статья ${number} стоит дважды: внесите текст заново командой npm run import:act`),
+        problem(path, 1, officialMessage('official.twice', { number })),
       ),
     ];
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return [...orphan, problem(path, error.line, error.message)];
+    return [...orphan, problem(path, error.line, error.problem)];
   }
 }
 

@@ -1,5 +1,7 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { messageText, type Message } from '../i18n/messages.ts';
 import { tryHeading } from './headings.ts';
+import { officialMessage } from './messages.ts';
 import {
   headingLine,
   type Block,
@@ -94,12 +96,14 @@ function unescapeText(text: string): string {
   return text.replace(ESCAPED, '$1');
 }
 
-/** Thrown for a file that is not as the importer writes it; the message is for editors. */
+/** Thrown for a file that is not as the importer writes it. */
 export class FileProblem extends Error {
+  readonly problem: Message;
   readonly line: number;
 
-  constructor(message: string, line: number) {
-    super(message);
+  constructor(problem: Message, line: number) {
+    super(messageText('ru', problem));
+    this.problem = problem;
     this.line = line;
   }
 }
@@ -108,10 +112,7 @@ export class FileProblem extends Error {
 export function readFile(text: string): OfficialFile {
   const [, head = '', body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (body === undefined) {
-    throw new FileProblem(
-      'в начале нет сведений между строками «---»: внесите текст заново командой npm run import:act',
-      1,
-    );
+    throw new FileProblem(officialMessage('official.noFields'), 1);
   }
   const fields = new Map(
     head.split('\n').map((line) => {
@@ -122,10 +123,7 @@ export function readFile(text: string): OfficialFile {
   const field = (name: string) => fields.get(name) ?? '';
   const place = parseTextPath(`acts/${field('act')}/text/${field('edition')}.${field('language')}.md`);
   if (!place) {
-    throw new FileProblem(
-      'сведения не читаются: нужны act, edition и language, как их пишет npm run import:act',
-      2,
-    );
+    throw new FileProblem(officialMessage('official.fields'), 2);
   }
   const inForce = field('inForce');
   const firstLine = head.split('\n').length + 3;
@@ -142,10 +140,7 @@ function readBody(body: string, firstLine: number): OfficialDocument {
     if (marks) {
       const heading = headingOf(unescapeText(words), marks.length);
       if (!heading) {
-        throw new FileProblem(
-          `заголовок «${words}» не читается как статья, глава или раздел: внесите текст заново командой npm run import:act`,
-          line + piece.search(/\S/),
-        );
+        throw new FileProblem(officialMessage('official.heading', { words }), line + piece.search(/\S/));
       }
       units.push({ ...heading, blocks: [] });
     } else if (text !== '') {

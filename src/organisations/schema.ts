@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { common, sources, translatable } from '../library/fields.ts';
+import { choice, common, interfaceLabels, sources, translatable, webAddress } from '../library/fields.ts';
 
 /** What an organisation is; the order of the list. */
 export const ORGANISATION_TYPES = [
@@ -16,11 +16,7 @@ export const ORGANISATION_TYPES = [
 export const organisationSchema = z.strictObject({
   ...common,
   short: translatable('Сокращение или короткое имя: ИПР').optional(),
-  type: z
-    .enum(ORGANISATION_TYPES)
-    .describe(
-      'ngo — НКО, programme — программа, donor — донор, state-body — госорган, municipality — муниципалитет, international — международная организация',
-    ),
+  type: choice(interfaceLabels(ORGANISATION_TYPES, 'organisations.type'), 'Вид организации'),
   names: z
     .array(
       z.strictObject({
@@ -31,7 +27,7 @@ export const organisationSchema = z.strictObject({
     )
     .describe('Названия на других языках и прежние названия, как в источниках')
     .default([]),
-  website: z.url().describe('Адрес сайта').optional(),
+  website: webAddress().describe('Адрес сайта').optional(),
   period: translatable('Годы работы, если известны').optional(),
   order: z.int().describe('Место в списке').default(100),
 });

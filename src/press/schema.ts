@@ -1,14 +1,12 @@
 import * as z from 'zod';
-import { common, partialDate, reference, translatable } from '../library/fields.ts';
+import { choice, common, interfaceLabels, partialDate, reference, translatable } from '../library/fields.ts';
 
 /** A press item: a release, news or article of others, retold in our words. */
 export const pressSchema = z.strictObject({
   ...common,
   date: partialDate('Когда опубликовано; если день не известен — месяц или год'),
   dateNote: translatable('Как определена дата, если в источнике её нет').optional(),
-  type: z
-    .enum(['release', 'news', 'article'])
-    .describe('release — пресс-релиз, news — новость, article — статья'),
+  type: choice(interfaceLabels(['release', 'news', 'article'], 'press.type'), 'Вид публикации'),
   event: z
     .string()
     .describe(

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLocale, splitPath } from '../i18n/index.ts';
-import type { Problem } from '../library/check/problem.ts';
+import type { Problem } from '../check/problem.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { cardAddress, type Card } from './cards/card.ts';
 import { makeCards } from './cards/make.ts';

@@ -1,9 +1,11 @@
 import { DEFAULT_LOCALE, LOCALES, localePath } from '../i18n/index.ts';
-import type { ParsedFile } from '../library/check/index.ts';
-import type { Problem } from '../library/check/problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { addressOf, entryAt, entryKey } from '../library/entry-id.ts';
 import { ADDRESSES_FILE, addressLines } from './published-addresses.ts';
+import type { Message } from '../i18n/messages.ts';
+import { addressMessage } from './messages.ts';
 import { anchorRedirects, pageOf, redirects, REDIRECTS_FILE } from './redirects.ts';
+import type { ParsedFile } from '../library/content-file.ts';
 
 /** Places of the originals' texts, as the list of published addresses writes them: `/guides/municipality/#step-3`. */
 export function anchorsOf(files: readonly ParsedFile[]): string[] {
@@ -21,11 +23,11 @@ export function checkPublishedAddresses(dir: string, files: readonly ParsedFile[
   const here = new Set(anchorsOf(files));
   const pages = new Map(redirects(dir).map(({ from, to }) => [from, to]));
   const places = new Map(anchorRedirects(dir).map(({ from, to }) => [from, to]));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const problems = addressLines(dir).flatMap((line, i): Problem[] => {
     if (!line.includes('#') || here.has(line)) return [];
-    const at = (rule: string, message: string): Problem[] => [
-      { file: ADDRESSES_FILE, line: i + 1, column: 1, rule, message },
+    const at = (message: Message): Problem[] => [
+      { file: ADDRESSES_FILE, line: i + 1, column: 1, ...message },
     ];
     const page = pageOf(line);
     const anchor = line.slice(page.length);
@@ -34,21 +36,18 @@ export function checkPublishedAddresses(dir: string, files: readonly ParsedFile[
     const entry = entryAt(page);
     const own = entry && entries.get(entryKey(entry));
     if (!own && !pages.has(page)) {
-      if (told.has(page)) return [];
-      told.add(page);
-      return at('lost-page', lostPage(page));
+      if (reported.has(page)) return [];
+      reported.add(page);
+      return at(lostPage(page));
     }
     if (own?.some(isUnread)) return [];
-    return at(
-      'lost-anchor',
-      `в тексте ${page} больше нет места ${anchor}, а на него уже ссылаются: верните раздел с этим именем или добавьте в ${REDIRECTS_FILE} строки «from: ${line}» и «to: ${page}#…»`,
-    );
+    return at(addressMessage('addresses.place', { page, anchor, file: REDIRECTS_FILE, line }));
   });
   return [...problems, ...missingLanguages(pages, addressLines(dir))];
 }
 
-function lostPage(page: string): string {
-  return `страницы ${page} больше нет, а на неё уже ссылаются: верните папку или добавьте в ${REDIRECTS_FILE} строку для каждого языка, начиная с «from: ${page}»`;
+function lostPage(page: string): Message {
+  return addressMessage('addresses.page', { page, file: REDIRECTS_FILE });
 }
 
 /** A page that moved has moved in every language. */
@@ -58,14 +57,12 @@ function missingLanguages(pages: ReadonlyMap<string, string>, lines: readonly st
       const address = localePath(locale, from);
       const line = lines.indexOf(address);
       if (!lines.includes(from) || line < 0 || pages.has(address)) return [];
-      return [
-        { file: ADDRESSES_FILE, line: line + 1, column: 1, rule: 'lost-page', message: lostPage(address) },
-      ];
+      return [{ file: ADDRESSES_FILE, line: line + 1, column: 1, ...lostPage(address) }];
     }),
   );
 }
 
 /** A text that cannot be read may still hold the place. */
 function isUnread({ frontmatter, parsed }: ParsedFile): boolean {
-  return frontmatter.errors.length > 0 || parsed.messages.some(({ rule }) => rule === 'syntax');
+  return frontmatter.errors.length > 0 || parsed.problems.some(({ rule }) => rule === 'syntax');
 }

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { checkSchema } from '../library/check/schema-rule.ts';
-import type { Problem } from '../library/check/problem.ts';
-import { yamlProblems } from '../library/check/yaml-problems.ts';
+import type { Message } from '../i18n/messages.ts';
+import { addressDemand, addressMessage } from './messages.ts';
+import { checkSchema } from '../check/schema-rule.ts';
+import type { Problem } from '../check/problem.ts';
 import { parseYaml, readYaml, type YamlFile } from '../library/yaml-file.ts';
+import { yamlProblems } from '../check/yaml-rule.ts';
 
 export const REDIRECTS_FILE = 'redirects.yaml';
 
 const address = (description: string) =>
   z
     .string()
-    .regex(
-      /^\/(?:[a-z\d.-]+\/)*(?:#[a-z\d-]+)?$/,
-      'адрес пишется от корня сайта, строчными латинскими буквами и с «/» на конце: /cases/batken-2018/',
-    )
+    .regex(/^\/(?:[a-z\d.-]+\/)*(?:#[a-z\d-]+)?$/, addressDemand('redirects.address'))
     .describe(description);
 
 /** One line of content/redirects.yaml. */
@@ -58,7 +57,7 @@ export function checkRedirects(dir: string): Problem[] {
   const { yaml, items } = read(dir);
   if (yaml.errors.length > 0) return yamlProblems(REDIRECTS_FILE, yaml);
   if (yaml.data !== null && yaml.data !== undefined && !Array.isArray(yaml.data))
-    return [problem(yaml, [], 'здесь должен быть список: каждая строка начинается с «- from: …»')];
+    return [problem(yaml, [], addressMessage('redirects.noList'))];
   const froms = new Set(wellFormed(dir).map(({ from }) => from));
   const seen = new Set<string>();
   return items.flatMap((item, i) => {
@@ -69,28 +68,11 @@ export function checkRedirects(dir: string): Problem[] {
     const { from, to } = parsed.data;
     const isKnown = seen.has(from);
     seen.add(from);
-    if (isKnown)
-      wrong.push(problem(yaml, [i, 'from'], `адрес ${from} уже перенаправлен выше: оставьте одну строку`));
+    if (isKnown) wrong.push(problem(yaml, [i, 'from'], addressMessage('redirects.twice', { from })));
     if (from.includes('#') && pageOf(from) !== pageOf(to))
-      wrong.push(
-        problem(
-          yaml,
-          [i, 'to'],
-          `место на странице переезжает только в пределах своей страницы: впишите ${pageOf(from)}#…`,
-        ),
-      );
-    else if (from === to)
-      wrong.push(
-        problem(yaml, [i, 'to'], `${from} ведёт сам на себя: впишите новый адрес или уберите строку`),
-      );
-    else if (froms.has(to))
-      wrong.push(
-        problem(
-          yaml,
-          [i, 'to'],
-          `${to} сам перенаправлен дальше: впишите сразу последний адрес, без цепочки и петли`,
-        ),
-      );
+      wrong.push(problem(yaml, [i, 'to'], addressMessage('redirects.otherPage', { page: pageOf(from) })));
+    else if (from === to) wrong.push(problem(yaml, [i, 'to'], addressMessage('redirects.itself', { from })));
+    else if (froms.has(to)) wrong.push(problem(yaml, [i, 'to'], addressMessage('redirects.chain', { to })));
     return wrong;
   });
 }
@@ -106,17 +88,8 @@ export function checkRedirectTargets(dir: string, built: ReadonlySet<string>): P
     // The check has already looked for the places: they are known before anything is built.
     if (from.includes('#')) return [];
     if (!built.has(pageOf(to)))
-      wrong.push(
-        problem(yaml, [i, 'to'], `страницы ${to} на сайте нет: впишите адрес страницы, которая есть`),
-      );
-    if (built.has(from))
-      wrong.push(
-        problem(
-          yaml,
-          [i, 'from'],
-          `по адресу ${from} стоит страница: уберите строку или переименуйте страницу`,
-        ),
-      );
+      wrong.push(problem(yaml, [i, 'to'], addressMessage('redirects.nowhere', { to })));
+    if (built.has(from)) wrong.push(problem(yaml, [i, 'from'], addressMessage('redirects.page', { from })));
     return wrong;
   });
 }
@@ -126,6 +99,6 @@ export function pageOf(address: string): string {
   return address.replace(/#.*$/, '');
 }
 
-function problem(yaml: YamlFile, path: readonly PropertyKey[], message: string): Problem {
-  return { file: REDIRECTS_FILE, ...yaml.place(path), rule: 'redirect', message };
+function problem(yaml: YamlFile, path: readonly PropertyKey[], message: Message): Problem {
+  return { file: REDIRECTS_FILE, ...yaml.place(path), ...message };
 }

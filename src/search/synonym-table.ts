@@ -4,14 +4,17 @@
  */
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { Message } from '../i18n/messages.ts';
+import { synonymMessage } from './synonym-messages.ts';
 import { LOCALES } from '../i18n/index.ts';
-import { loadContent, type LoadedFile } from '../library/check/load.ts';
-import type { Problem } from '../library/check/problem.ts';
-import { checkSchema } from '../library/check/schema-rule.ts';
-import { yamlProblems } from '../library/check/yaml-problems.ts';
+import { loadContent } from '../check/load.ts';
+import type { Problem } from '../check/problem.ts';
+import { checkSchema } from '../check/schema-rule.ts';
 import { parseYaml, readYaml, type YamlFile } from '../library/yaml-file.ts';
 import type { Wording, SynonymGroup } from './catalogue.ts';
 import { isSame, keyOf, termsOf, termsNamed, unique, type Term } from './term-wordings.ts';
+import type { LoadedFile } from '../library/content-file.ts';
+import { yamlProblems } from '../check/yaml-rule.ts';
 
 export const SYNONYMS_FILE = 'synonyms.yaml';
 
@@ -59,8 +62,7 @@ export function readSynonyms(dir: string): SynonymGroup[] {
 export function checkSynonyms(dir: string, files?: readonly LoadedFile[]): Problem[] {
   const { yaml, groups } = readTable(dir);
   if (yaml.errors.length > 0) return yamlProblems(SYNONYMS_FILE, yaml);
-  if (!Array.isArray(yaml.data))
-    return [problem(yaml, [], 'здесь должен быть список групп: каждая начинается с «- ru: […]»')];
+  if (!Array.isArray(yaml.data)) return [problem(yaml, [], synonymMessage('synonyms.noList'))];
   const wrong = yaml.data.flatMap((item: unknown, i) =>
     checkSchema(
       SYNONYMS_FILE,
@@ -75,30 +77,18 @@ export function checkSynonyms(dir: string, files?: readonly LoadedFile[]): Probl
 }
 
 function checkGroup(group: readonly Written[], i: number, terms: readonly Term[], yaml: YamlFile): Problem[] {
-  if (group.length < 2)
-    return [problem(yaml, [i], 'в группе одно слово: добавьте, как ещё об этом говорят, или уберите группу')];
-  const said = termsNamed(
+  if (group.length < 2) return [problem(yaml, [i], synonymMessage('synonyms.alone'))];
+  const named = termsNamed(
     group.map(({ wording }) => wording),
     terms,
   );
-  if (said.length > 1) {
-    const names = said.map(({ title }) => `«${title}»`).join(' и ');
-    return [
-      problem(
-        yaml,
-        [i],
-        `в группе слова разных терминов словаря — ${names}: разделите её или исправьте словарь`,
-      ),
-    ];
+  if (named.length > 1) {
+    const titles = named.map(({ title }) => title);
+    return [problem(yaml, [i], synonymMessage('synonyms.mixed', { terms: titles }))];
   }
-  const [term] = said;
+  const [term] = named;
   if (term && group.every(({ wording }) => term.wordings.some((other) => isSame(wording, other)))) {
-    return [
-      {
-        ...problem(yaml, [i], `все эти слова уже есть в словаре, в термине «${term.title}»: группа не нужна`),
-        severity: 'warning',
-      },
-    ];
+    return [problem(yaml, [i], synonymMessage('synonyms.known', { title: term.title }))];
   }
   return [];
 }
@@ -112,18 +102,12 @@ function checkRepeated(groups: readonly (readonly Written[])[], yaml: YamlFile):
     if (!first) seen.set(key, written);
     if (!first) return [];
     const { line } = yaml.place(first.at);
-    return [
-      problem(
-        yaml,
-        written.at,
-        `«${text}» (${language}) уже есть в строке ${line}: слово стоит в таблице один раз`,
-      ),
-    ];
+    return [problem(yaml, written.at, synonymMessage('synonyms.twice', { text, language, line }))];
   });
 }
 
-function problem(yaml: YamlFile, at: Place, message: string): Problem {
-  return { file: SYNONYMS_FILE, ...yaml.place(at), rule: 'synonyms', message };
+function problem(yaml: YamlFile, at: Place, message: Message): Problem {
+  return { file: SYNONYMS_FILE, ...yaml.place(at), ...message };
 }
 
 function readTable(dir: string): { yaml: YamlFile; groups: Written[][] } {

@@ -1,9 +1,9 @@
 /** What the glossary calls each of its terms, in every language. Pure. */
 import * as z from 'zod';
-import type { LoadedFile } from '../library/check/load.ts';
 import { addressOf } from '../library/entry-id.ts';
 import type { Wording, SynonymGroup } from './catalogue.ts';
 import { phraseKeys } from './query/synonyms.ts';
+import type { LoadedFile } from '../library/content-file.ts';
 
 /** A term of the glossary and the ways to say it. */
 export interface Term extends SynonymGroup {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { hasProblemAndResult } from '../../src/cases/rules.ts';
-import type { ParsedFile } from '../../src/library/check/index.ts';
+import type { ParsedFile } from '../../src/library/content-file.ts';
 
 const missing = (sections: string[], data: object = {}) =>
   hasProblemAndResult({
     path: 'cases/x/ru.mdx',
     data,
     parsed: { sections: sections.map((id) => ({ id, title: '' })) },
-  } as unknown as ParsedFile).map(({ message }) => /«(\w+)»/.exec(message)?.[1]);
+  } as unknown as ParsedFile).map(({ args }) => args['name']);
 
 it.each([
   [[], ['problem', 'result']],

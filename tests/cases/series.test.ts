@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seriesRows, valueText, yearsOf } from '../../src/cases/series.ts';
 import { series, type Series } from '../../src/cases/series-schema.ts';
+import { phrase } from '../../src/i18n/messages.ts';
 
 function point(year: number, value: number): Series['points'][number] {
   return { id: `in-${year}-${value}`, year, value, fill: 'solid', text: 'всего', sources: ['LETTER'] };
@@ -47,7 +48,7 @@ describe('a series', () => {
     ].map((wrong) =>
       series
         .safeParse(wrong)
-        .error?.issues.map(({ message }) => message)
+        .error?.issues.map(({ message }) => phrase(message)?.ru)
         .join(),
     );
     expect(problems).toEqual([

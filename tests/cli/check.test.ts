@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/cli/check.ts';
 import { BROKEN, HUB } from '../support/content.ts';
+import { inWords } from '../support/messages.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -52,7 +53,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     try {
       expect((await check('broken', '--report', file)).code).toBe(1);
       const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];
-      const { problems } = everything(BROKEN);
+      const problems = inWords(everything(BROKEN).problems);
       expect(report.map(({ description }) => description)).toEqual(problems.map(({ message }) => message));
       expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(problems.length);
       expect(report[0]).toEqual({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { fieldTables, GUIDE, withTables } from '../../src/cli/fields.ts';
+import { choice } from '../../src/library/fields.ts';
 import { rowsOf } from '../../src/library/field-rows.ts';
 
 describe('the tables of fields in content/README.md', () => {
@@ -43,11 +44,11 @@ describe('rowsOf', () => {
   it('adds the values and the default that the words leave out', () => {
     const schema = z.strictObject({
       language: z.enum(['ru', 'ky']).describe('Язык'),
-      unit: z.enum(['article']).describe('article — статьи').default('article'),
+      unit: choice({ article: { ru: 'статьи' } }, 'Что считается').default('article'),
     });
     expect(rowsOf(schema).map(({ text }) => text)).toEqual([
       'Язык. Можно: ru, ky',
-      'article — статьи. Без этой строки — article',
+      'Что считается. Можно: article — статьи. Без этой строки — article',
     ]);
   });
 });

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import '../../src/collections.ts';
 import { programmeHolds } from '../../src/conferences/rules.ts';
-import { parseFile } from '../../src/library/check/body-rule.ts';
+import { parseFile } from '../../src/check/body-rule.ts';
 import { splitFrontmatter } from '../../src/library/mdx-file.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
 import { PROGRAMME } from '../support/programme.ts';
+import { inWords } from '../support/messages.ts';
 
 const text = readFileSync(path.join(PROGRAMME, 'conferences/gorod-2026/ru.mdx'), 'utf8');
 
@@ -31,7 +32,7 @@ function complaints(before: string | RegExp, after: string): string[] {
     markdownOptions(HUB),
   );
   const lines = changed.split('\n');
-  return programmeHolds(file, PROGRAMME).map(
+  return inWords(programmeHolds(file, PROGRAMME)).map(
     ({ line, column, message }) => `${(lines[line - 1] ?? '').slice(column - 1)}  ${message}`,
   );
 }
@@ -58,13 +59,13 @@ describe('the check of a programme', () => {
       'a slot outside its days',
       /(id: ozero\n\s+day: )'2026-09-18'/,
       "$1'2026-09-19'",
-      "'2026-09-19'  2026-09-19 — не день конференции: её дни 2026-09-17, 2026-09-18",
+      "'2026-09-19'  2026-09-19 — не день конференции, её дни 2026-09-17, 2026-09-18",
     ],
     [
       'a slot before the doors open',
       /(id: ozero\n\s+day: '2026-09-18'\n\s+start: )'09:30'/,
       "$1'08:30'",
-      "'08:30'  08:30 раньше, чем открывается день: 09:00",
+      "'08:30'  08:30 раньше, чем открывается день (09:00)",
     ],
     [
       'an end before its start',
@@ -76,10 +77,10 @@ describe('the check of a programme', () => {
       'an unknown speaker',
       'speakers: [kanykej-osmonova]',
       'speakers: [kanykej-osmonov]',
-      'kanykej-osmonov]  докладчика «kanykej-osmonov» нет: возможно, вы имели в виду «kanykej-osmonova»',
+      'kanykej-osmonov]  имени «kanykej-osmonov» нет в списке speakers: возможно, вы имели в виду «kanykej-osmonova»',
     ],
-    ['an unknown room', 'room: masterskaya', 'room: podval', 'podval  зала «podval» нет'],
-    ['an unknown session', 'session: ozero', 'session: reka', 'reka  выступления «reka» нет'],
+    ['an unknown room', 'room: masterskaya', 'room: podval', 'podval  имени «podval» нет в списке rooms'],
+    ['an unknown session', 'session: ozero', 'session: reka', 'reka  имени «reka» нет в списке sessions'],
     ['a name taken twice', '- id: malyj', '- id: bolshoj', 'bolshoj  имя «bolshoj» уже занято'],
     [
       'a change of nothing',

@@ -12,7 +12,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import fastifyStatic from '@fastify/static';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { buildEditor } from '../../src/editing/build.ts';
-import { checkContent } from '../../src/library/check/index.ts';
+import { checkContent } from '../../src/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
 import { expect, test } from './pages.ts';

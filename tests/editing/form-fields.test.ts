@@ -32,9 +32,9 @@ describe('the form', () => {
     expect(field(formFields(SCHEMAS.cases), 'customerKind')).toMatchObject({
       widget: 'select',
       options: [
-        { value: 'city-hall', label: 'мэрия (city-hall)' },
-        { value: 'ayil-okmotu', label: 'айыл окмоту (ayil-okmotu)' },
-        { value: 'state-body', label: 'госорган (state-body)' },
+        { value: 'city-hall', label: 'Мэрия (city-hall)' },
+        { value: 'ayil-okmotu', label: 'Айыл окмоту (ayil-okmotu)' },
+        { value: 'state-body', label: 'Государственный орган (state-body)' },
       ],
     });
   });

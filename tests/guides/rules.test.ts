@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { guideRules } from '../../src/guides/rules.ts';
-import { parseFile } from '../../src/library/check/body-rule.ts';
+import { parseFile } from '../../src/check/body-rule.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
+import { inWords } from '../support/messages.ts';
 
 /** What the rule says of a guide with these steps in its frontmatter and this text. */
 function complaints(yaml: string, body: string): string[] {
@@ -22,7 +23,7 @@ function complaints(yaml: string, body: string): string[] {
     },
     markdownOptions(HUB),
   );
-  return guideRules(file).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return inWords(guideRules(file)).map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 const STEPS = 'steps:\n  - number: 0\n  - number: 1\n';
@@ -74,7 +75,7 @@ describe('plain language', () => {
   it('allows 30 words in a sentence and no more', () => {
     expect(guide(`Да. Нет. ${sentence(30)}`)).toEqual([]);
     expect(guide(`Да. Нет. ${sentence(31)}`)).toEqual([
-      '7:10 в предложении слов — 31, а можно не больше 30: разбейте его. Начинается так: «Вот слово слово слово слово…»',
+      '7:10 в предложении слов — 31, а можно не больше 30: разбейте то, что начинается «Вот слово слово слово слово…»',
     ]);
   });
 

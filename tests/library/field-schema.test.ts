@@ -85,7 +85,7 @@ describe('completion in the fields of an MDX file', { timeout: 60_000 }, () => {
       expect.arrayContaining(['summary', 'regions', 'timeline']),
     );
     const hover = await server.ask('textDocument/hover', uriOf('ru'), 2, 3);
-    expect(JSON.stringify(hover)).toContain('айыл окмоту');
+    expect(JSON.stringify(hover)).toContain('Айыл окмоту');
   });
 
   it('offers a translation its words only', async () => {

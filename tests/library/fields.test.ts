@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { day, fact, isKnown, partialDate, translatable } from '../../src/library/fields.ts';
 import { eventSchema } from '../../src/library/event-schema.ts';
+import { phrase } from '../../src/i18n/messages.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => z.safeParse(schema, value).success;
 
@@ -35,11 +36,14 @@ describe('dates', () => {
     ).toEqual([true, false, false, false, false]);
   });
 
-  it('say in Russian how a date is written', () => {
-    const said = [day('День'), partialDate('Дата')].map(
-      (schema) => z.safeParse(schema, 'вчера').error?.issues[0]?.message,
+  it('say how a date is written, by a name that has words in every language', () => {
+    const demands = [day('День'), partialDate('Дата')].map(
+      (schema) => z.safeParse(schema, 'вчера').error?.issues[0]?.message ?? '',
     );
-    expect(said).toEqual(['дата пишется так: 2018-09-18', 'дата пишется так: 2018, 2018-09 или 2018-09-18']);
+    expect(demands.map((name) => phrase(name)?.ru)).toEqual([
+      'дата пишется так: 2018-09-18',
+      'дата пишется так: 2018, 2018-09 или 2018-09-18',
+    ]);
   });
 });
 

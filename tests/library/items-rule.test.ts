@@ -4,10 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
 import { glossaryFields } from '../support/term.ts';
-import { applyFixes, checkContent } from '../../src/library/check/index.ts';
+import { applyFixes, checkContent } from '../../src/check/index.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { fingerprint } from '../../src/library/translatable.ts';
+import { inWords } from '../support/messages.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'items-'));
 mkdirSync(path.join(dir, 'glossary/dom'), { recursive: true });
@@ -24,7 +25,7 @@ const original = (items: string) => glossaryFields(`equivalents:\n  ky: []\n  en
 /** What the check says of names of items, as `place severity message`. */
 function complaints(): string[] {
   const { problems } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
-  return problems
+  return inWords(problems)
     .filter(({ rule }) => rule === 'item-id' || rule === 'translation')
     .map(({ line, column, severity = 'error', message }) => `${line}:${column} ${severity} ${message}`);
 }
@@ -94,7 +95,7 @@ describe('a translation', () => {
     write('en', translation('    - note: in print\n', fresh(yaml)));
     const { problems } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
     expect(
-      problems.find(({ rule, file: name }) => rule === 'schema' && name.endsWith('en.mdx'))?.message,
+      inWords(problems).find(({ rule, file: name }) => rule === 'schema' && name.endsWith('en.mdx'))?.message,
     ).toContain('слова по именам строк оригинала');
   });
 });

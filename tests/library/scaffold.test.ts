@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
-import { checkContent } from '../../src/library/check/index.ts';
-import { loadContent } from '../../src/library/check/load.ts';
-import { isTranslation } from '../../src/library/check/entries-rule.ts';
-import { collectionNames, type CollectionName } from '../../src/library/registry.ts';
+import { checkContent } from '../../src/check/index.ts';
+import { loadContent } from '../../src/check/load.ts';
 import { contentPath } from '../../src/library/entry-id.ts';
+import { collectionNames, type CollectionName } from '../../src/library/registry.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { originalText } from '../../src/library/scaffold/original.ts';
 import { questionsOf } from '../../src/library/scaffold/questions.ts';
 import { slugOf } from '../../src/library/scaffold/slug.ts';
 import { translationText } from '../../src/library/scaffold/translation.ts';
 import { HUB } from '../support/content.ts';
+import { isTranslation } from '../../src/library/content-file.ts';
+import { inWords } from '../support/messages.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -66,7 +67,7 @@ describe.each(collectionNames().filter((collection) => collection !== 'home'))(
     it('passes the check when it is filled', () => {
       put(file, filled(originalText(collection, SCHEMAS[collection], { title: 'Новое имя' }, '2002-04-01')));
       expect(readFileSync(path.join(dir, file), 'utf8')).not.toContain('ЗАПОЛНИТЕ');
-      expect(problems().map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([]);
+      expect(inWords(problems()).map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([]);
     });
   },
 );
@@ -83,7 +84,7 @@ describe('a new translation', () => {
       const own = () => problems().filter((problem) => problem.file === file);
       expect([...new Set(own().map(({ rule }) => rule))]).toEqual(['placeholder']);
       put(file, text.replaceAll('ПЕРЕВЕДИТЕ: ', ''));
-      expect(own().map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([]);
+      expect(inWords(own()).map(({ rule, line, message }) => `${line} ${rule} ${message}`)).toEqual([]);
       // Nothing but the marks was added to the text.
       expect(text.replaceAll('ПЕРЕВЕДИТЕ: ', '').endsWith(original.body)).toBe(true);
     },
@@ -104,7 +105,10 @@ it('what can be asked is asked: lines and choices, no lists of facts', () => {
     'customerKind',
   ]);
   expect(questions.find(({ field }) => field === 'regions')).toMatchObject({ many: true });
-  expect(questions.find(({ field }) => field === 'customerKind')!.options).toContain('city-hall');
+  expect(questions.find(({ field }) => field === 'customerKind')!.options).toContainEqual({
+    value: 'city-hall',
+    label: 'Мэрия',
+  });
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitFrontmatter } from '../../src/library/mdx-file.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
+import { inWords } from '../support/messages.ts';
 
 const TEXT = `title: Холм
 place:
@@ -56,7 +57,11 @@ describe('parseYaml', () => {
   ])('explains %j at its place', (text, place, said) => {
     const { errors, data } = parseYaml(text);
     expect(errors.map(({ line, column }) => `${line}:${column}`)).toContain(place);
-    expect(errors.map(({ message }) => message).join()).toContain(said);
+    expect(
+      inWords(errors)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain(said);
     expect(data).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaints, parse } from './support.ts';
+import { complaints, parse, sentences } from './support.ts';
 
 describe('body rules', () => {
   it('lets a good text through', () => {
@@ -24,7 +24,7 @@ describe('body rules', () => {
       '<Due />',
       '<Outcome>отчёт</Outcome>',
     ].join('\n');
-    expect(parse(text).messages).toEqual([]);
+    expect(parse(text).problems).toEqual([]);
   });
 
   it.each([
@@ -55,11 +55,11 @@ describe('body rules', () => {
   });
 
   it('says what to write instead', () => {
-    expect(parse('<b>а</b>').messages[0]!.reason).toBe(
-      'Элемента <b> нет. Можно: <Note>, <Gap>, <Due>, <Outcome>. Знак «<» пишите как «\\<».',
+    expect(sentences('<b>а</b>')[0]).toBe(
+      'элемента <b> нет, а есть <Note>, <Gap>, <Due>, <Outcome>: возьмите один из них, а знак «<» пишите как «\\<»',
     );
-    expect(parse('## Раз\n\n#### Два').messages[0]!.reason).toBe(
-      'Пропущен уровень заголовка: вместо «####» здесь может стоять «###».',
+    expect(sentences('## Раз\n\n#### Два')[0]).toBe(
+      'пропущен уровень заголовка: вместо «####» здесь может стоять «###»',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentLinks } from '../../src/markdown/content-links.ts';
 import { walk } from '../../src/markdown/nodes.ts';
-import { complaints, OPTIONS, parse, run } from './support.ts';
+import { complaints, OPTIONS, parse, run, sentences } from './support.ts';
 
 function urls(text: string): string[] {
   const found: string[] = [];
@@ -26,9 +26,10 @@ describe('content links', () => {
   );
 
   it('asks for the file where an address stands', () => {
-    expect(parse('Смотрите\n[закон](/acts/z/)').messages).toEqual([
+    expect(parse('Смотрите\n[закон](/acts/z/)').problems).toEqual([
       {
-        reason: 'Ссылайтесь на файл, а не на адрес: вместо «/acts/z/» укажите путь к файлу .mdx.',
+        message: 'text.link.address',
+        args: { url: '/acts/z/' },
         line: 2,
         column: 1,
         rule: 'link-to-address',
@@ -40,7 +41,9 @@ describe('content links', () => {
   it('passes on what is wrong with a link', () => {
     const text = 'а [б](missing.mdx)\n\n[в]\n\n[в]: missing.mdx\n\n[пусто]()';
     expect(complaints(text)).toEqual(['5:1 broken-link', '1:3 broken-link', '7:1 broken-link']);
-    expect(parse(text).messages[1]!.reason).toBe('Файла «missing.mdx» нет.');
+    expect(sentences(text)[1]).toBe(
+      'ссылка «missing.mdx» ведёт в никуда, файла missing.mdx нет: исправьте путь или уберите ссылку',
+    );
   });
 
   it('collects links with their sections, references where they are used', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstFigure } from '../../src/markdown/figures.ts';
-import { complaints, parse } from './support.ts';
+import { complaints, sentences } from './support.ts';
 
 const GAP = '\uFFFC';
 const STRICT = { figuresNeedSource: () => true };
@@ -45,8 +45,8 @@ describe('a text whose figures need sources', () => {
       '1:6 figure-without-source',
       '4:1 figure-without-source',
     ]);
-    expect(parse('Было 12 городов.', STRICT).messages[0]?.reason).toBe(
-      'Рядом с «12» нет знака источника: поставьте [^КЛЮЧ] в конце этого абзаца, пункта или строки таблицы.',
+    expect(sentences('Было 12 городов.', STRICT)[0]).toBe(
+      'рядом с «12» нет знака источника: поставьте [^КЛЮЧ] в конце этого абзаца, пункта или строки таблицы',
     );
   });
 

@@ -103,7 +103,7 @@ describe('a page made by Astro', () => {
     await expect(compile(body)).rejects.toMatchObject({
       line: 7,
       message: expect.stringMatching(
-        /x\/ru\.mdx:7:1 Заголовок «#».*\n.*x\/ru\.mdx:5:2 Источника «X».*\n.*x\/ru\.mdx:9:1 Файла «missing\.mdx» нет/,
+        /x\/ru\.mdx:7:1 заголовок «#».*\n.*x\/ru\.mdx:5:2 источника «X».*\n.*x\/ru\.mdx:9:1 ссылка «missing\.mdx» ведёт в никуда/,
       ) as string,
     });
   });

@@ -6,7 +6,7 @@ import { sections } from '../../src/markdown/sections.ts';
 import { sourceNotes } from '../../src/markdown/source-notes.ts';
 import { unravel } from '../../src/markdown/unravel.ts';
 import { isJsx, walk } from '../../src/markdown/nodes.ts';
-import { complaints, OPTIONS, parse, run } from './support.ts';
+import { complaints, OPTIONS, parse, run, sentences } from './support.ts';
 
 /** The tree as nested names: `section#step-1(h2 block(t:… n:…))`. */
 function outline(text: string): string[] {
@@ -72,7 +72,7 @@ describe('sections', () => {
   it('reports two sections with one number at the second', () => {
     const text = '## 1. Раз\n\nтекст\n\n## 2. Два\n\n## 1. Опять\n';
     expect(complaints(text)).toEqual(['7:1 duplicate-section']);
-    expect(parse(text).messages[0]!.reason).toContain('«#step-1» уже занят заголовком на строке 1');
+    expect(sentences(text)[0]).toContain('«#step-1» уже занят заголовком на строке 1');
   });
 
   it('gives the smaller headings their names, and until they have one a place inside their section', () => {

@@ -3,6 +3,7 @@ import type { SourceMark } from '../../src/markdown/nodes.ts';
 import { walk } from '../../src/markdown/nodes.ts';
 import { sourceNotes } from '../../src/markdown/source-notes.ts';
 import { complaints, OPTIONS, parse, run, texts } from './support.ts';
+import { inWords } from '../support/messages.ts';
 
 function marks(
   text: string,
@@ -76,11 +77,12 @@ describe('source notes', () => {
   });
 
   it('reports an unknown source at its mark and keeps counting', () => {
-    const { messages, citations } = parse('Один[^K1]\nдва [^KO], три[^X-1][^K2]');
-    expect(messages).toEqual([
+    const { problems, citations } = parse('Один[^K1]\nдва [^KO], три[^X-1][^K2]');
+    expect(inWords(problems)).toEqual([
       {
-        reason:
-          'Источника «KO» нет в content/sources.yaml: исправьте ключ или добавьте источник. Возможно, имелся в виду [^K0].',
+        message:
+          'источника «KO» нет в content/sources.yaml, есть похожий [^K0]: исправьте ключ или добавьте источник',
+        args: { key: 'KO', near: 'K0' },
         line: 2,
         column: 5,
         rule: 'unknown-source',

@@ -6,6 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
+import { messageText } from '../../src/i18n/messages.ts';
+import '../../src/library/messages.ts';
 import { walk } from '../../src/markdown/nodes.ts';
 import { parseBody } from '../../src/markdown/index.ts';
 import type { Body, MarkdownOptions, TextLocale } from '../../src/markdown/index.ts';
@@ -22,7 +24,7 @@ export const OPTIONS: Required<Omit<MarkdownOptions, 'components'>> = {
   localeOf: (path) => (/(ru|ky|en)\.mdx$/.exec(path)?.[1] ?? 'ru') as TextLocale,
   resolve: (_path, href) =>
     href.startsWith('missing')
-      ? { problem: `Файла «${href}» нет.` }
+      ? { problem: { rule: 'broken-link', message: 'links.nowhere', args: { href, file: href } } }
       : { address: `/${href.replace(/^[./]+/, '').replace(/ru\.mdx/, '')}` },
   prefix: () => 'step',
   termAt: (address) => /^\/glossary\/([^/]+)\//.exec(address)?.[1],
@@ -43,7 +45,12 @@ export function parse(text: string, options: Partial<MarkdownOptions> = {}, path
 
 /** Problems as `line:column rule`, in the order reported. */
 export function complaints(text: string, options: Partial<MarkdownOptions> = {}): string[] {
-  return parse(text, options).messages.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  return parse(text, options).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+}
+
+/** The sentences of the problems, in the order reported. */
+export function sentences(text: string, options: Partial<MarkdownOptions> = {}): string[] {
+  return parse(text, options).problems.map((problem) => messageText('ru', problem));
 }
 
 /** Values of all text nodes, in order. */

@@ -12,6 +12,7 @@ import { acts } from '../../src/acts/queries.ts';
 import { HUB } from '../support/content.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { rendered } from '../support/render.ts';
+import { inWords } from '../support/messages.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
@@ -90,7 +91,8 @@ describe('the check', () => {
     mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     writeFileSync(path.join(dir, name), text);
   };
-  const said = () => checkOfficialTexts(dir).map(({ file, line, message }) => `${file}:${line} ${message}`);
+  const said = () =>
+    inWords(checkOfficialTexts(dir)).map(({ file, line, message }) => `${file}:${line} ${message}`);
   const good = writeFile(file('1. Часть', '2. Ещё часть'));
 
   beforeEach(() => {

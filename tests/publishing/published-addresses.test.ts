@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RULES, SCHEMAS } from '../../src/collections.ts';
-import { checkContent } from '../../src/library/check/index.ts';
+import { checkContent } from '../../src/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { anchorsOf, checkPublishedAddresses } from '../../src/publishing/published-addresses-rule.ts';
 import { publishedAddresses, publishedAnchors } from '../../src/publishing/published-addresses.ts';
@@ -15,6 +15,7 @@ import {
   redirects,
 } from '../../src/publishing/redirects.ts';
 import { HUB } from '../support/content.ts';
+import { inWords } from '../support/messages.ts';
 
 let dir: string;
 const put = (name: string, text: string) => {
@@ -22,7 +23,9 @@ const put = (name: string, text: string) => {
 };
 const filesOf = () => checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).files;
 const problems = () =>
-  checkPublishedAddresses(dir, filesOf()).map(({ rule, line, message }) => `${line} ${rule} ${message}`);
+  inWords(checkPublishedAddresses(dir, filesOf())).map(
+    ({ rule, line, message }) => `${line} ${rule} ${message}`,
+  );
 
 beforeEach(() => {
   dir = mkdtempSync(path.join(tmpdir(), 'addresses-'));
@@ -108,7 +111,7 @@ describe('a place that is called otherwise now', () => {
 
   it('cannot move to another page: what stands behind # never reaches a server', () => {
     put('redirects.yaml', '- from: /guides/gorod/#step-9\n  to: /cases/verhnij-holm/\n');
-    expect(checkRedirects(dir).map(({ message }) => message)).toEqual([
+    expect(inWords(checkRedirects(dir)).map(({ message }) => message)).toEqual([
       'место на странице переезжает только в пределах своей страницы: впишите /guides/gorod/#…',
     ]);
   });

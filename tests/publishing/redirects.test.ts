@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/library/check/index.ts';
+import { formatProblem } from '../../src/check/index.ts';
 import { checkRedirects, checkRedirectTargets, redirects } from '../../src/publishing/redirects.ts';
+import { inWords } from '../support/messages.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -49,7 +50,7 @@ describe('the list of redirects', () => {
 
   it('leads to pages that are there, and from none that is', () => {
     complaints('- from: /a/\n  to: /b/\n- from: /c/\n  to: /d/\n');
-    const found = checkRedirectTargets(dir, new Set(['/b/', '/c/'])).map(({ line, message }) => [
+    const found = inWords(checkRedirectTargets(dir, new Set(['/b/', '/c/']))).map(({ line, message }) => [
       line,
       message,
     ]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../src/collections.ts';
 import { wordKey } from '../../src/search/morphology/index.ts';
 import { checkSynonyms, readSynonyms } from '../../src/search/synonym-table.ts';
+import { inWords } from '../support/messages.ts';
 
 let dir: string;
 
@@ -21,7 +22,8 @@ async function term(id: string, frontmatter: string): Promise<void> {
 }
 
 const table = (text: string) => writeFile(path.join(dir, 'synonyms.yaml'), text);
-const problems = () => checkSynonyms(dir).map(({ line, column, message }) => `${line}:${column} ${message}`);
+const problems = () =>
+  inWords(checkSynonyms(dir)).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('readSynonyms', () => {
   it('reads terms with all their names, and adds the table to them', async () => {
@@ -82,7 +84,7 @@ describe('checkSynonyms', () => {
     [
       'words of two terms',
       '- ru: [ваучер, конкурс]\n',
-      ['1:3 в группе слова разных терминов словаря — «конкурс» и «социальный талон»'],
+      ['1:3 в группе слова разных терминов словаря («конкурс», «социальный талон»)'],
     ],
     [
       'what the glossary has',

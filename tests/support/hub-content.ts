@@ -1,6 +1,6 @@
 /**
  * Stands in for Astro's content layer: the small site of the fixtures, through the site's own schemas.
- * `vi.mock('astro:content', () => import('../support/hub-content.ts'))`.
+ * `vi.mock('astro:content', () => import('./hub-content.ts'))`.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { readFile } from '../../src/official/file.ts';
 import { officialFiles } from '../../src/official/loader.ts';
 import { renderEdition } from '../../src/official/rendered.ts';
 import { SCHEMAS } from '../../src/collections.ts';
-import { loadContent } from '../../src/library/check/load.ts';
+import { loadContent } from '../../src/check/load.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 import type { CollectionName } from '../../src/library/registry.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { conferenceSchema, type Conference } from '../../src/conferences/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Entry } from '../../src/library/entries.ts';
-import { loadContent } from '../../src/library/check/load.ts';
+import { loadContent } from '../../src/check/load.ts';
 import { applyTranslation } from '../../src/library/translatable.ts';
 import { HUB } from './content.ts';
 

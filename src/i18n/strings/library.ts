@@ -13,6 +13,28 @@ export const libraryStrings = defineStrings({
     en: { one: 'step {list}', other: 'steps {list}' },
   },
   'library.usedBy.toStep': { ru: 'к шагу {step}', ky: '{step}-кадамга', en: 'to step {step}' },
+  'library.field.yes': { ru: 'да', ky: 'ооба', en: 'yes' },
+  'library.field.no': { ru: 'нет', ky: 'жок', en: 'no' },
+  'library.field.ifKnown': { ru: 'если известно', ky: 'белгилүү болсо', en: 'if known' },
+  'library.field.ifUnknown': { ru: 'если не найдено', ky: 'табылбаса', en: 'if not found' },
+  'library.field.list': { ru: 'Список', ky: 'Тизме', en: 'A list' },
+  'library.field.forms': {
+    ru: 'Известно — строки ниже без unknown; не найдено — только unknown',
+    ky: 'Белгилүү болсо — төмөнкү саптар, unknown жок; табылбаса — unknown гана',
+    en: 'If known, the lines below without unknown; if not found, unknown alone',
+  },
+  'library.field.group': {
+    ru: 'Состоит из строк ниже',
+    ky: 'Төмөнкү саптардан турат',
+    en: 'Consists of the lines below',
+  },
+  'library.field.asInSource': { ru: 'Как в источнике', ky: 'Булактагыдай', en: 'As in the source' },
+  'library.field.choices': { ru: 'Можно: {values}', ky: 'Мүмкүн: {values}', en: 'One of: {values}' },
+  'library.field.default': {
+    ru: 'Без этой строки — {value}',
+    ky: 'Бул сап жок болсо — {value}',
+    en: 'Without this line — {value}',
+  },
   'library.article': {
     ru: '{act}, статья {number}',
     ky: '{act}, {number}-берене',

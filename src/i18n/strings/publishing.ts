@@ -80,14 +80,12 @@ export const publishingStrings = defineStrings({
     en: 'The titles of documents and the words of sources belong to their authors.',
   },
   'publishing.data.dictionary': { ru: 'Поля: {file}', ky: 'Талаалар: {file}', en: 'Fields: {file}' },
-  'publishing.data.inRussian': {
+  'publishing.data.fromSchemas': {
     ru: 'Описания взяты из схем, по которым проверяется содержание.',
-    ky: 'Сыпаттамалар мазмун текшерилүүчү схемалардан алынган, ошондуктан орусча.',
-    en: 'The descriptions come from the schemas that the content is checked against, and are in Russian.',
+    ky: 'Сыпаттамалар мазмун текшерилүүчү схемалардан алынган.',
+    en: 'The descriptions come from the schemas that the content is checked against.',
   },
   'publishing.data.field': { ru: 'Поле', ky: 'Талаа', en: 'Field' },
   'publishing.data.required': { ru: 'Есть всегда', ky: 'Дайыма барбы', en: 'Always there' },
   'publishing.data.means': { ru: 'Что значит', ky: 'Эмнени билдирет', en: 'Meaning' },
-  'publishing.data.yes': { ru: 'да', ky: 'ооба', en: 'yes' },
-  'publishing.data.no': { ru: 'нет', ky: 'жок', en: 'no' },
 });

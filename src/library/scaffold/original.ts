@@ -1,12 +1,10 @@
-import * as z from 'zod';
-import { TO_FILL } from './marks.ts';
+import type * as z from 'zod';
+import { fieldTree, partsOf, type Field } from '../field-tree.ts';
 import { yamlOf } from '../fields-yaml.ts';
 import { collectionOf, type Answers, type CollectionName } from '../registry.ts';
 import { fill } from './fill.ts';
-import { unwrap } from '../translatable.ts';
-import { hintOf } from './questions.ts';
-
-type Schema = z.core.$ZodType;
+import { TO_FILL } from './marks.ts';
+import { hintWithChoices } from './questions.ts';
 
 /**
  * The file of a new original: every required field, with the answer or with a mark that says what to write; then the
@@ -20,54 +18,41 @@ export function originalText(
 ): string {
   const scaffold = collectionOf(collection).scaffold ?? {};
   const given = { ...scaffold.ready, updated: today, ...answers };
-  const data = objectOf(schema, given, '');
+  const data = objectOf(fieldTree(schema), given, '');
   const body = scaffold.body ?? [fill('текст страницы')];
   return `---\n${yamlOf(data)}---\n\n${body.join('\n\n')}\n`;
 }
 
-function objectOf(schema: z.ZodObject, answers: Answers, prefix: string): Record<string, unknown> {
-  const fields = Object.entries(schema.shape as Record<string, Schema>).flatMap(([name, field]) => {
+function objectOf(group: Field, answers: Answers, prefix: string): Record<string, unknown> {
+  const fields = [...partsOf(group)].flatMap(([name, field]) => {
     const path = prefix + name;
     const isAsked = Object.keys(answers).some((key) => key === path || key.startsWith(`${path}.`));
-    if (field !== unwrap(field) && !isAsked) return [];
+    if (!field.required && !isAsked) return [];
     return [[name, valueOf(field, answers, path)] as const];
   });
   return Object.fromEntries(fields);
 }
 
-function valueOf(field: Schema, answers: Answers, path: string): unknown {
+/** @param hint what the list of an item says, where the item itself says nothing */
+function valueOf(field: Field, answers: Answers, path: string, hint = hintWithChoices(field)): unknown {
   if (path in answers) return answers[path];
   // The first item of a list; its author may call it better.
   if (/\.0\.id$/.test(path)) return 'first';
-  const inner = unwrap(field);
-  if (inner instanceof z.ZodObject) return objectOf(inner, answers, `${path}.`);
+  if (field.type === 'group') return objectOf(field, answers, `${path}.`);
   // A fact: its known form, or what is not found if that was said.
-  if (inner instanceof z.ZodUnion) {
-    const said = inner.options.findIndex(
-      (option) => 'unknown' in shapeOf(option) && `${path}.unknown` in answers,
-    );
-    const form = inner.options[Math.max(said, 0)];
+  if (field.type === 'forms') {
+    const unknown = field.forms.find(({ fields }) => fields.has('unknown') && `${path}.unknown` in answers);
+    const form = unknown ?? field.forms[0];
     return form ? valueOf(form, answers, path) : '';
   }
-  if (inner instanceof z.ZodArray) {
-    const isEmpty =
-      z.safeParse(inner, []).success && !Object.keys(answers).some((key) => key.startsWith(`${path}.0`));
+  if (field.type === 'list') {
+    const isEmpty = field.mayBeEmpty && !Object.keys(answers).some((key) => key.startsWith(`${path}.0`));
     if (isEmpty) return [];
-    const keys = z.globalRegistry.get(inner)?.sources;
-    return [keys ? TO_FILL : valueOf(described(inner), answers, `${path}.0`)];
+    return [
+      field.sources
+        ? TO_FILL
+        : valueOf(field.item, answers, `${path}.0`, hintWithChoices(field.item) || hint),
+    ];
   }
-  const hint = hintOf(inner) || hintOf(field);
   return hint === '' ? TO_FILL : `${TO_FILL}: ${hint}`;
-}
-
-function shapeOf(schema: Schema): object {
-  return schema instanceof z.ZodObject ? schema.shape : {};
-}
-
-/** The item of a list; a list says for its items what to write. */
-function described(list: z.ZodArray): Schema {
-  const item = list.element as z.ZodType;
-  const own = hintOf(item);
-  const hint = hintOf(list);
-  return own === '' && hint !== '' && !(unwrap(item) instanceof z.ZodObject) ? item.describe(hint) : item;
 }

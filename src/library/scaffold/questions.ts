@@ -1,7 +1,5 @@
-import * as z from 'zod';
-import { unwrap } from '../translatable.ts';
-
-type Schema = z.core.$ZodType;
+import type * as z from 'zod';
+import { fieldTree, partsOf, type Field } from '../field-tree.ts';
 
 /** One thing to ask the author of a new page. */
 export interface Question {
@@ -9,8 +7,8 @@ export interface Question {
   field: string;
   /** What to write, in the words of the schema. */
   hint: string;
-  /** What may be chosen, if not anything may be written. */
-  options?: readonly string[];
+  /** What may be chosen, with what it is called, if not anything may be written. */
+  options?: readonly { value: string; label: string }[];
   /** Several answers are possible. */
   many?: boolean;
   /** What is no text. */
@@ -24,50 +22,63 @@ const SELF_FILLED = ['updated'];
  * What can be asked before the page is written: the required fields that hold one line, or a choice. Facts with
  * sources and lists of several lines are better written in the file.
  */
-export function questionsOf(schema: Schema, prefix = ''): Question[] {
-  const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape as Record<string, Schema>).flatMap(([name, field]): Question[] => {
+export function questionsOf(schema: z.ZodObject): Question[] {
+  return asked(fieldTree(schema), '');
+}
+
+function asked(group: Field, prefix: string): Question[] {
+  return [...partsOf(group)].flatMap(([name, field]): Question[] => {
     const path = prefix + name;
-    if (field !== unwrap(field) || SELF_FILLED.includes(path)) return [];
-    if (field instanceof z.ZodObject) return questionsOf(field, `${path}.`);
-    return isLine(field) ? [{ field: path, hint: hintOf(field), ...choiceOf(field) }] : [];
+    if (!field.required || SELF_FILLED.includes(path)) return [];
+    if (field.type === 'group') return asked(field, `${path}.`);
+    return isLine(field) ? [questionOf(path, field)] : [];
   });
 }
 
 /** Every field a command line may fill: the questions, and the optional lines as well. */
-export function settableFields(schema: Schema, prefix = ''): Question[] {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => settableFields(option, prefix));
-  if (!(inner instanceof z.ZodObject)) return [];
-  return Object.entries(inner.shape as Record<string, Schema>).flatMap(([name, field]): Question[] => {
+export function settableFields(schema: z.ZodObject): Question[] {
+  return settable(fieldTree(schema), '');
+}
+
+function settable(group: Field, prefix: string): Question[] {
+  return [...partsOf(group)].flatMap(([name, field]): Question[] => {
     const path = prefix + name;
-    const own = unwrap(field);
-    if (own instanceof z.ZodObject || own instanceof z.ZodUnion) return settableFields(own, `${path}.`);
-    return isLine(own) ? [{ field: path, hint: hintOf(field), ...choiceOf(own) }] : [];
+    if (field.type === 'group' || field.type === 'forms') return settable(field, `${path}.`);
+    return isLine(field) ? [questionOf(path, field)] : [];
   });
 }
 
-/** What to write in a field: the description of the schema. */
-export function hintOf(field: Schema): string {
-  const inner = unwrap(field);
-  const item = inner instanceof z.ZodArray ? unwrap(inner.element) : inner;
-  for (const schema of [field, inner, item]) {
-    const description = z.globalRegistry.get(schema as z.ZodType)?.description;
-    if (description) return description.replaceAll('\n', ' ');
-  }
-  return '';
+/** What to write in a field, with the values it chooses from. */
+export function hintWithChoices(field: Field): string {
+  const options = field.type === 'choice' ? field.options : [];
+  const choices = options.map(({ value, label }) => (label ? `${value} — ${label.ru}` : value));
+  return [hintOf(field), choices.join(', ')].filter(Boolean).join(': ');
 }
 
-function isLine(field: Schema): boolean {
-  const item = field instanceof z.ZodArray ? unwrap(field.element) : field;
-  return !(item instanceof z.ZodObject || item instanceof z.ZodUnion || item instanceof z.ZodArray);
+/** What to write in a field: the description of the schema, of its items where it has none. */
+export function hintOf(field: Field): string {
+  const about = field.description ?? (field.type === 'list' ? field.item.description : undefined);
+  return about?.ru.replaceAll('\n', ' ') ?? '';
 }
 
-function choiceOf(field: Schema): Pick<Question, 'options' | 'many' | 'type'> {
-  const many = field instanceof z.ZodArray;
-  const item = many ? unwrap(field.element) : field;
-  const options = item instanceof z.ZodEnum ? item.options.map(String) : undefined;
-  const type = item instanceof z.ZodNumber ? 'number' : item instanceof z.ZodBoolean ? 'boolean' : undefined;
-  return { ...(many && { many }), ...(options && { options }), ...(type && { type }) };
+function isLine(field: Field): boolean {
+  const item = field.type === 'list' ? field.item : field;
+  return !['group', 'forms', 'list', 'map'].includes(item.type);
+}
+
+function questionOf(path: string, field: Field): Question {
+  const many = field.type === 'list';
+  const item = many ? field.item : field;
+  const options =
+    item.type === 'choice'
+      ? item.options.map(({ value, label }) => ({ value, label: label?.ru ?? value }))
+      : undefined;
+  const type = item.type === 'integer' ? 'number' : item.type;
+  return {
+    field: path,
+    hint: hintOf(field),
+    ...(many && { many }),
+    ...(options && { options }),
+    ...((type === 'number' || type === 'boolean') && { type }),
+  };
 }

@@ -1,10 +1,8 @@
-import type { MarkdownOptions } from '../../markdown/index.ts';
-import { parseFile } from '../check/body-rule.ts';
-import { TO_TRANSLATE } from './marks.ts';
-import type { LoadedFile } from '../check/load.ts';
-import type { Schemas } from '../check/entries-rule.ts';
+import { parseBody, type MarkdownOptions } from '../../markdown/index.ts';
 import { collectTranslatable, fingerprint } from '../translatable.ts';
 import { yamlOf } from '../fields-yaml.ts';
+import { TO_TRANSLATE } from './marks.ts';
+import type { LoadedFile, Schemas } from '../content-file.ts';
 
 /**
  * The file of a new translation: the original's words, each with a mark, in the original's structure, and its
@@ -42,8 +40,8 @@ function put(into: Record<string, unknown>, [step, ...rest]: string[], value: st
 
 /** The original's text with a mark before every paragraph, heading and cell; numbers, links and sources stay. */
 function markedBody(original: LoadedFile, options: MarkdownOptions): string {
-  const { file } = parseFile(original, options);
-  const places = file.parsed.prose.lines.flatMap(({ pieces }) => {
+  const { prose } = parseBody(original.path, original.text, options);
+  const places = prose.lines.flatMap(({ pieces }) => {
     const first = pieces.find(
       ({ text, offset }) => offset !== undefined && /\p{L}/u.test(text.replace(/\[\^[^\]]*\]/g, '')),
     );

@@ -2,38 +2,38 @@ import * as z from 'zod';
 import { facetLabel, regionNames } from '../../cases/labels.ts';
 import type { Case } from '../../cases/schema.ts';
 import { chronicleOf } from '../../library/chronicle.ts';
-import { isKnown } from '../../library/fields.ts';
+import { description, isKnown } from '../../library/fields.ts';
 import type { Entry } from '../../library/entries.ts';
 import { plainData } from '../../library/plain.ts';
 
-const text = (description: string) => z.string().describe(description);
+const text = (...about: Parameters<typeof description>) => z.string().meta(description(...about));
 
 /** A line of cases.csv: what of a case goes into a table. The nested rest is in cases.json. */
 export const caseRowSchema = z.strictObject({
-  id: text('Постоянное имя кейса; часть адреса его страницы'),
-  title: text('Заголовок'),
-  summary: text('О чём кейс'),
-  place: text('Место'),
-  regions: text('Области, коды через пробел'),
-  region_labels: text('Области словами'),
-  location: text('Место полностью'),
-  coordinates: text('Точки на карте: широта и долгота в градусах через пробел, точки через «;»').optional(),
-  sectors: text('Сферы, коды через пробел, главная первой'),
-  sector_labels: text('Сферы словами'),
-  year_from: text('Год начала'),
-  year_to: text('Год окончания; тот же, если другой не указан'),
-  customer_kind: text('Вид заказчика, код'),
-  customer: text('Заказчик').optional(),
-  contractor: text('Исполнитель').optional(),
-  form: text('Форма заказа').optional(),
-  money_soms: z.number().describe('Сумма в сомах').optional(),
-  money: text('Откуда деньги и на что').optional(),
-  period: text('Когда').optional(),
-  beneficiaries: text('Для кого').optional(),
-  not_found: text('Чего источники не сообщают, через «;»').optional(),
-  sources: text('Ключи источников из sources.json, через пробел'),
-  page: z.url().describe('Адрес страницы'),
-  updated: text('Когда запись в последний раз меняли'),
+  id: text('Постоянное имя кейса; часть адреса его страницы', 'Кейстин туруктуу аты; бетинин дарегинин бөлүгү', 'Lasting name of the case; part of the address of its page'),
+  title: text('Заголовок', 'Аталышы', 'Title'),
+  summary: text('О чём кейс', 'Кейс эмне жөнүндө', 'What the case is about'),
+  place: text('Место', 'Жери', 'Place'),
+  regions: text('Области, коды через пробел', 'Облустар, коддору боштук аркылуу', 'Regions, codes separated by spaces'),
+  region_labels: text('Области словами', 'Облустар сөз менен', 'Regions in words'),
+  location: text('Место полностью', 'Жери толук', 'The place in full'),
+  coordinates: text('Точки на карте: широта и долгота в градусах через пробел, точки через «;»', 'Картадагы чекиттер: кеңдик жана узундук градус менен боштук аркылуу, чекиттер «;» аркылуу', 'Points on the map: latitude and longitude in degrees separated by a space, points by “;”').optional(),
+  sectors: text('Сферы, коды через пробел, главная первой', 'Тармактар, коддору боштук аркылуу, башкысы биринчи', 'Sectors, codes separated by spaces, the main one first'),
+  sector_labels: text('Сферы словами', 'Тармактар сөз менен', 'Sectors in words'),
+  year_from: text('Год начала', 'Башталган жылы', 'The first year'),
+  year_to: text('Год окончания; тот же, если другой не указан', 'Аяктаган жылы; башкасы көрсөтүлбөсө, ошол эле', 'The last year; the same where no other is given'),
+  customer_kind: text('Вид заказчика, код', 'Заказ берүүчүнүн түрү, коду', 'CollectionName of customer, a code'),
+  customer: text('Заказчик', 'Заказ берүүчү', 'The customer').optional(),
+  contractor: text('Исполнитель', 'Аткаруучу', 'The contractor').optional(),
+  form: text('Форма заказа', 'Заказдын формасы', 'Form of the order').optional(),
+  money_soms: z.number().meta(description('Сумма в сомах', 'Сом менен суммасы', 'The sum in soms')).optional(),
+  money: text('Откуда деньги и на что', 'Акча кайдан жана эмнеге', 'Where the money came from and what for').optional(),
+  period: text('Когда', 'Качан', 'When').optional(),
+  beneficiaries: text('Для кого', 'Ким үчүн', 'For whom').optional(),
+  not_found: text('Чего источники не сообщают, через «;»', 'Булактар эмнени билдирбейт, «;» аркылуу', 'What the sources do not tell, separated by “;”').optional(),
+  sources: text('Ключи источников из sources.json, через пробел', 'sources.json ичиндеги булактардын ачкычтары, боштук аркылуу', 'Keys of the sources in sources.json, separated by spaces'),
+  page: z.url().meta(description('Адрес страницы', 'Беттин дареги', 'Address of the page')),
+  updated: text('Когда запись в последний раз меняли', 'Жазуу акыркы жолу качан өзгөртүлгөн', 'When the record was last changed'),
 });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { actsInOrder, articlesOf, numberOf } from '../../acts/queries.ts';
-import { actSchema } from '../../acts/schema.ts';
+import { actSchema, articleSchema } from '../../acts/schema.ts';
 import { casesInOrder } from '../../cases/queries.ts';
 import { caseSchema } from '../../cases/schema.ts';
 import { LOCALES, type Locale } from '../../i18n/index.ts';
 import type { Entry } from '../../library/entries.ts';
+import { description } from '../../library/fields.ts';
 import { plainData } from '../../library/plain.ts';
 import { siteUrl } from '../../library/settings.ts';
 import { sourceSchema } from '../../library/source-schema.ts';
@@ -20,15 +21,15 @@ const LANGUAGE: Locale = 'ru';
 
 /** What every record of an entry has besides the entry's own fields. */
 const record = {
-  id: z.string().describe('Постоянное имя записи; часть адреса её страницы'),
-  language: z.enum(LOCALES).describe('Язык слов'),
+  id: z.string().meta(description('Постоянное имя записи; часть адреса её страницы', 'Жазуунун туруктуу аты; бетинин дарегинин бөлүгү', 'Lasting name of the record; part of the address of its page')),
+  language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
   pages: z
     .strictObject({
-      ru: z.url().describe('Страница по-русски'),
-      ky: z.url().describe('Страница по-кыргызски'),
-      en: z.url().describe('Страница по-английски'),
+      ru: z.url().meta(description('Страница по-русски', 'Орусча бет', 'The page in Russian')),
+      ky: z.url().meta(description('Страница по-кыргызски', 'Кыргызча бет', 'The page in Kyrgyz')),
+      en: z.url().meta(description('Страница по-английски', 'Англисче бет', 'The page in English')),
     })
-    .describe('Адреса страницы на языках сайта'),
+    .meta(description('Адреса страницы на языках сайта', 'Беттин сайттын тилдериндеги даректери', 'Addresses of the page in the languages of the site')),
 };
 
 const caseRecord = z.strictObject({ ...record, ...caseSchema.shape, timeline: chronicleSchema });
@@ -39,13 +40,13 @@ const actRecord = z.strictObject({
   articlePages: z
     .array(
       z.strictObject({
-        number: z.string().describe('Номер статьи'),
-        title: z.string().describe('О чём статья'),
-        state: z.string().describe('retold — изложена по тексту; known — известна только по ссылкам'),
-        page: z.url().describe('Страница статьи'),
+        number: z.string().meta(description('Номер статьи', 'Берененин номери', 'Number of the article')),
+        title: z.string().meta(description('О чём статья', 'Берене эмне жөнүндө', 'What the article is about')),
+        state: articleSchema.shape.state,
+        page: z.url().meta(description('Страница статьи', 'Берененин бети', 'The page of the article')),
       }),
     )
-    .describe('Статьи, о которых есть страница'),
+    .meta(description('Статьи, о которых есть страница', 'Бети бар беренелер', 'Articles that have a page')),
 });
 
 function base({ id, address, textLocale }: Entry<unknown>) {

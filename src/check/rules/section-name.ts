@@ -1,0 +1,86 @@
+import { SECTION_NAME, writtenName, type HeadingInfo } from '../../markdown/index.ts';
+import { slugOf } from '../../library/scaffold/slug.ts';
+import type { Message } from '../../i18n/messages.ts';
+import type { ParsedFile } from '../../library/content-file.ts';
+import { textMessage } from '../messages/texts.ts';
+import type { FileRule, RuleInput } from './rule.ts';
+
+/** Ids that pages give to their own parts: a section of that name would take their links. */
+const TAKEN = new Set(
+  (
+    'action approved articles checklist dialog-q figures further history main path programme questions search series ' +
+    'sources sources-title steps topics under used-by words'
+  ).split(' '),
+);
+
+/** Anchors that are made of numbers, by pages or by the law itself, and of terms. */
+const OF_NUMBERS = /^(?:s|p|step|art|ref|note|source|series|chart|letter|y)-\d|^(?:term|open|chart)-|-title$/;
+
+/** A section without a number has a name, the same in every language: links lead to it for good. */
+export const sectionName: FileRule = {
+  name: 'section-name',
+  check: ({ file, original }) => {
+    const { headings } = file.parsed;
+    const proposed = proposals(file, original(file));
+    return headings.flatMap((heading, i) => {
+      const at = { file: file.path, ...heading.position };
+      if (heading.name !== undefined) {
+        const wrong = wrongName(heading);
+        return wrong === undefined ? [] : [{ ...at, ...wrong }];
+      }
+      if (heading.number !== undefined) return [];
+      const name = proposed[i];
+      const example = writtenName(name ?? 'problem');
+      return [
+        {
+          ...at,
+          ...textMessage('sections.noName', { title: heading.title, example }),
+          ...(name !== undefined &&
+            heading.wordsEnd !== undefined && {
+              fix: [{ start: heading.wordsEnd, end: heading.wordsEnd, text: ` ${writtenName(name)}` }],
+            }),
+        },
+      ];
+    });
+  },
+};
+
+function wrongName({ name = '', number, title }: HeadingInfo): Message | undefined {
+  if (number !== undefined) return textMessage('sections.numbered', { title, name: writtenName(name) });
+  if (TAKEN.has(name) || OF_NUMBERS.test(name)) return textMessage('sections.taken', { name });
+  return undefined;
+}
+
+/**
+ * What to call the headings that have no name, in order. A translation takes the names of its original where the
+ * headings of both are the same in number and depth: otherwise only a person knows which is which.
+ */
+function proposals(file: ParsedFile, original: RuleInput['file'] | undefined): (string | undefined)[] {
+  const { headings } = file.parsed;
+  if (original && original.path !== file.path) {
+    const theirs = original.parsed.headings;
+    const alike =
+      theirs.length === headings.length && headings.every(({ depth }, i) => depth === theirs[i]?.depth);
+    return headings.map((_, i) => (alike ? theirs[i]?.name : undefined));
+  }
+  const taken = new Set(headings.flatMap(({ name }) => name ?? []));
+  return headings.map((heading) => {
+    if (heading.name !== undefined || heading.number !== undefined) return undefined;
+    const name = freeName(slugOf(heading.title), taken);
+    if (name !== undefined) taken.add(name);
+    return name;
+  });
+}
+
+function freeName(slug: string, taken: ReadonlySet<string>): string | undefined {
+  const base = slug
+    .replace(/^[^a-z]+/, '')
+    .split('-')
+    .slice(0, 4)
+    .join('-');
+  if (!SECTION_NAME.test(base)) return undefined;
+  for (let k = 1; ; k++) {
+    const name = k === 1 ? base : `${base}-${k}`;
+    if (!taken.has(name) && !TAKEN.has(name) && !OF_NUMBERS.test(name)) return name;
+  }
+}

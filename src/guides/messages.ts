@@ -1,0 +1,26 @@
+import { defineMessages } from '../i18n/messages.ts';
+
+/** What the rules of guides report. */
+export const guideMessage = defineMessages({
+  'guides.step.missing': {
+    rule: 'guide-steps',
+    ru: 'в тексте нет шага {number}: добавьте раздел «## {number}. Название шага» или уберите строку',
+    ky: 'текстте {number}-кадам жок: «## {number}. Кадамдын аты» бөлүмүн кошуңуз же сапты алып салыңыз',
+    en: 'the text has no step {number}: add the section “## {number}. Name of the step” or remove the line',
+    example: { number: 3 },
+  },
+  'guides.step.unnamed': {
+    rule: 'guide-steps',
+    ru: 'раздел #{id} есть в тексте, но не назван в steps: добавьте его номер и короткое имя',
+    ky: '#{id} бөлүмү текстте бар, бирок steps ичинде жок: номерин жана кыска атын кошуңуз',
+    en: 'the section #{id} is in the text but not in steps: add its number and a short name',
+    example: { id: 'step-3' },
+  },
+  'guides.checklist': {
+    rule: 'guide-checklist',
+    ru: 'шага {step} в инструкции нет: поставьте номер шага, к которому относится эта строка',
+    ky: 'нускамада {step}-кадам жок: бул сап тиешелүү кадамдын номерин коюңуз',
+    en: 'the guide has no step {step}: put the number of the step this line belongs to',
+    example: { step: 9 },
+  },
+});
