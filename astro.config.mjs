@@ -43,10 +43,17 @@ export default defineConfig({
   // Behind a proxy it would take the site for another one; src/interest/read-post.ts knows the public address.
   security: { checkOrigin: false },
   vite: {
+    plugins: [
+      {
+        // The code of the server holds its packages: it runs where only those of the server itself are installed.
+        // In builds only: the tests load some packages that cannot be taken in.
+        name: 'server-with-its-packages',
+        apply: 'build',
+        config: () => ({ environments: { ssr: { resolve: { noExternal: true } } } }),
+      },
+    ],
     // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
     environments: {
-      // The code of the server holds its packages: it runs where only those of the server itself are installed.
-      ssr: { resolve: { noExternal: true } },
       prerender: {
         build: {
           rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } },

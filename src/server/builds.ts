@@ -27,7 +27,7 @@ const KEEP_MOST = 5;
 
 /** A folder for a new build; nobody sees it before `switchTo`. @param dist the folder of the built site */
 export async function newBuild(dist: string): Promise<string> {
-  const id = `${new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)}-${process.pid}`;
+  const id = `${new Date().toISOString().replaceAll(/\D/g, '')}-${process.pid}`;
   const folder = join(`${dist}.builds`, id);
   await mkdir(join(folder, 'client'), { recursive: true });
   return folder;
