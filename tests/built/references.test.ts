@@ -1,3 +1,4 @@
+import '../../src/collections.ts';
 import { describe, expect, it } from 'vitest';
 import { localePath, splitPath } from '../../src/i18n/paths.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
