@@ -170,7 +170,7 @@ async function addPicture(page: Page, name: string, description: string): Promis
   await text.fill((await text.inputValue()).replace(/(?<=!\[)ЗАПОЛНИТЕ[^\]]*/, description));
 }
 
-const BODY = `## Проблема
+const BODY = `## Проблема {/* #problem */}
 
 Подросткам негде [читать](../../glossary/kniga/ru.mdx).[^LETTER]
 
@@ -180,7 +180,7 @@ const BODY = `## Проблема
 
 </Note>
 
-## Результат
+## Результат {/* #result */}
 
 Читальня открыта по [статье 1](../../acts/zakon-1/articles/1/ru.mdx).[^LAW-1] Сколько книг: <Gap>не сосчитано</Gap>.`;
 
@@ -203,7 +203,7 @@ test('a case written in Russian is a file that passes the check', async ({ page 
   await know(page, 'period', '2002 год');
   await know(page, 'beneficiaries', 'подростки посёлка');
   await fill(page, 'basis', 'zakon-1/1');
-  await page.getByRole('button', { name: 'Добавить ⁨Что делали: события по порядку (timeline)⁩' }).click();
+  await page.getByRole('button', { name: 'Добавить ⁨Что делали (timeline)⁩' }).click();
   await fill(field(page, 'timeline'), 'event', 'letter');
   await page.getByRole('textbox', { name: 'Текст страницы' }).fill(BODY);
   await addPicture(page, 'Полки читальни.png', 'Полки новой читальни');

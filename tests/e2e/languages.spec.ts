@@ -26,13 +26,13 @@ test.describe('without JavaScript', () => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/cases/batken-2018/');
       await page.getByRole('link', { name: 'Русский + Кыргызча' }).click();
-      const own = await page.locator('#s-2').boundingBox();
-      const other = await page.locator('#ky-s-2').boundingBox();
-      const next = await page.locator('#s-3').boundingBox();
+      const own = await page.locator('#result').boundingBox();
+      const other = await page.locator('#ky-result').boundingBox();
+      const next = await page.locator('#lessons').boundingBox();
       if (beside) expect(other?.y).toBe(own?.y);
       else expect(other?.y).toBeGreaterThanOrEqual((own?.y ?? 0) + (own?.height ?? 0));
       expect(next?.y).toBeGreaterThanOrEqual((other?.y ?? 0) + (other?.height ?? 0));
-      await expect(page.locator('#ky-s-2')).toHaveAttribute('lang', 'ky');
+      await expect(page.locator('#ky-result')).toHaveAttribute('lang', 'ky');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     });
