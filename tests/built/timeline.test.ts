@@ -56,3 +56,24 @@ describe.each(LOCALES)('the timeline in %s', (locale) => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(events.length);
   });
 });
+
+describe('events that were only announced', () => {
+  const marks: Record<string, string> = {
+    ru: '(по анонсу)',
+    ky: '(кулактандыруу боюнча)',
+    en: '(as announced)',
+  };
+
+  it('say so on the pages of towns and on the timeline, in words of their own', () => {
+    const items = LOCALES.flatMap((locale) =>
+      ['/cases/batken-2018/', '/timeline/'].flatMap((address) =>
+        eventsOf(pageAt(localePath(locale, address)))
+          .map(textOf)
+          .filter((text) => text.includes(marks[locale]!))
+          .map((text) => ({ text, mark: marks[locale]! })),
+      ),
+    );
+    expect(items.length).toBeGreaterThan(6);
+    expect(items.filter(({ text, mark }) => !text.includes(` ${mark}`))).toEqual([]);
+  });
+});
