@@ -86,7 +86,7 @@ export const actsStrings = defineStrings({
     en: 'We have not read the text of this article. Here is only what other documents say about it.',
   },
   'acts.notice.official': { ru: 'Официальный текст', ky: 'Расмий текст', en: 'Official text' },
-  'acts.grid.title': { ru: 'Ковёр статей', ky: 'Беренелер килеми', en: 'Carpet of articles' },
+  'acts.grid.title': { ru: 'Схема статей', ky: 'Беренелердин схемасы', en: 'Article grid' },
   'acts.grid.home': {
     ru: '{act} по статьям',
     ky: '{act} беренелер боюнча',

@@ -31,7 +31,7 @@ export const officialStrings = defineStrings({
   },
   'official.past': {
     ru: 'Применялась с {from} года, сейчас действует другая. Новую редакцию применяют с {next} года.',
-    ky: 'Колдонулган мезгили {from} башталган, азыр башкасы колдонулат. Жаңы редакция {next} баштап колдонулат.',
+    ky: 'Колдонуу башталган күнү: {from}, азыр башкасы колдонулат. Кийинки редакция колдонула баштаган күнү: {next}.',
     en: 'Applied from {from}; another version is in force now. The next one has applied since {next}.',
   },
   'official.future': {
@@ -114,7 +114,7 @@ export const officialStrings = defineStrings({
   'official.compare': { ru: 'Сравнение редакций', ky: 'Редакцияларды салыштыруу', en: 'Versions compared' },
   'official.compare.link': {
     ru: 'Что изменилось с {from} года',
-    ky: 'Эмне өзгөрдү: {from} баштап',
+    ky: '{from}: эмне өзгөрдү',
     en: 'What has changed since {from}',
   },
   'official.compare.pair': {

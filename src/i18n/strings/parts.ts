@@ -15,7 +15,7 @@ export const partsStrings = defineStrings({
   },
   'parts.materials.conference': {
     ru: 'Конференция в целом',
-    ky: 'Жалпы конференция',
+    ky: 'Бүткүл конференция',
     en: 'The conference as a whole',
   },
   'parts.materials.missing': {

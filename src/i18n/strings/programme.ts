@@ -57,7 +57,7 @@ export const programmeStrings = defineStrings({
   'programme.session.kind.keynote': { ru: 'Пленарный доклад', ky: 'Пленардык баяндама', en: 'Keynote' },
   'programme.session.kind.talk': { ru: 'Доклад', ky: 'Баяндама', en: 'Talk' },
   'programme.session.kind.panel': { ru: 'Дискуссия', ky: 'Талкуу', en: 'Panel' },
-  'programme.session.kind.workshop': { ru: 'Мастерская', ky: 'Чеберкана', en: 'Workshop' },
+  'programme.session.kind.workshop': { ru: 'Мастерская', ky: 'Мастер-класс', en: 'Workshop' },
   'programme.session.kind.ceremony': { ru: 'Церемония', ky: 'Салтанат', en: 'Ceremony' },
   'programme.session.when': { ru: 'Когда', ky: 'Качан', en: 'When' },
   'programme.session.track': { ru: 'Направление', ky: 'Багыты', en: 'Track' },

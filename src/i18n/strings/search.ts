@@ -69,7 +69,7 @@ export const searchStrings = defineStrings({
   },
   'search.stale.text': {
     ru: 'Пока страница была открыта, сайт собрали заново. Загрузите её ещё раз.',
-    ky: 'Бул бет ачык турганда сайт кайра чогултулду. Бетти кайра жүктөңүз.',
+    ky: 'Бул бет ачык турганда сайт жаңыртылды. Бетти кайра жүктөңүз.',
     en: 'The site was rebuilt while this page was open. Please load it again.',
   },
   'search.reload': { ru: 'Загрузить снова', ky: 'Кайра жүктөө', en: 'Load again' },
