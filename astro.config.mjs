@@ -8,6 +8,7 @@ import './src/collections.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { contentDir, distDir, siteUrl } from './src/library/settings.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
+import { sectionsModule } from './src/site/sections.ts';
 
 export default defineConfig({
   site: siteUrl(),
@@ -44,6 +45,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   vite: {
     plugins: [
+      sectionsModule(),
       {
         // The code of the server holds its packages: it runs where only those of the server itself are installed.
         // In builds only: the tests load some packages that cannot be taken in.

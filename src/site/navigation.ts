@@ -1,9 +1,19 @@
-import '../collections.ts';
-import { inLanguage, localePath, translator, type Locale } from '../i18n/index.ts';
-import { allCollections, collectionOf, type CollectionName } from '../library/registry.ts';
+import made from 'virtual:sections';
+import { inLanguage, localePath, translator, type InLanguages, type Locale } from '../i18n/index.ts';
+import type { CollectionName } from '../library/registry.ts';
 
 /** A section of the site is a collection that has a place in the masthead. */
 export type Section = CollectionName;
+
+/** What the frame of a page knows of a collection. */
+export interface SectionFacts {
+  name: CollectionName;
+  label: InLanguages;
+  /** Its place in the masthead, from the left, and its name there. */
+  navigation?: { place: number; label: InLanguages } | undefined;
+}
+
+const sections = made as readonly SectionFacts[];
 
 export interface NavigationLink {
   href: string;
@@ -12,7 +22,7 @@ export interface NavigationLink {
 
 /** Links to the sections in the reader's language, in the order of the masthead. */
 export function sectionLinks(locale: Locale): (NavigationLink & { section: Section })[] {
-  return allCollections()
+  return sections
     .flatMap(({ name, navigation }) => (navigation ? [{ section: name, ...navigation }] : []))
     .sort((a, b) => a.place - b.place)
     .map(({ section, label }) => ({
@@ -33,6 +43,7 @@ export function trail(
 
 /** The crumb of a section. */
 export function sectionCrumb(locale: Locale, section: Section): { address: string; label: string } {
-  const { label, navigation } = collectionOf(section);
-  return { address: `/${section}/`, label: inLanguage(locale, navigation?.label ?? label) };
+  const known = sections.find(({ name }) => name === section);
+  if (!known) throw new Error(`No such section: ${section}`);
+  return { address: `/${section}/`, label: inLanguage(locale, known.navigation?.label ?? known.label) };
 }

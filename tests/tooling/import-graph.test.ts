@@ -50,6 +50,8 @@ function reach(file: string, graph: ReadonlyMap<string, readonly string[]>): Set
 }
 
 const graph = importGraph();
+const routes = [...graph.keys()].filter((file) => file.startsWith('src/pages/'));
+const onDemand = (file: string) => readFileSync(file, 'utf8').includes('prerender = false');
 
 describe('imports between the files of src', () => {
   it('are found: in modules, in components, of types', () => {
@@ -74,10 +76,17 @@ describe('imports between the files of src', () => {
 
   it('bring the list of collections to every route: without it no entry has an address', () => {
     const needs = (file: string) => reach(file, graph).has('src/library/registry.ts');
-    const routes = [...graph.keys()].filter((file) => file.startsWith('src/pages/'));
-    const lost = routes.filter((file) => needs(file) && !reach(file, graph).has('src/collections.ts'));
+    const lost = routes.filter(
+      (file) => !onDemand(file) && needs(file) && !reach(file, graph).has('src/collections.ts'),
+    );
     expect(routes.length).toBeGreaterThan(30);
     expect(lost).toEqual([]);
+  });
+
+  it('bring none of it to what is answered on request: the server stays small', () => {
+    const answers = routes.filter(onDemand);
+    expect(answers.length).toBeGreaterThan(5);
+    expect(answers.filter((file) => reach(file, graph).has('src/collections.ts'))).toEqual([]);
   });
 
   it('name the collections in one place', () => {

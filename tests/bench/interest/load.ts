@@ -90,7 +90,7 @@ function at(sorted: number[], share: number): number {
 }
 
 /** Resident memory of a process in MB (`ps` says KB). */
-function residentMb(pid: number): number {
+export function residentMb(pid: number): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 

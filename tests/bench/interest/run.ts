@@ -8,9 +8,11 @@ import path from 'node:path';
 import { NO_POSTGRES, postgresPrograms, startPostgres } from '../../support/postgres.ts';
 import { killRounds } from './kill.ts';
 import { load } from './load.ts';
+import { memoryAfter } from './memory.ts';
 
-const BARS = { perSecond: 300, p99: 250, staticPerSecond: 3_000, growth: 1.25 };
+const BARS = { perSecond: 300, p99: 250, staticPerSecond: 3_000, growth: 1.25, memory: 150 };
 const SECONDS = 60;
+const REQUESTS = 10_000;
 const ROUNDS = { rounds: 10, concurrency: 200, acknowledgements: 400 };
 const SITE = { script: 'src/cli/serve.ts', ready: 'The site is at' };
 const parts = process.argv.slice(2);
@@ -67,6 +69,14 @@ if (wanted('load')) {
     'static pages per second',
     `${result.staticPerSecond.toFixed(0)}, p99 ${String(result.staticP99)} ms, errors ${String(result.staticErrors)}`,
     result.staticPerSecond >= BARS.staticPerSecond && result.staticErrors === 0,
+  );
+}
+if (wanted('memory')) {
+  const { start, end, failed } = await memoryAfter(REQUESTS);
+  say(
+    `memory after ${String(REQUESTS)} requests, MB`,
+    `${end.toFixed(0)}, ${start.toFixed(0)} at the start, ${String(failed)} failed`,
+    end <= BARS.memory && failed === 0,
   );
 }
 process.exitCode = missed > 0 ? 1 : 0;
