@@ -26,7 +26,7 @@ export const series = z
     title: translatable(
       'Что за ряд: Деньги на социальный заказ',
       'Кайсы катар: Социалдык заказга акча',
-      'What the numbers are: money for the social order',
+      'What the numbers are: money for state social contracting',
     ),
     unit: translatable(
       'Единица, как пишется после числа: млн сомов',

@@ -7,7 +7,7 @@ import { typographText } from '../markdown/index.ts';
 import { press } from '../press/queries.ts';
 import type { TimelineKind } from './kinds.ts';
 
-/** An event of the state social order. */
+/** An event of state social contracting. */
 export interface TimelineEvent {
   /** The name in content/events.yaml; of a page that is an event itself, its collection and name. */
   id: string;
@@ -30,7 +30,7 @@ export interface TimelineEvent {
 }
 
 /**
- * Every event of the state social order that the site knows, the earliest first: those of content/events.yaml, the
+ * Every event of state social contracting that the site knows, the earliest first: those of content/events.yaml, the
  * conferences that none of them is about, and the publications that say of no event that they report it.
  */
 export async function timeline(locale: Locale): Promise<TimelineEvent[]> {

@@ -127,7 +127,7 @@ export const translationMessage = defineMessages({
     ru: 'термин «{term}» переведён как «{text}», а в словаре основной — «{main}»: возьмите его',
     ky: '«{term}» термини «{text}» деп которулган, сөздүктө негизгиси — «{main}»: ошону алыңыз',
     en: 'the term “{term}” is translated as “{text}”, the glossary’s main one is “{main}”: take that',
-    example: { term: 'социальный заказ', text: 'social order', main: 'state social order' },
+    example: { term: 'социальный заказ', text: 'social contracting', main: 'state social contracting' },
   },
   'letters.lone': {
     rule: 'letters',

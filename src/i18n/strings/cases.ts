@@ -52,7 +52,7 @@ export const casesStrings = defineStrings({
   'cases.map': {
     ru: 'Карта: где применяли социальный заказ',
     ky: 'Карта: социалдык заказ кайсы жерлерде колдонулган',
-    en: 'Map: where the social order has been used',
+    en: 'Map: where state social contracting has been used',
   },
   'cases.map.caption': {
     ru: 'Контур страны: Natural Earth, общественное достояние. Границы областей не показаны. На карте только места, координаты которых взяты из источника; страна целиком точкой не отмечена. Откуда координаты, сказано в источниках кейса; часть их — из GeoNames, CC BY 4.0.',

@@ -6,7 +6,7 @@ export const conferencesStrings = defineStrings({
   'conferences.list.deck': {
     ru: 'Встречи о социальном заказе: о чём они были, кто их провёл и что от них осталось.',
     ky: 'Социалдык заказ боюнча жолугушуулар: эмне жөнүндө болгон, ким өткөргөн жана алардан эмне калган.',
-    en: 'Meetings on the social order: what they were about, who held them and what is left of them.',
+    en: 'Meetings on state social contracting: what they were about, who held them and what is left of them.',
   },
   'conferences.archive.key': { ru: 'Архив', ky: 'Архив', en: 'Archive' },
   'conferences.archive.text': {

@@ -6,7 +6,7 @@ export const pressStrings = defineStrings({
   'press.list.deck': {
     ru: 'Что писали о социальном заказе: релизы, новости и статьи в нашем пересказе, со ссылкой на оригинал.',
     ky: 'Социалдык заказ жөнүндө эмне жазышкан: релиздер, жаңылыктар жана макалалар биздин баяндообузда, түп нускага шилтемеси менен.',
-    en: 'What has been written about the social order: press releases, news and articles in our retelling, with links to the originals.',
+    en: 'What has been written about state social contracting: press releases, news and articles in our retelling, with links to the originals.',
   },
   'press.all': { ru: 'Все новости', ky: 'Бардык жаңылыктар', en: 'All news' },
   'press.type.release': { ru: 'Пресс-релиз', ky: 'Пресс-релиз', en: 'Press release' },

@@ -17,7 +17,7 @@ export const publishingStrings = defineStrings({
   'publishing.feed.press.about': {
     ru: 'Публикации о социальном заказе, пересказанные своими словами.',
     ky: 'Социалдык заказ жөнүндө жарыялоолор, өз сөзүбүз менен баяндалган.',
-    en: 'Publications on the social order, retold in our own words.',
+    en: 'Publications on state social contracting, retold in our own words.',
   },
   'publishing.feed.acts': {
     ru: 'изменения в актах',

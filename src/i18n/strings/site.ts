@@ -2,11 +2,11 @@ import { defineStrings } from '../strings.ts';
 
 /** Words of the page furniture: header, footer, document head, the page that is not there. */
 export const siteStrings = defineStrings({
-  'site.name': { ru: 'Социальный заказ', ky: 'Социалдык заказ', en: 'Social order' },
+  'site.name': { ru: 'Социальный заказ', ky: 'Социалдык заказ', en: 'State social contracting' },
   'site.homeLink': {
     ru: 'Социальный заказ, на главную',
     ky: 'Социалдык заказ, башкы бетке',
-    en: 'Social order, home page',
+    en: 'State social contracting, home page',
   },
   'site.skip': { ru: 'Перейти к тексту', ky: 'Текстке өтүү', en: 'Skip to the text' },
   'site.languages': { ru: 'Язык сайта', ky: 'Сайттын тили', en: 'Site language' },
@@ -33,7 +33,7 @@ export const siteStrings = defineStrings({
   'site.search.description': {
     ru: 'Поиск по закону, инструкциям, опыту городов, словарю и новостям о социальном заказе.',
     ky: 'Социалдык заказ боюнча мыйзамдан, нускамалардан, шаарлардын тажрыйбасынан, сөздүктөн жана жаңылыктардан издөө.',
-    en: 'Search the law, guides, case studies, glossary and news on the social order.',
+    en: 'Search the law, guides, case studies, glossary and news on state social contracting.',
   },
   'site.footer.legal': {
     ru: 'Пересказ не имеет юридической силы. Официальные тексты публикует Централизованный банк данных правовой информации Министерства юстиции Кыргызской Республики.',

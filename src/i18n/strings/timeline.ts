@@ -5,7 +5,7 @@ export const timelineStrings = defineStrings({
   'timeline.title': {
     ru: 'Хроника социального заказа',
     ky: 'Социалдык заказдын хроникасы',
-    en: 'Timeline of the social order',
+    en: 'Timeline of state social contracting',
   },
   'timeline.deck': {
     ru: 'Что происходило с {year} года: законы, конкурсы городов, деньги министерств, встречи и новости. У каждой строки — источник.',
