@@ -13,7 +13,11 @@ export const actsStrings = defineStrings({
     en: 'What is in force, what has been repealed and what replaced it. We retell the acts in our own words and say what we have read.',
   },
   'acts.list.contents': { ru: 'Части списка', ky: 'Тизменин бөлүктөрү', en: 'Parts of the list' },
-  'acts.group.core': { ru: 'О социальном заказе', ky: 'Социалдык заказ жөнүндө', en: 'On state social contracting' },
+  'acts.group.core': {
+    ru: 'О социальном заказе',
+    ky: 'Социалдык заказ жөнүндө',
+    en: 'On state social contracting',
+  },
   'acts.group.core.deck': {
     ru: 'Закон и правила, по которым размещают заказ. Здесь же прежние, которые они заменили.',
     ky: 'Заказ жайгаштырылган мыйзам жана эрежелер. Алар алмаштырган мурункулары да ушул жерде.',
