@@ -18,7 +18,7 @@ const SUBJECTS = [
 ];
 
 /** Features above one subject each, which does not know them: they can be taken out. */
-const FEATURES = ['official'];
+const FEATURES = ['official', 'programme'];
 
 /** A room that gathers what several subjects tell; the subjects do not know it. */
 const TIMELINE_USES = ['acts', 'cases', 'conferences', 'press'];
@@ -53,6 +53,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library', 'check'] }])),
   // Official texts are no entries: their room reads its own collection.
   official: { uses: [...BASE, 'library', 'check', 'acts'], content: 'read' },
+  programme: { uses: [...BASE, 'library', 'check', 'conferences'] },
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
   site: { uses: [...PUBLISHING, 'publishing'], collections: true },

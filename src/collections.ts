@@ -9,14 +9,14 @@ import { homeCollection } from './home/collection.ts';
 import { organisationsCollection } from './organisations/collection.ts';
 import { overviewsCollection } from './overviews/collection.ts';
 import { pressCollection } from './press/collection.ts';
-import type { CollectionRules } from './check/index.ts';
+import { programmeFeature } from './programme/feature.ts';
 import { allCollections, registerCollections, type CollectionName } from './library/registry.ts';
 
 /**
  * The rooms of the site's collections: the only list of them. Lists for readers and editors follow its order; what is
- * peculiar to a collection stands in its room.
+ * peculiar to a collection stands in its room. Then the features above one of them, which can be taken out by their lines.
  */
-registerCollections([
+const COLLECTIONS = [
   homeCollection,
   aboutCollection,
   actsCollection,
@@ -28,16 +28,10 @@ registerCollections([
   pressCollection,
   glossaryCollection,
   organisationsCollection,
-]);
-
-const byName = <Value>(value: (collection: ReturnType<typeof allCollections>[number]) => Value) =>
-  Object.fromEntries(allCollections().map((collection) => [collection.name, value(collection)])) as Record<
-    CollectionName,
-    Value
-  >;
+];
+registerCollections(COLLECTIONS, [programmeFeature]);
 
 /** Which schema belongs to which collection: read by the site's collections, the content check and the generators. */
-export const SCHEMAS: Readonly<Record<CollectionName, z.ZodObject>> = byName(({ schema }) => schema);
-
-/** The rules that only one collection knows. */
-export const RULES: CollectionRules = byName(({ rules }) => rules ?? (() => []));
+export const SCHEMAS = Object.fromEntries(
+  allCollections().map(({ name, schema }) => [name, schema]),
+) as Record<CollectionName, z.ZodObject>;

@@ -51,6 +51,7 @@ export const articlesCollection: Collection = {
     of: (id) => `/acts/${id}/`,
     id: (address) => /^\/acts\/([^/]+\/[^/]+)\/$/.exec(address)?.[1],
   },
+  sharedTitles: true,
   numberedSections: (id) => `art-${id.split('/')[1] ?? ''}-p`,
   figuresNeedSources: true,
   nameOf: async (id, locale, name) => {

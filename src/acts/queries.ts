@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
 import { compareNumbers } from './numbers.ts';
-import { actSchema, articleSchema, GROUPS, type Act, type Article, type Group } from './schema.ts';
+import { GROUPS, type Act, type Article, type Group } from './schema.ts';
 
-export const acts = queriesOf('acts', actSchema);
-export const articles = queriesOf('articles', articleSchema);
+export const acts = queriesOf<Act>('acts');
+export const articles = queriesOf<Article>('articles');
 
 /** The number of an article within its act: «5», «21-1». */
 export function numberOf(article: Entry<Article>): string {

@@ -15,7 +15,7 @@ export const casesCollection: Collection = {
   schema: caseSchema,
   label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case study' },
   figuresNeedSources: true,
-  rules: hasProblemAndResult,
+  rules: [hasProblemAndResult],
   navigation: { place: 3, label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' } },
   jsonLd: () => import('./json-ld.ts'),
   search: { place: 3, label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' } },

@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
-import { caseSchema, type Case } from './schema.ts';
+import type { Case } from './schema.ts';
 
-export const cases = queriesOf('cases', caseSchema);
+export const cases = queriesOf<Case>('cases');
 
 /** The cases as editors ordered them, then the latest first. */
 export async function casesInOrder(locale: Locale): Promise<Entry<Case>[]> {

@@ -108,7 +108,7 @@ export const caseSchema = z.strictObject({
     interfaceLabels(CUSTOMERS, 'cases.customer'),
     'Вид заказчика',
     'Заказ берүүчүнүн түрү',
-    'CollectionName of customer',
+    'Kind of customer',
   ),
   customer: fact({
     text: translatable(

@@ -1,6 +1,6 @@
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { contentPath, entryKey, type EntryId } from '../library/entry-id.ts';
-import { allCollections, type CollectionName } from '../library/registry.ts';
+import { allCollections, collectionOf, type CollectionName } from '../library/registry.ts';
 import { checkAnchors, checkOwnAnchors, parseFile } from './body-rule.ts';
 import { checkEventsFile, checkNamedEvents, citedByEvents } from './events-rule.ts';
 import { checkItems } from './items-rule.ts';
@@ -25,12 +25,13 @@ export type CollectionRule = (file: ParsedFile, dir?: string) => Problem[];
 declare module '../library/registry.ts' {
   interface Collection {
     /** What the check asks of a file of the collection beside its schema. */
-    rules?: CollectionRule;
+    rules?: readonly CollectionRule[];
+    /** A rule of its own looks at the length of sentences, so that the common one does not. */
+    ownReadability?: true;
+    /** Entries may share a title: they are always named by something else first, as articles by their numbers. */
+    sharedTitles?: true;
   }
 }
-
-/** What a subject adds to the common check. */
-export type CollectionRules = Readonly<Partial<Record<CollectionName, CollectionRule>>>;
 
 /**
  * Checks a whole content folder and returns every problem of every file, by place. Reads files only;
@@ -39,7 +40,6 @@ export type CollectionRules = Readonly<Partial<Record<CollectionName, Collection
 export function checkContent(
   dir: string,
   schemas: Schemas,
-  rules: CollectionRules,
   options: MarkdownOptions,
 ): { problems: Problem[]; files: ParsedFile[] } {
   const loaded = loadContent(dir);
@@ -61,9 +61,10 @@ export function checkContent(
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
     problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []), ...checkOwnAnchors(file));
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
-    if (schemaProblems.length === 0) problems.push(...(rules[file.collection]?.(file, dir) ?? []));
-    // Guides have a stricter rule of their own; a translation is as long as its language.
-    if (file.collection !== 'guides' && !isTranslation(file)) problems.push(...longSentences(file));
+    const { rules = [], ownReadability } = collectionOf(file.collection);
+    if (schemaProblems.length === 0) problems.push(...rules.flatMap((rule) => rule(file, dir)));
+    // A translation is as long as its language.
+    if (!ownReadability && !isTranslation(file)) problems.push(...longSentences(file));
     for (const key of [
       ...file.parsed.citations.map(({ key }) => key),
       ...citedByFacts(file, schemas).map(({ value }) => value),
@@ -104,13 +105,14 @@ function checkRequired(exists: (collection: CollectionName, id: string) => boole
 }
 
 /**
- * Two things of one collection with one title: a reader could not tell their links apart. Articles may share one: they
- * are always named by their number first.
+ * Two entries of one collection with one title: a reader could not tell their links apart.
  */
 function checkTitles(files: ParsedFile[]): Problem[] {
   const originals = files.filter(
     (file) =>
-      file.collection !== 'articles' && !isTranslation(file) && typeof file.data['title'] === 'string',
+      !collectionOf(file.collection).sharedTitles &&
+      !isTranslation(file) &&
+      typeof file.data['title'] === 'string',
   );
   const groups = Map.groupBy(originals, ({ collection, data }) => `${collection} ${String(data['title'])}`);
   return [...groups.values()].flatMap(([first, ...others]) =>

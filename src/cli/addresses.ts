@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { RULES, SCHEMAS } from '../collections.ts';
+import { SCHEMAS } from '../collections.ts';
 import { checkContent } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
@@ -39,7 +39,7 @@ function run(): boolean {
   for (const address of lost) {
     console.error(`По адресу ${address} больше ничего нет: добавьте строку в content/redirects.yaml.`);
   }
-  const { files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const { files } = checkContent(dir, SCHEMAS, markdownOptions(dir));
   const anchors = publishedAnchors(dir);
   const addedAnchors = newAddresses(anchors, anchorsOf(files));
   const lines = [...published, ...added, ...anchors, ...addedAnchors].sort();

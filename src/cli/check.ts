@@ -8,7 +8,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkOfficialTexts } from '../official/check.ts';
 import { parseArgs } from 'node:util';
-import { RULES, SCHEMAS } from '../collections.ts';
+import { SCHEMAS } from '../collections.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
 import { allSentences, messageText } from '../i18n/messages.ts';
 import {
@@ -69,7 +69,7 @@ interface Found {
 
 /** What every room has to say of a content folder. */
 export function everything(dir: string): Found {
-  const { problems, files } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const { problems, files } = checkContent(dir, SCHEMAS, markdownOptions(dir));
   return {
     problems: [
       ...problems,

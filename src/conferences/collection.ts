@@ -1,6 +1,6 @@
 import type { Collection } from '../library/registry.ts';
 import { answered, placeAndYear } from '../library/scaffold/fill.ts';
-import { programmeHolds } from './rules.ts';
+import { daysInOrder } from './rules.ts';
 import { conferenceSchema } from './schema.ts';
 
 declare module '../library/registry.ts' {
@@ -13,7 +13,7 @@ export const conferencesCollection: Collection = {
   name: 'conferences',
   schema: conferenceSchema,
   label: { ru: 'Конференция', ky: 'Конференция', en: 'Conference' },
-  rules: programmeHolds,
+  rules: [daysInOrder],
   navigation: { place: 5, label: { ru: 'Конференция', ky: 'Конференция', en: 'Conference' } },
   jsonLd: () => import('./json-ld.ts'),
   search: { place: 5, label: { ru: 'Конференции', ky: 'Конференциялар', en: 'Conferences' } },

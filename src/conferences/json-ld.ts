@@ -1,11 +1,15 @@
 import type { Event, Place } from 'schema-dts';
-import { eventFacts, type EventFacts } from './event-facts.ts';
-import { conferences } from './queries.ts';
+import type { Entry } from '../library/entries.ts';
 import { addressOf, type EntryId } from '../library/entry-id.ts';
+import { absolute, entryNode, type Describe, type PageFacts } from '../library/json-ld.ts';
+import { plainText } from '../library/plain.ts';
 import { titleOf } from '../library/references.ts';
-import { absolute, type Describe, type PageFacts } from '../library/json-ld.ts';
+import { lastDay } from './phase.ts';
+import { conferences } from './queries.ts';
+import type { Conference } from './schema.ts';
+import { isoInstant } from './zone.ts';
 
-const STATUS = {
+export const STATUS = {
   scheduled: 'https://schema.org/EventScheduled',
   postponed: 'https://schema.org/EventPostponed',
   cancelled: 'https://schema.org/EventCancelled',
@@ -21,57 +25,60 @@ async function organiser(id: string, { locale }: PageFacts) {
   const organisation: EntryId = { collection: 'organisations', id };
   return {
     '@type': 'Organization' as const,
-    '@id': `${absolute(locale, addressOf(organisation))}#thing`,
+    '@id': entryNode({ locale, address: addressOf(organisation) }),
     name: await titleOf(organisation, locale),
   };
 }
 
-/**
- * One event in schema.org's words. A past event that took place keeps the status «as planned»: the vocabulary has
- * none for «is over».
- */
-function eventOf(facts: EventFacts, { locale }: PageFacts): Event {
-  const { name, start, end, mode, location, isAccessibleForFree, languages, performers } = facts;
-  const place: Place = {
+/** Where a conference is, or a part of it: words and the street, if they are known. */
+export function placeOf(name: string, street?: string): Place {
+  return {
     '@type': 'Place',
-    name: location.name,
+    name: plainText(name),
     address: {
       '@type': 'PostalAddress',
       addressCountry: 'KG',
-      ...(location.address && { streetAddress: location.address }),
+      ...(street && { streetAddress: plainText(street) }),
     },
-  };
-  return {
-    '@type': 'Event',
-    name,
-    ...(facts.description && { description: facts.description }),
-    startDate: start,
-    endDate: end,
-    eventStatus: STATUS[facts.status],
-    ...(mode && { eventAttendanceMode: MODE[mode] }),
-    location: place,
-    ...(isAccessibleForFree !== undefined && { isAccessibleForFree }),
-    ...(languages.length > 0 && { inLanguage: languages }),
-    ...(performers.length > 0 && {
-      performer: performers.map((person) => ({ '@type': 'Person' as const, name: person.name })),
-    }),
-    url: absolute(locale, facts.address),
   };
 }
 
-export const entry: Describe = async ({ id, summary }, page): Promise<Event | undefined> => {
-  const conference = await conferences.one(id, page.locale);
-  if (!conference) return undefined;
-  const facts = eventFacts(conference);
+/**
+ * What a conference and its parts have in common. Nothing is guessed: how it is held and whether it is free is said
+ * where it is known. A past event that took place keeps the status «as planned»: the vocabulary has none for «is over».
+ */
+export function sharedFacts({ mode, free, status }: Conference) {
+  return {
+    '@type': 'Event' as const,
+    eventStatus: STATUS[status],
+    ...(mode && { eventAttendanceMode: MODE[mode] }),
+    ...(free !== undefined && { isAccessibleForFree: free }),
+  };
+}
+
+/** A conference as an event: its days, and its hour where it is known. */
+export async function describeConference(
+  { data }: Entry<Conference>,
+  summary: string,
+  page: PageFacts,
+): Promise<Exclude<Event, string>> {
   const all = (ids: readonly string[]) => Promise.all(ids.map((one) => organiser(one, page)));
   return {
-    ...eventOf(facts, page),
-    '@id': `${absolute(page.locale, page.address)}#thing`,
+    ...sharedFacts(data),
+    '@id': entryNode(page),
     name: page.title,
     description: summary,
-    organizer: await all(facts.organisers),
-    ...(facts.supporters.length > 0 && { sponsor: await all(facts.supporters) }),
-    ...(facts.subEvents.length > 0 && { subEvent: facts.subEvents.map((session) => eventOf(session, page)) }),
+    startDate: data.start ? isoInstant(data.date, data.start, data.zone) : data.date,
+    endDate: lastDay(data),
+    location: placeOf(data.venue),
+    organizer: await all(data.organisers),
+    ...(data.supporters.length > 0 && { sponsor: await all(data.supporters) }),
+    url: absolute(page.locale, page.address),
     mainEntityOfPage: absolute(page.locale, page.address),
   };
+}
+
+export const entry: Describe = async ({ id, summary }, page) => {
+  const conference = await conferences.one(id, page.locale);
+  return conference && describeConference(conference, summary, page);
 };

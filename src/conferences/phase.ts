@@ -16,9 +16,9 @@ export function lastDay(conference: Conference): string {
  * The phase on a day (YYYY-MM-DD): archived after the last day, live from the first, before that announced until
  * there is a schedule. What the editor writes in `phase` wins.
  */
-export function phaseOf(conference: Conference, day: string): Phase {
+export function phaseOf(conference: Conference, day: string, hasProgramme = false): Phase {
   if (conference.phase) return conference.phase;
   if (day > lastDay(conference)) return 'archived';
   if (day >= conference.date) return 'live';
-  return conference.slots.length > 0 ? 'programme' : 'announced';
+  return hasProgramme ? 'programme' : 'announced';
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
 import { phaseOf } from './phase.ts';
-import { conferenceSchema, type Conference } from './schema.ts';
+import type { Conference } from './schema.ts';
 
-export const conferences = queriesOf('conferences', conferenceSchema);
+export const conferences = queriesOf<Conference>('conferences');
 
 /** The conferences, the latest first. */
 export async function conferencesByDate(locale: Locale): Promise<Entry<Conference>[]> {

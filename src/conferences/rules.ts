@@ -1,75 +1,21 @@
-import { join } from 'node:path';
 import type { CollectionRule } from '../check/index.ts';
-import type { Problem } from '../check/problem.ts';
-import { contentDir } from '../library/settings.ts';
-import { changeProblems } from './change-rules.ts';
-import { documentProblems } from './document-rules.ts';
-import type { Found } from './found.ts';
 import { conferenceMessage } from './messages.ts';
-import { conferenceSchema, type Conference } from './schema.ts';
-import { overlapProblems, slotProblems } from './slot-rules.ts';
-import { nearest } from '../library/nearest.ts';
+import { conferenceSchema } from './schema.ts';
 
-/** What only a programme can get wrong: names that lead nowhere, hours that do not fit, people in two places. */
-export const programmeHolds: CollectionRule = (file, dir = contentDir()): Problem[] => {
-  const parsed = conferenceSchema.safeParse(file.data);
-  // A translation has no schedule; errors of the fields themselves are reported elsewhere.
-  if ('translates' in file.data || !parsed.success) return [];
-  const conference = parsed.data;
-  return [
-    ...dayProblems(conference),
-    ...nameProblems(conference),
-    ...slotProblems(conference),
-    ...overlapProblems(conference),
-    ...changeProblems(conference),
-    ...documentProblems(conference, join(dir, 'conferences', file.id, 'files')),
-  ].map(({ path, message }) => ({ file: file.path, ...file.frontmatter.place(path), ...message }));
-};
+const dated = conferenceSchema.pick({ date: true, days: true }).strip();
 
-function dayProblems({ date, days }: Conference): Found[] {
-  return days.flatMap((day, i): Found[] => {
-    const path = ['days', i, 'date'];
-    const before = days[i - 1];
-    if (i === 0 && day.date !== date)
-      return [{ path, message: conferenceMessage('conferences.firstDay', { day: day.date, date }) }];
-    if (before && before.date >= day.date)
-      return [
-        { path, message: conferenceMessage('conferences.dayOrder', { day: day.date, before: before.date }) },
-      ];
+/** The days of a conference begin with its date and go forward. */
+export const daysInOrder: CollectionRule = (file) => {
+  const { data } = dated.safeParse(file.data);
+  // A translation has no days; errors of the fields themselves are reported elsewhere.
+  if (!data) return [];
+  return data.days.flatMap((day, i) => {
+    const before = data.days[i - 1]?.date;
+    const at = { file: file.path, ...file.frontmatter.place(['days', i, 'date']) };
+    if (before === undefined && day.date !== data.date)
+      return [{ ...at, ...conferenceMessage('conferences.firstDay', { day: day.date, date: data.date }) }];
+    if (before !== undefined && before >= day.date)
+      return [{ ...at, ...conferenceMessage('conferences.dayOrder', { day: day.date, before }) }];
     return [];
   });
-}
-
-/** Names that are taken twice, and names of what does not exist. */
-function nameProblems(conference: Conference): Found[] {
-  const { rooms, tracks, speakers, sessions, breaks, slots, pressKit } = conference;
-  const lists = { rooms, tracks, speakers, sessions, breaks, slots, pressKit };
-  const twice = Object.entries(lists).flatMap(([list, items]) =>
-    items.flatMap(({ id }, i): Found[] =>
-      items.findIndex((item) => item.id === id) === i
-        ? []
-        : [{ path: [list, i, 'id'], message: conferenceMessage('conferences.name.taken', { id }) }],
-    ),
-  );
-  const known = (list: keyof typeof lists, value: string | undefined, path: Found['path']): Found[] => {
-    const names = lists[list].map(({ id }) => id);
-    if (value === undefined || names.includes(value)) return [];
-    const near = nearest(value, names);
-    const message = near
-      ? conferenceMessage('conferences.name.near', { value, list, near })
-      : conferenceMessage('conferences.name.unknown', { value, list });
-    return [{ path, message }];
-  };
-  return [
-    ...twice,
-    ...sessions.flatMap(({ track, speakers: names }, i) => [
-      ...known('tracks', track, ['sessions', i, 'track']),
-      ...names.flatMap((name, j) => known('speakers', name, ['sessions', i, 'speakers', j])),
-    ]),
-    ...slots.flatMap(({ room, session, break: pause }, i) => [
-      ...known('rooms', room, ['slots', i, 'room']),
-      ...known('sessions', session, ['slots', i, 'session']),
-      ...known('breaks', pause, ['slots', i, 'break']),
-    ]),
-  ];
-}
+};

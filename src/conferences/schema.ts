@@ -1,7 +1,31 @@
 import * as z from 'zod';
-import { chronicleLine, common, day, itemId, reference, sources, translatable } from '../library/fields.ts';
-import { time } from './fields.ts';
-import { programmeFields } from './programme-schema.ts';
+import {
+  choice,
+  chronicleLine,
+  common,
+  day,
+  itemId,
+  reference,
+  sources,
+  translatable,
+} from '../library/fields.ts';
+import { conferenceDemand } from './messages.ts';
+
+/** A local time of the conference's zone. */
+export function time(description: string) {
+  return z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, conferenceDemand('conferences.time'))
+    .describe(`${description} по местному времени, в кавычках: "10:00"`);
+}
+
+const dayOfConference = z.strictObject({
+  id: itemId().optional(),
+  date: day('День'),
+  title: translatable('Название дня: День практики').optional(),
+  opens: time('Не раньше').optional(),
+  closes: time('Не позже').optional(),
+});
 
 /** A conference: what is known of it; times are local to its place. */
 export const conferenceSchema = z.strictObject({
@@ -23,7 +47,34 @@ export const conferenceSchema = z.strictObject({
     )
     .describe('Объявленные темы')
     .default([]),
-  ...programmeFields,
+  zone: z
+    .string()
+    .refine((name) => Intl.supportedValuesOf('timeZone').includes(name), conferenceDemand('conferences.zone'))
+    .describe('Часовой пояс по базе IANA')
+    .default('Asia/Bishkek'),
+  phase: choice(
+    {
+      announced: { ru: 'объявлена' },
+      programme: { ru: 'есть программа' },
+      live: { ru: 'идёт' },
+      archived: { ru: 'архив' },
+    },
+    'Стадия, если по датам выходит не то',
+  ).optional(),
+  status: choice(
+    {
+      scheduled: { ru: 'по плану' },
+      postponed: { ru: 'отложена' },
+      cancelled: { ru: 'отменена' },
+    },
+    'Состоится ли',
+  ).default('scheduled'),
+  mode: choice(
+    { offline: { ru: 'очно' }, online: { ru: 'по сети' }, mixed: { ru: 'и так и так' } },
+    'Как проходит',
+  ).optional(),
+  free: z.boolean().describe('true — вход бесплатный').optional(),
+  days: z.array(dayOfConference).describe('Дни, если их больше одного или есть часы работы').default([]),
   programmeNote: translatable('Что о программе не найдено').optional(),
   path: z.array(chronicleLine).describe('Путь к конференции: события по порядку').default([]),
   registration: z

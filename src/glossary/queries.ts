@@ -1,9 +1,9 @@
 import { LOCALES, localePath, type Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
 import { textOf, wordsOfEntry } from '../library/references.ts';
-import { termSchema, type Term } from './schema.ts';
+import type { Term } from './schema.ts';
 
-export const terms = queriesOf('glossary', termSchema);
+export const terms = queriesOf<Term>('glossary');
 
 /** The terms in the alphabetical order of the reader's language. */
 export async function termsInOrder(locale: Locale): Promise<Entry<Term>[]> {

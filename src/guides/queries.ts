@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
-import { guideSchema, type Guide } from './schema.ts';
+import type { Guide } from './schema.ts';
 
-export const guides = queriesOf('guides', guideSchema);
+export const guides = queriesOf<Guide>('guides');
 
 /** The guides as editors ordered them. */
 export async function guidesInOrder(locale: Locale): Promise<Entry<Guide>[]> {

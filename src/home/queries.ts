@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
-import { homeSchema, type Home } from './schema.ts';
+import type { Home } from './schema.ts';
 
-const homes = queriesOf('home', homeSchema);
+const homes = queriesOf<Home>('home');
 
 /** The words of the front page. */
 export async function homePage(locale: Locale): Promise<Entry<Home>> {

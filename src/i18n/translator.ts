@@ -17,7 +17,6 @@ import { librarySourcesStrings } from './strings/library-sources.ts';
 import { officialStrings } from './strings/official.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
-import { partsStrings } from './strings/parts.ts';
 import { pressStrings } from './strings/press.ts';
 import { programmeStrings } from './strings/programme.ts';
 import { publishingStrings } from './strings/publishing.ts';
@@ -44,7 +43,6 @@ export const STRINGS = {
   ...officialStrings,
   ...organisationsStrings,
   ...overviewsStrings,
-  ...partsStrings,
   ...pressStrings,
   ...programmeStrings,
   ...publishingStrings,

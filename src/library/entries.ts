@@ -1,8 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type * as z from 'zod';
 import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import type { CollectionName } from './registry.ts';
+import { collectionOf, type CollectionName } from './registry.ts';
 import { addressOf, type EntryId } from './entry-id.ts';
 import { fingerprint, mapTranslatable, applyTranslation } from './translatable.ts';
 
@@ -77,12 +76,10 @@ export function originalOf(files: Map<Locale, EntryFile>): {
 }
 
 /**
- * The queries of one collection, typed by its schema: `all(locale)`, `one(id, locale)` and `paths()` for the routes.
+ * The queries of one collection, typed by what its schema gives: `all(locale)`, `one(id, locale)` and `paths()` for the routes.
  * An entry without a text in the reader's language comes in the first language of the fallback order.
  */
-export function queriesOf<Schema extends z.ZodObject>(collection: CollectionName, schema: Schema) {
-  type Data = z.output<Schema>;
-
+export function queriesOf<Data>(collection: CollectionName) {
   const known = new WeakMap<Map<Locale, EntryFile>, Map<Locale, Entry<Data>>>();
 
   /** Made once for every page that shows it: its words are set by the rules of typography. */
@@ -95,6 +92,7 @@ export function queriesOf<Schema extends z.ZodObject>(collection: CollectionName
   }
 
   function makeEntry(id: string, files: Map<Locale, EntryFile>, locale: Locale): Entry<Data> {
+    const { schema } = collectionOf(collection);
     const original = originalOf(files);
     const textLocale = firstAvailable(locale, (candidate) => files.has(candidate)) ?? original.locale;
     const file = files.get(textLocale) ?? original.file;

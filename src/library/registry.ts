@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { inLanguage, type InLanguages, type Locale } from '../i18n/index.ts';
 
 /**
@@ -75,14 +75,49 @@ export interface Collection {
   scaffold?: Scaffold;
 }
 
+/**
+ * What a room above one collection adds to it: fields, which stand before its sources, and whatever a collection may
+ * declare; lists are added to, the rest is said in place of the collection's own.
+ */
+export interface Feature extends Partial<Omit<Collection, 'name' | 'schema'>> {
+  of: CollectionName;
+  fields?: z.ZodRawShape;
+}
+
 let declared: ReadonlyMap<string, Collection> | undefined;
 
-/** Makes the collections known; src/collections.ts does it, once. Returns them. */
-export function registerCollections(collections: readonly Collection[]): readonly Collection[] {
-  declared = new Map(collections.map((collection) => [collection.name, collection]));
+/** Makes the collections known, with the features above them; src/collections.ts does it, once. */
+export function registerCollections(
+  collections: readonly Collection[],
+  features: readonly Feature[] = [],
+): void {
+  declared = new Map(
+    collections.map((collection) => [
+      collection.name,
+      features.filter(({ of }) => of === collection.name).reduce(extended, collection),
+    ]),
+  );
   if (declared.size !== collections.length)
     throw new Error('Two collections have one name: see src/collections.ts.');
-  return collections;
+}
+
+function extended(collection: Collection, { of: _of, fields = {}, ...more }: Feature): Collection {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = collection.schema.shape;
+  const { sources, ...own } = shape;
+  const before = new Map<string, unknown>(Object.entries(collection));
+  const said = Object.entries(more).map(([key, value]: [string, unknown]) => {
+    const list = before.get(key);
+    return [key, isList(value) && isList(list) ? [...list, ...value] : value] as const;
+  });
+  return {
+    ...collection,
+    ...(Object.fromEntries(said) as Partial<Collection>),
+    schema: z.strictObject({ ...own, ...fields, ...(sources && { sources }) }),
+  };
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function known(): ReadonlyMap<string, Collection> {

@@ -59,7 +59,7 @@ export const sourceSchema = z.strictObject({
     interfaceLabels(SOURCE_KINDS, 'library.sources.kind'),
     'Вид источника',
     'Булактын түрү',
-    'CollectionName of source',
+    'Kind of source',
   ),
   url: webAddress()
     .meta(

@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
-import { ORGANISATION_TYPES, organisationSchema, type Organisation } from './schema.ts';
+import { ORGANISATION_TYPES, type Organisation } from './schema.ts';
 
-export const organisations = queriesOf('organisations', organisationSchema);
+export const organisations = queriesOf<Organisation>('organisations');
 
 /** The organisations as editors ordered them, then by name. */
 export async function organisationsInOrder(locale: Locale): Promise<Entry<Organisation>[]> {

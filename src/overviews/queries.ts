@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
-import { overviewSchema, type Overview } from './schema.ts';
+import type { Overview } from './schema.ts';
 
-export const overviews = queriesOf('overviews', overviewSchema);
+export const overviews = queriesOf<Overview>('overviews');
 
 /** The overviews as editors ordered them, then by title. */
 export async function overviewsInOrder(locale: Locale): Promise<Entry<Overview>[]> {

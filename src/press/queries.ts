@@ -1,8 +1,8 @@
 import { formatDate, localePath, type Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
-import { pressSchema, type PressItem } from './schema.ts';
+import type { PressItem } from './schema.ts';
 
-export const press = queriesOf('press', pressSchema);
+export const press = queriesOf<PressItem>('press');
 
 /** The press items, the latest first. */
 export async function pressByDate(locale: Locale): Promise<Entry<PressItem>[]> {

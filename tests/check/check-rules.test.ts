@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { FILE_RULES } from '../../src/check/rules/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
@@ -217,7 +217,7 @@ function broken(sample: string): string[] {
   const fields = "title: Страница\nsummary: О чём.\nupdated: '2002-04-01'\n";
   const file = path.join(dir, `about/page/${locale}.mdx`);
   writeFileSync(file, text.startsWith('---') ? text : `---\n${fields}---\n\n${text}\n`);
-  const { problems } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const { problems } = checkContent(dir, SCHEMAS, markdownOptions(dir));
   rmSync(file);
   return problems
     .filter((problem) => problem.file === `about/page/${locale}.mdx` && problem.rule in CASES)
@@ -243,7 +243,7 @@ it('says where in a field a slip stands', () => {
     path.join(dir, 'about/page/ru.mdx'),
     "---\ntitle: 'Дом: \"Наш\"'\nsummary: Заказ - дело.\nupdated: '2002-04-01'\n---\n",
   );
-  const { problems } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const { problems } = checkContent(dir, SCHEMAS, markdownOptions(dir));
   rmSync(path.join(dir, 'about/page/ru.mdx'));
   const places = problems
     .filter(({ file }) => file === 'about/page/ru.mdx')

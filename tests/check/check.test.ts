@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../../src/cli/check.ts';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { collectionNames } from '../../src/library/registry.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { BROKEN, HUB } from '../support/content.ts';
 import { inWords } from '../support/messages.ts';
 
-const check = (dir: string) => checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+const check = (dir: string) => checkContent(dir, SCHEMAS, markdownOptions(dir));
 
 interface Expected {
   what: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyFixes, checkContent } from '../../src/check/index.ts';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
 import { inWords } from '../support/messages.ts';
@@ -29,7 +29,7 @@ const page = (body: string, fields: Partial<typeof FIELDS> = {}) =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n')}\n---\n\n${body}\n`;
 const found = () =>
-  inWords(checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems)
+  inWords(checkContent(dir, SCHEMAS, markdownOptions(dir)).problems)
     .filter(({ file }) => file === FILE)
     .map(({ line, column, rule, message }) => `${line}:${column} [${rule}] ${message}`);
 
@@ -151,7 +151,7 @@ it('signs that nobody sees and letters of two signs are named, and mended by --f
   put(page('Общий раи\u0306он и е\u0308ж. Слово со\u200Bсловом.\u00AD Строка\u000Bновая.'));
   expect(found()).toHaveLength(2);
   for (let round = 0; round < 3; round++)
-    applyFixes(dir, checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems);
+    applyFixes(dir, checkContent(dir, SCHEMAS, markdownOptions(dir)).problems);
   expect(found()).toEqual([]);
 });
 
@@ -182,7 +182,7 @@ describe('a file is told its one cause', () => {
   it('and hides no other', () => {
     put(page('Текст.', { summary: '*Коротко*' }));
     put(page('##Заголовок'), 'about/other/ru.mdx');
-    const files = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems.map(({ file }) => file);
+    const files = checkContent(dir, SCHEMAS, markdownOptions(dir)).problems.map(({ file }) => file);
     expect(files).toContain(FILE);
     expect(files).toContain('about/other/ru.mdx');
   });

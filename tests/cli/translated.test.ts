@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
@@ -37,7 +37,7 @@ function edit(file: string, from: RegExp, to: string): void {
 }
 
 const rules = () =>
-  checkContent(folder, SCHEMAS, RULES, markdownOptions(folder)).problems.map(({ rule }) => rule);
+  checkContent(folder, SCHEMAS, markdownOptions(folder)).problems.map(({ rule }) => rule);
 
 // Starts a program: on a busy machine that takes its time.
 describe('npm run translated', { timeout: 60_000 }, () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import '../../src/collections.ts';
 import ConferenceBand from '../../src/conferences/ConferenceBand.astro';
-import { newestFirst } from '../../src/conferences/documents.ts';
+import { newestFirst } from '../../src/programme/documents.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { bareConference, richConference } from '../support/programme.ts';
 import { rendered } from '../support/render.ts';

@@ -10,7 +10,7 @@ import type { Locator, Page } from '@playwright/test';
 import { globSync } from 'tinyglobby';
 import fastify, { type FastifyInstance } from 'fastify';
 import fastifyStatic from '@fastify/static';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { buildEditor } from '../../src/editing/build.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
@@ -127,7 +127,7 @@ function problemsWith(files: Readonly<Record<string, string | Buffer>>): unknown
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const { problems } = checkContent(copy, SCHEMAS, RULES, markdownOptions(copy));
+  const { problems } = checkContent(copy, SCHEMAS, markdownOptions(copy));
   rmSync(copy, { recursive: true });
   return problems;
 }

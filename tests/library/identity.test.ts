@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import type { ParsedFile } from '../../src/library/content-file.ts';
 import { checkEntry } from '../../src/check/entries-rule.ts';
@@ -20,7 +20,7 @@ import { anchorRedirects } from '../../src/publishing/redirects.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 const OPTIONS = markdownOptions(CONTENT);
-const { files } = checkContent(CONTENT, SCHEMAS, RULES, OPTIONS);
+const { files } = checkContent(CONTENT, SCHEMAS, OPTIONS);
 const groups = [...Map.groupBy(files, entryKey).values()].map((group) => ({
   original: group.find(({ data }) => !('translates' in data))!,
   translations: group.filter(({ data }) => 'translates' in data),

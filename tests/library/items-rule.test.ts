@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { glossaryFields } from '../support/term.ts';
 import { applyFixes, checkContent } from '../../src/check/index.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
@@ -24,7 +24,7 @@ const original = (items: string) => glossaryFields(`equivalents:\n  ky: []\n  en
 
 /** What the check says of names of items, as `place severity message`. */
 function complaints(): string[] {
-  const { problems } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+  const { problems } = checkContent(dir, SCHEMAS, markdownOptions(dir));
   return inWords(problems)
     .filter(({ rule }) => rule === 'item-id' || rule === 'translation')
     .map(({ line, column, severity = 'error', message }) => `${line}:${column} ${severity} ${message}`);
@@ -53,7 +53,7 @@ describe('the items of a list', () => {
     expect(complaints()).toEqual([
       expect.stringMatching(/у строки «в прессе» нет имени: добавьте «id: v-presse»/),
     ]);
-    applyFixes(dir, checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems);
+    applyFixes(dir, checkContent(dir, SCHEMAS, markdownOptions(dir)).problems);
     expect(complaints()).toEqual([]);
     expect(readFileSync(file('ru'), 'utf8')).toContain('id: v-presse');
   });
@@ -93,7 +93,7 @@ describe('a translation', () => {
     const yaml = original(HOUSE);
     write('ru', yaml);
     write('en', translation('    - note: in print\n', fresh(yaml)));
-    const { problems } = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir));
+    const { problems } = checkContent(dir, SCHEMAS, markdownOptions(dir));
     expect(
       inWords(problems).find(({ rule, file: name }) => rule === 'schema' && name.endsWith('en.mdx'))?.message,
     ).toContain('слова по именам строк оригинала');

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { contentPath } from '../../src/library/entry-id.ts';
@@ -29,7 +29,7 @@ const put = (file: string, text: string) => {
   mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
   writeFileSync(path.join(dir, file), text);
 };
-const problems = () => checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems;
+const problems = () => checkContent(dir, SCHEMAS, markdownOptions(dir)).problems;
 
 /** What an author would write for a hint: a word of the list, a date, a number, the name of a folder, words. */
 function fillIn(hint: string): string {

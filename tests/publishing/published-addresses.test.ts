@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../src/collections.ts';
+import { SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { anchorsOf, checkPublishedAddresses } from '../../src/publishing/published-addresses-rule.ts';
@@ -21,7 +21,7 @@ let dir: string;
 const put = (name: string, text: string) => {
   writeFileSync(path.join(dir, name), text);
 };
-const filesOf = () => checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).files;
+const filesOf = () => checkContent(dir, SCHEMAS, markdownOptions(dir)).files;
 const problems = () =>
   inWords(checkPublishedAddresses(dir, filesOf())).map(
     ({ rule, line, message }) => `${line} ${rule} ${message}`,

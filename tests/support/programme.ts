@@ -1,11 +1,11 @@
 /** A rich invented programme: two days, three rooms, sixteen sessions, three languages. Laid over the small hub. */
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { conferenceSchema, type Conference } from '../../src/conferences/schema.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Entry } from '../../src/library/entries.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { applyTranslation } from '../../src/library/translatable.ts';
+import { programmeSchema, type Programme } from '../../src/programme/schema.ts';
 import { HUB } from './content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -34,10 +34,10 @@ export function richHub(): string {
 }
 
 /** The conference as its pages get it, without Astro. */
-export function richConference(locale: Locale = 'ru'): Entry<Conference> {
+export function richConference(locale: Locale = 'ru'): Entry<Programme> {
   const { files } = loadContent(PROGRAMME);
   const dataOf = (language: Locale) => files.find((file) => file.locale === language)?.data;
-  const data = conferenceSchema.parse(dataOf('ru'));
+  const data = programmeSchema.parse(dataOf('ru'));
   return {
     collection: 'conferences',
     id: 'gorod-2026',
@@ -46,14 +46,14 @@ export function richConference(locale: Locale = 'ru'): Entry<Conference> {
     originalLocale: 'ru',
     address: GOROD,
     updated: data.updated,
-    data: locale === 'ru' ? data : applyTranslation(conferenceSchema, data, dataOf(locale), 'ru'),
-    file: { id: `gorod-2026/${locale}`, collection: 'conferences' } as Entry<Conference>['file'],
+    data: locale === 'ru' ? data : applyTranslation(programmeSchema, data, dataOf(locale), 'ru'),
+    file: { id: `gorod-2026/${locale}`, collection: 'conferences' } as Entry<Programme>['file'],
   };
 }
 
 /** A conference with nothing but what every one has, and what a test adds. */
-export function bareConference(data: Record<string, unknown> = {}): Conference {
-  return conferenceSchema.parse({
+export function bareConference(data: Record<string, unknown> = {}): Programme {
+  return programmeSchema.parse({
     title: 'Чтения',
     summary: 'Выдуманные.',
     updated: '2026-08-20',

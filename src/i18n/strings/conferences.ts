@@ -53,4 +53,39 @@ export const conferencesStrings = defineStrings({
     ky: 'Конференциянын архиви',
     en: 'Conference archive',
   },
+  'conferences.zone': {
+    ru: 'Время местное, часовой пояс {zone} ({offset}).',
+    ky: 'Убакыт жергиликтүү, саат алкагы {zone} ({offset}).',
+    en: 'Times are local, time zone {zone} ({offset}).',
+  },
+  'conferences.phase.programme': { ru: 'Впереди', ky: 'Алдыда', en: 'Coming' },
+  'conferences.phase.programme.text': {
+    ru: 'Конференция пройдёт {date} года. Программа опубликована.',
+    ky: 'Конференция {date} өтөт. Программа жарыяланды.',
+    en: 'The conference takes place on {date}. The programme is published.',
+  },
+  'conferences.phase.announced': { ru: 'Объявлена', ky: 'Жарыяланды', en: 'Announced' },
+  'conferences.phase.announced.text': {
+    ru: 'Конференция назначена на {date} года. Программы ещё нет.',
+    ky: 'Конференциянын белгиленген күнү: {date}. Программа азырынча жок.',
+    en: 'The conference is set for {date}. There is no programme yet.',
+  },
+  'conferences.phase.live': { ru: 'Идёт', ky: 'Өтүп жатат', en: 'Under way' },
+  'conferences.phase.live.text': {
+    ru: 'Конференция идёт: {date} года.',
+    ky: 'Конференция өтүп жатат: {date}.',
+    en: 'The conference is under way: {date}.',
+  },
+  'conferences.status.postponed': { ru: 'Отложена', ky: 'Кийинкиге калтырылды', en: 'Postponed' },
+  'conferences.status.postponed.text': {
+    ru: 'Конференцию отложили. Новая дата появится здесь.',
+    ky: 'Конференция кийинкиге калтырылды. Жаңы күнү ушул жерде болот.',
+    en: 'The conference has been postponed. The new date will be given here.',
+  },
+  'conferences.status.cancelled': { ru: 'Отменена', ky: 'Жокко чыгарылды', en: 'Cancelled' },
+  'conferences.status.cancelled.text': {
+    ru: 'Конференцию отменили.',
+    ky: 'Конференция жокко чыгарылды.',
+    en: 'The conference has been cancelled.',
+  },
 });

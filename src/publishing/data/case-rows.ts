@@ -22,7 +22,7 @@ export const caseRowSchema = z.strictObject({
   sector_labels: text('Сферы словами', 'Тармактар сөз менен', 'Sectors in words'),
   year_from: text('Год начала', 'Башталган жылы', 'The first year'),
   year_to: text('Год окончания; тот же, если другой не указан', 'Аяктаган жылы; башкасы көрсөтүлбөсө, ошол эле', 'The last year; the same where no other is given'),
-  customer_kind: text('Вид заказчика, код', 'Заказ берүүчүнүн түрү, коду', 'CollectionName of customer, a code'),
+  customer_kind: text('Вид заказчика, код', 'Заказ берүүчүнүн түрү, коду', 'Kind of customer, a code'),
   customer: text('Заказчик', 'Заказ берүүчү', 'The customer').optional(),
   contractor: text('Исполнитель', 'Аткаруучу', 'The contractor').optional(),
   form: text('Форма заказа', 'Заказдын формасы', 'Form of the order').optional(),

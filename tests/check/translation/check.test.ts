@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RULES, SCHEMAS } from '../../../src/collections.ts';
+import { SCHEMAS } from '../../../src/collections.ts';
 import { checkContent } from '../../../src/check/index.ts';
 import { markdownOptions } from '../../../src/library/markdown.ts';
 import { fingerprint } from '../../../src/library/translatable.ts';
@@ -80,7 +80,7 @@ function problemsOf(body: string, { locale = 'en', title = 'Title', stale = fals
   const revision = stale ? '000000000000' : fingerprint(SCHEMAS.about, facts, ORIGINAL);
   const head = `translates: ru\nrevision: '${revision}'\nstate: unreviewed\nupdated: '2002-04-01'\ntitle: ${title}\nsummary: Words.`;
   write(`about/page/${locale}.mdx`, `---\n${head}\n---\n${body}`);
-  return inWords(checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems)
+  return inWords(checkContent(dir, SCHEMAS, markdownOptions(dir)).problems)
     .filter(({ file, rule }) => file === `about/page/${locale}.mdx` && rule !== 'stale')
     .map(
       ({ line, column, rule, severity = 'error', message }) =>
@@ -176,7 +176,7 @@ describe('a translation beside its original', () => {
     const note = '\n<Note kind="translator">\n\nIn English, 3 words.[^A]\n\n</Note>\n';
     expect(problemsOf(TRANSLATION + note)).toEqual([]);
     write('about/other/ru.mdx', `---\ntitle: Ещё\nsummary: О нём.\nupdated: '2002-04-01'\n---\n${note}`);
-    const found = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems;
+    const found = checkContent(dir, SCHEMAS, markdownOptions(dir)).problems;
     expect(
       found.filter(({ rule }) => rule === 'translator-note').map(({ file, line }) => [file, line]),
     ).toEqual([['about/other/ru.mdx', 7]]);
@@ -242,7 +242,7 @@ describe('letters', () => {
 describe('names.yaml', () => {
   it('is checked itself', () => {
     write('names.yaml', '- { ru: [Ош], kg: Ош, en: Osh }\n');
-    const found = checkContent(dir, SCHEMAS, RULES, markdownOptions(dir)).problems;
+    const found = checkContent(dir, SCHEMAS, markdownOptions(dir)).problems;
     expect(found.filter(({ file }) => file === 'names.yaml').map(({ line, rule }) => [line, rule])).toEqual([
       [1, 'schema'],
       [1, 'schema'],

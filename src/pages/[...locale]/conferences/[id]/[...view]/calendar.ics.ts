@@ -1,9 +1,9 @@
 import '../../../../../collections.ts';
 import type { APIRoute } from 'astro';
-import { calendarAt } from '../../../../../conferences/calendars.ts';
-import { calendarPaths, type RouteProps } from '../../../../../conferences/routes.ts';
+import { calendarAt } from '../../../../../programme/calendar.ts';
+import { calendarRoutes, type RouteProps } from '../../../../../programme/routes.ts';
 
-export const getStaticPaths = calendarPaths;
+export const getStaticPaths = calendarRoutes;
 
 /** Beside every page that shows times, the same as a calendar. */
 export const GET: APIRoute<RouteProps<string>> = ({ props }) =>

@@ -1,11 +1,11 @@
 import '../../../../../collections.ts';
 import type { APIRoute } from 'astro';
-import { changesFeed } from '../../../../../conferences/changes-feed.ts';
-import { partPaths, type RouteProps } from '../../../../../conferences/routes.ts';
+import { changesFeed } from '../../../../../programme/changes-feed.ts';
+import { changesRoutes, type RouteProps } from '../../../../../programme/routes.ts';
 
-export const getStaticPaths = () => partPaths('changes');
+export const getStaticPaths = changesRoutes;
 
-export const GET: APIRoute<RouteProps<'changes'>> = ({ props }) =>
+export const GET: APIRoute<RouteProps<unknown>> = ({ props }) =>
   new Response(changesFeed(props.conference), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
