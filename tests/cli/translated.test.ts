@@ -36,8 +36,7 @@ function edit(file: string, from: RegExp, to: string): void {
   writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
 }
 
-const rules = () =>
-  checkContent(folder, SCHEMAS, markdownOptions(folder)).problems.map(({ rule }) => rule);
+const rules = () => checkContent(folder, SCHEMAS, markdownOptions(folder)).problems.map(({ rule }) => rule);
 
 // Starts a program: on a busy machine that takes its time.
 describe('npm run translated', { timeout: 60_000 }, () => {
