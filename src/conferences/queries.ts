@@ -10,6 +10,21 @@ export async function conferencesByDate(locale: Locale): Promise<Entry<Conferenc
   return (await conferences.all(locale)).sort((a, b) => b.data.date.localeCompare(a.data.date));
 }
 
+/**
+ * The latest conference that is over on a day (YYYY-MM-DD), and the nearest that is not: it is on, or to come, and was
+ * neither put off nor called off.
+ */
+export async function lastAndNext(
+  locale: Locale,
+  day: string,
+): Promise<{ last?: Entry<Conference> | undefined; next?: Entry<Conference> | undefined }> {
+  const all = await conferencesByDate(locale);
+  return {
+    last: all.find(({ data }) => isPast(data, day)),
+    next: all.findLast(({ data }) => !isPast(data, day) && data.status === 'scheduled'),
+  };
+}
+
 /** Whether a conference is over on the given day (YYYY-MM-DD): its page is then an archive. */
 export function isPast(conference: Conference, day: string): boolean {
   return phaseOf(conference, day) === 'archived';

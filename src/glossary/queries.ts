@@ -1,4 +1,4 @@
-import { LOCALES, localePath, type Locale } from '../i18n/index.ts';
+import { LOCALES, type Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
 import { textOf, wordsOfEntry } from '../library/references.ts';
 import type { Term } from './schema.ts';
@@ -14,16 +14,6 @@ export async function termsInOrder(locale: Locale): Promise<Entry<Term>[]> {
 /** A term as a heading: «Государственный заказчик». */
 export function heading(term: Term): string {
   return term.title.charAt(0).toUpperCase() + term.title.slice(1);
-}
-
-/** Terms as the list component of the ui room takes them. */
-export function glossaryItems(items: readonly Entry<Term>[], locale: Locale) {
-  return items.map(({ data, address, textLocale }) => ({
-    term: heading(data),
-    href: localePath(locale, address),
-    definition: data.summary,
-    lang: textLocale === locale ? undefined : textLocale,
-  }));
 }
 
 /** What a term is called in one language; without sources where it is the title of the original. */

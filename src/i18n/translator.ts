@@ -92,7 +92,7 @@ export function inLanguage(locale: Locale, words: InLanguages): string {
 }
 
 /**
- * A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 кейса».
+ * A function that gives the interface strings of one language: `t('cases.count', { n: 3 })` → «3 примера».
  * They are set by the same typographer as the content; what is put in for a parameter stays as it is.
  */
 export function translator(locale: Locale): Translate {

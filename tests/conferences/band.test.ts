@@ -10,7 +10,7 @@ import { spaced } from '../support/spaces.ts';
 /** The lines beside the numeral of the day. */
 async function lines(data: Record<string, unknown>): Promise<string[]> {
   const conference = { ...richConference(), data: bareConference(data) };
-  const band = await rendered(ConferenceBand, { conference, note: { text: 'Слово.', lang: 'ru' } });
+  const band = await rendered(ConferenceBand, { conference });
   const rest = elements(band, 'span').find((span) => attribute(span, 'class') === 'date__rest');
   return elements(rest!, 'span')
     .filter((span) => span !== rest)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { conferencesByDate, isPast } from '../../src/conferences/queries.ts';
+import { conferencesByDate, isPast, lastAndNext } from '../../src/conferences/queries.ts';
 import type { Conference } from '../../src/conferences/schema.ts';
 import { today } from '../../src/library/settings.ts';
 
@@ -17,5 +17,13 @@ describe('a conference', () => {
     vi.stubEnv('SITE_DATE', day);
     const [conference] = await conferencesByDate('ru');
     expect(isPast(conference?.data as Conference, today())).toBe(past);
+  });
+
+  it.each([
+    ['2002-03-04', [undefined, 'chteniya-2002']],
+    ['2002-03-05', ['chteniya-2002', undefined]],
+  ])('is on %s the last or the next one', async (day, ids) => {
+    const { last, next } = await lastAndNext('ru', day);
+    expect([last?.id, next?.id]).toEqual(ids);
   });
 });

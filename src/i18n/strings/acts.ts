@@ -91,12 +91,6 @@ export const actsStrings = defineStrings({
   },
   'acts.notice.official': { ru: 'Официальный текст', ky: 'Расмий текст', en: 'Official text' },
   'acts.grid.title': { ru: 'Схема статей', ky: 'Беренелердин схемасы', en: 'Article grid' },
-  'acts.grid.home': {
-    ru: '{act} по статьям',
-    ky: '{act} беренелер боюнча',
-    en: '{act}, article by article',
-  },
-  'acts.grid.whole': { ru: 'Весь закон', ky: 'Мыйзам толугу менен', en: 'The whole law' },
   'acts.grid.retold': { ru: 'Изложена: {n}', ky: 'Баяндалган: {n}', en: 'Retold: {n}' },
   'acts.grid.known': {
     ru: 'Известна по ссылкам: {n}',

@@ -8,10 +8,10 @@ export const casesStrings = defineStrings({
     ky: 'Ким заказ берген, натыйжасы кандай болгон жана бул эмнеге үйрөтөт. Сан жарыяланбаса, ошондой деп жазылат.',
     en: 'Who placed the order, what came of it and what it teaches. If a figure has not been published, we say so.',
   },
-  'cases.all': { ru: 'Все кейсы', ky: 'Бардык кейстер', en: 'All case studies' },
+  'cases.all': { ru: 'Все примеры', ky: 'Бардык мисалдар', en: 'All case studies' },
   'cases.count': {
-    ru: { one: '{n} кейс', few: '{n} кейса', many: '{n} кейсов', other: '{n} кейса' },
-    ky: { other: '{n} кейс' },
+    ru: { one: '{n} пример', few: '{n} примера', many: '{n} примеров', other: '{n} примера' },
+    ky: { other: '{n} мисал' },
     en: { one: '{n} case study', other: '{n} case studies' },
   },
   'cases.facets': { ru: 'Отобрать', ky: 'Тандоо', en: 'Narrow the list' },
@@ -55,8 +55,8 @@ export const casesStrings = defineStrings({
     en: 'Map: where state social contracting has been used',
   },
   'cases.map.caption': {
-    ru: 'Контур страны: Natural Earth, общественное достояние. Границы областей не показаны. На карте только места, координаты которых взяты из источника; страна целиком точкой не отмечена. Откуда координаты, сказано в источниках кейса; часть их — из GeoNames, CC BY 4.0.',
-    ky: 'Өлкөнүн контуру: Natural Earth, коомдук мүлк. Облустардын чек аралары көрсөтүлгөн эмес. Картада координаттары булактан алынган жерлер гана бар; бүтүндөй өлкө чекит менен белгиленген эмес. Координаттар кайдан алынганы кейстин булактарында айтылат; бир бөлүгү GeoNames базасынан, CC BY 4.0.',
+    ru: 'Контур страны: Natural Earth, общественное достояние. Границы областей не показаны. На карте только места, координаты которых взяты из источника; страна целиком точкой не отмечена. Откуда координаты, сказано в источниках примера; часть их — из GeoNames, CC BY 4.0.',
+    ky: 'Өлкөнүн контуру: Natural Earth, коомдук мүлк. Облустардын чек аралары көрсөтүлгөн эмес. Картада координаттары булактан алынган жерлер гана бар; бүтүндөй өлкө чекит менен белгиленген эмес. Координаттар кайдан алынганы мисалдын булактарында айтылат; бир бөлүгү GeoNames базасынан, CC BY 4.0.',
     en: 'Outline of the country: Natural Earth, public domain. Region boundaries are not shown. The map has only places whose coordinates come from a source; the country as a whole has no pin. Where the coordinates come from is said in the sources of each case; some are from GeoNames, CC BY 4.0.',
   },
   'cases.map.absent': {

@@ -48,11 +48,6 @@ export const conferencesStrings = defineStrings({
     en: 'The road to the conference',
   },
   'conferences.link': { ru: 'О конференции', ky: 'Конференция жөнүндө', en: 'About the conference' },
-  'conferences.archive.link': {
-    ru: 'Архив конференции',
-    ky: 'Конференциянын архиви',
-    en: 'Conference archive',
-  },
   'conferences.zone': {
     ru: 'Время местное, часовой пояс {zone} ({offset}).',
     ky: 'Убакыт жергиликтүү, саат алкагы {zone} ({offset}).',

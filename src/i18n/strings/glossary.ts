@@ -8,7 +8,6 @@ export const glossaryStrings = defineStrings({
     ky: 'Мыйзамдын жана практиканын сөздөрү жөнөкөй тилде, орусча жана англисче аталыштары менен.',
     en: 'The words of the law and of practice in plain language, with their Russian and Kyrgyz equivalents.',
   },
-  'glossary.all': { ru: 'Весь словарь', ky: 'Сөздүк толугу менен', en: 'The whole glossary' },
   'glossary.letters': { ru: 'По алфавиту', ky: 'Алфавит боюнча', en: 'By letter' },
   'glossary.index': { ru: 'Указатель', ky: 'Көрсөткүч', en: 'Index' },
   'glossary.index.ru': { ru: 'Русские слова', ky: 'Орусча сөздөр', en: 'Russian words' },

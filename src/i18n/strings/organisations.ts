@@ -8,6 +8,16 @@ export const organisationsStrings = defineStrings({
     ky: 'Ким заказ берген, аткарган, үйрөткөн жана колдогон. Жарыяланган маалымат гана.',
     en: 'Who placed orders, carried them out, trained others and gave support. Only what has been published.',
   },
+  'organisations.websites': {
+    ru: 'Где объявляют',
+    ky: 'Кайда жарыялашат',
+    en: 'Where announcements are made',
+  },
+  'organisations.websites.none': {
+    ru: 'сайт не найден',
+    ky: 'сайты табылган жок',
+    en: 'no website found',
+  },
   'organisations.type': { ru: 'Вид', ky: 'Түрү', en: 'Type' },
   'organisations.type.ngo': {
     ru: 'Некоммерческая организация',

@@ -39,8 +39,8 @@ export const publishingStrings = defineStrings({
   },
   'publishing.data.files': { ru: 'Файлы', ky: 'Файлдар', en: 'Files' },
   'publishing.data.cases-csv': {
-    ru: 'Опыт городов: каждый кейс — одна строка. Открывается в Excel: знаки в UTF-8, столбцы разделены точкой с запятой.',
-    ky: 'Шаарлардын тажрыйбасы: ар бир кейс — бир сап. Excelде ачылат: белгилер UTF-8де, мамычалар чекиттүү үтүр менен бөлүнгөн.',
+    ru: 'Опыт городов: каждый пример — одна строка. Открывается в Excel: знаки в UTF-8, столбцы разделены точкой с запятой.',
+    ky: 'Шаарлардын тажрыйбасы: ар бир мисал — бир сап. Excelде ачылат: белгилер UTF-8де, мамычалар чекиттүү үтүр менен бөлүнгөн.',
     en: 'Case studies, one line each. Opens in Excel: characters in UTF-8, columns parted by semicolons.',
   },
   'publishing.data.cases-json': {
