@@ -51,6 +51,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The checking engine and the rules for every text; subjects bring their own. The library does not know it.
   check: { uses: [...BASE, 'library'], plainNode: true },
   ...Object.fromEntries(SUBJECTS.map((room) => [room, { uses: [...BASE, 'library', 'check'] }])),
+  // Documents belong to steps of the guides, which do not know them.
+  templates: { uses: [...BASE, 'library', 'check', 'guides'] },
   // Official texts are no entries: their room reads its own collection.
   official: { uses: [...BASE, 'library', 'check', 'acts'], content: 'read' },
   programme: { uses: [...BASE, 'library', 'check', 'conferences'] },

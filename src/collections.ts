@@ -10,6 +10,7 @@ import { organisationsCollection } from './organisations/collection.ts';
 import { overviewsCollection } from './overviews/collection.ts';
 import { pressCollection } from './press/collection.ts';
 import { programmeFeature } from './programme/feature.ts';
+import { templatesCollection } from './templates/collection.ts';
 import { allCollections, registerCollections, type CollectionName } from './library/registry.ts';
 
 /**
@@ -23,6 +24,7 @@ const COLLECTIONS = [
   articlesCollection,
   overviewsCollection,
   guidesCollection,
+  templatesCollection,
   casesCollection,
   conferencesCollection,
   pressCollection,

@@ -22,6 +22,7 @@ import { programmeStrings } from './strings/programme.ts';
 import { publishingStrings } from './strings/publishing.ts';
 import { searchStrings } from './strings/search.ts';
 import { siteStrings } from './strings/site.ts';
+import { templatesStrings } from './strings/templates.ts';
 import { timelineStrings } from './strings/timeline.ts';
 import { uiStrings } from './strings/ui.ts';
 
@@ -48,6 +49,7 @@ export const STRINGS = {
   ...publishingStrings,
   ...searchStrings,
   ...siteStrings,
+  ...templatesStrings,
   ...timelineStrings,
   ...uiStrings,
 };

@@ -48,6 +48,8 @@ const PAGES = [
   '/press/2002-03-05-pismo/',
   '/search/',
   '/sources/',
+  '/templates/',
+  '/templates/opis/',
   '/timeline/',
   '/timeline/acts/',
   '/timeline/meetings/',

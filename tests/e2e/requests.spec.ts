@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { LIMITS } from '../support/weights.ts';
 import { EXAMPLES, expect, test } from './pages.ts';
 
-/** Articles, guides and cases, whose weight is promised. */
-const TEXT_KINDS = ['acts/*/*', 'guides/*', 'cases/*'];
+/** Articles, guides, documents and cases, whose weight is promised. */
+const TEXT_KINDS = ['acts/*/*', 'guides/*', 'templates/*', 'cases/*'];
 
 for (const { address, kind, locale } of EXAMPLES) {
   test(`a first visit: ${kind} ${locale}`, async ({ shared, baseURL }) => {

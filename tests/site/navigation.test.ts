@@ -3,7 +3,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import { sectionCrumb, sectionLinks, trail } from '../../src/site/navigation.ts';
 
 describe('the sections of the masthead', () => {
-  const SECTIONS = ['acts', 'guides', 'cases', 'glossary', 'conferences', 'press'];
+  const SECTIONS = ['acts', 'guides', 'templates', 'cases', 'glossary', 'conferences', 'press'];
 
   it('are the collections that ask for a place, in its order, at the addresses of their lists', () => {
     expect(sectionLinks('ru').map(({ section }) => section)).toEqual(SECTIONS);

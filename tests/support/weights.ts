@@ -19,12 +19,12 @@ export interface Weight {
   requests: number;
 }
 
-/** The promise for a page made to be read: an article, a guide, a case. */
+/** The promise for a page made to be read: an article, a guide, a document, a case. */
 export const LIMITS: Weight = { text: 40 * KB, script: 6 * KB, style: 12 * KB, fonts: 60 * KB, requests: 12 };
 
-const TEXT_PAGE = /^\/(?:acts\/[^/]+|guides|cases)\/[^/]+\/$/;
+const TEXT_PAGE = /^\/(?:acts\/[^/]+|guides|templates|cases)\/[^/]+\/$/;
 
-/** Is this an article, a guide or a case? */
+/** Is this an article, a guide, a document or a case? */
 export function isTextPage({ address }: Page): boolean {
   return TEXT_PAGE.test(splitPath(address).address);
 }

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { choice, common, itemId, listedFact, reference, sources, translatable } from '../library/fields.ts';
+
+/** What a part of a document is: said on the page, on paper and in the Word file. */
+const basis = () =>
+  choice(
+    {
+      rule: { ru: 'правило', ky: 'эреже', en: 'rule' },
+      practice: { ru: 'практика', ky: 'тажрыйба', en: 'practice' },
+      advice: { ru: 'наш совет', ky: 'биздин кеңеш', en: 'our advice' },
+    },
+    'Что это: прочитанное правило, чья-то практика или наш совет. Правилу и практике нужны источники',
+  );
+export type Basis = z.infer<ReturnType<typeof basis>>;
+
+const filler = () =>
+  choice(
+    {
+      customer: { ru: 'заказчик' },
+      commission: { ru: 'комиссия' },
+      applicant: { ru: 'организация-заявитель' },
+      contractor: { ru: 'исполнитель' },
+      both: { ru: 'заказчик и исполнитель' },
+      anyone: { ru: 'кто угодно' },
+    },
+    'Кто заполняет',
+  );
+export type Filler = z.infer<ReturnType<typeof filler>>;
+
+const label = () => translatable('Что писать в этой строке: Срок подачи заявок');
+
+/** A column of a table. Sums, weights and products are added up under the table; weights must make 100. */
+const column = z.strictObject({
+  id: itemId(),
+  label: label(),
+  kind: choice(
+    {
+      text: { ru: 'слова' },
+      number: { ru: 'число' },
+      sum: { ru: 'сумма в сомах, складывается' },
+      weight: { ru: 'вес в процентах, складывается в 100' },
+      product: { ru: 'считается: первое из of умножить на второе' },
+    },
+    'Что в столбце',
+  ).default('text'),
+  of: z
+    .array(z.string())
+    .length(2)
+    .describe('Для product: имена двух столбцов; если один из них — вес, берутся проценты')
+    .optional(),
+});
+export type Column = z.infer<typeof column>;
+
+const field = z.strictObject({
+  id: itemId(),
+  label: label(),
+  hint: translatable('Совет, что здесь написать').optional(),
+  example: translatable('Придуманный пример ответа').optional(),
+  by: filler().optional(),
+  kind: choice(
+    {
+      text: { ru: 'слова' },
+      date: { ru: 'дата' },
+      sum: { ru: 'сумма в сомах' },
+      table: { ru: 'таблица' },
+    },
+    'Что это за строка',
+  ).default('text'),
+  columns: z.array(column).describe('Столбцы таблицы').default([]),
+  rows: z
+    .array(
+      z.strictObject({
+        id: itemId(),
+        text: translatable('Слова первого столбца'),
+        weight: z.number().positive().describe('Предлагаемый вес, в процентах').optional(),
+      }),
+    )
+    .describe('Строки таблицы, начатые заранее: заполняющий может их менять')
+    .default([]),
+  blank: z.int().nonnegative().describe('Сколько под ними пустых строк').default(0),
+});
+export type TemplateField = z.infer<typeof field>;
+
+const part = z.strictObject({
+  id: itemId(),
+  title: translatable('Заголовок части документа'),
+  basis: basis(),
+  text: translatable('Слова самого документа, над строками этой части').optional(),
+  note: translatable('Пояснение тому, кто заполняет; в документ не входит').optional(),
+  sources: sources().optional(),
+  fields: z.array(field).describe('Строки, которые заполняют').default([]),
+});
+
+const filled = z.strictObject({
+  id: itemId(),
+  title: translatable('Чей это пример: Баткен, 2018 год'),
+  case: reference('cases', 'Кейс, из которого взяты сведения'),
+  values: z
+    .array(listedFact({ text: translatable('Что известно') }))
+    .describe('Что известно, по именам строк документа (id). Остальное страница покажет как неизвестное'),
+});
+
+/**
+ * A document to read, fill in, print and take into Word. A page, a form, a sheet of paper and a Word file are made
+ * from this one description.
+ */
+export const templateSchema = z.strictObject({
+  ...common,
+  order: z.int().describe('Место в списке документов'),
+  basis: basis(),
+  by: filler(),
+  steps: z
+    .array(
+      z.strictObject({
+        guide: reference('guides', 'Инструкция'),
+        step: z.string().describe('Имя шага: id из поля steps инструкции'),
+      }),
+    )
+    .min(1)
+    .describe('На каком шаге нужен документ'),
+  parts: z.array(part).min(1).describe('Части документа, по порядку'),
+  filled: z.array(filled).describe('Примеры, заполненные тем, что известно').default([]),
+});
+export type Template = z.infer<typeof templateSchema>;
