@@ -4,9 +4,9 @@ import { queriesOf, type Entry } from '../library/entries.ts';
 import { absolute } from '../library/json-ld.ts';
 import { sourcesOf } from '../library/sources.ts';
 import type { DocumentForm, FormField } from './form.ts';
-import { templateSchema, type Template, type TemplateField } from './schema.ts';
+import type { Template, TemplateField } from './schema.ts';
 
-export const templates = queriesOf('templates', templateSchema);
+export const templates = queriesOf<Template>('templates');
 
 /** The documents as editors ordered them. */
 export async function templatesInOrder(locale: Locale): Promise<Entry<Template>[]> {
