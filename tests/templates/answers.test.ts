@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compute, forXml, readAnswers, readNumber, writtenNumber } from '../../src/templates/answers.ts';
 
+/** Any sign of UTF-16, halves of pairs and control characters among them. */
+const SIGN = fc.nat(0xff_ff).map((code) => String.fromCharCode(code));
+
 describe('readNumber', () => {
   it.each([
     ['12 500', 1_250_000n],
@@ -94,14 +97,13 @@ describe('compute', () => {
 
 describe('answers on the device', () => {
   it('come back whole', () => {
-    const words = fc.string({ unit: 'binary' });
+    const words = fc.string({ unit: SIGN });
     const rows = fc.array(fc.record({ item: words, price: words }, { requiredKeys: [] }));
     fc.assert(
       fc.property(fc.record({ to: words, why: words, costs: rows }, { requiredKeys: [] }), (answers) => {
         const kept = JSON.stringify(answers);
         expect(JSON.stringify(readAnswers(kept))).toBe(kept);
       }),
-      { numRuns: 30 },
     );
   });
 
@@ -124,7 +126,7 @@ describe('forXml', () => {
 
   it('gives XML that any parser takes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (words) => {
+      fc.property(fc.string({ unit: SIGN }), (words) => {
         expect(forXml(words)).not.toMatch(/[\0-\u0008\u000B-\u001F\uFFFE\uFFFF]/);
         expect(forXml(words).isWellFormed()).toBe(true);
       }),

@@ -97,7 +97,7 @@ const words = fc
         '\t',
         '  ',
       ),
-      fc.string({ unit: 'binary', maxLength: 10 }),
+      fc.nat(0xff_ff).map((code) => String.fromCharCode(code)),
     ),
     { maxLength: 12 },
   )
