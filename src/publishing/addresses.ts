@@ -11,7 +11,14 @@ export function feedAddress(name: FeedName): string {
 }
 
 /** The files of open data: one for all languages. */
-export const DATA_FILES = ['cases.csv', 'cases.json', 'acts.json', 'timeline.json', 'sources.json'] as const;
+export const DATA_FILES = [
+  'cases.csv',
+  'cases.json',
+  'acts.json',
+  'documents.json',
+  'timeline.json',
+  'sources.json',
+] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
 export function dataAddress(file: DataFile): string {
@@ -23,6 +30,7 @@ export const DATA_WORDS = {
   'cases.csv': 'publishing.data.cases-csv',
   'cases.json': 'publishing.data.cases-json',
   'acts.json': 'publishing.data.acts-json',
+  'documents.json': 'publishing.data.documents-json',
   'timeline.json': 'publishing.data.timeline-json',
   'sources.json': 'publishing.data.sources-json',
 } as const satisfies Record<DataFile, Key>;

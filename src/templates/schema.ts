@@ -1,31 +1,31 @@
 import * as z from 'zod';
-import { choice, common, itemId, listedFact, reference, sources, translatable } from '../library/fields.ts';
+import {
+  choice,
+  common,
+  interfaceLabels,
+  itemId,
+  listedFact,
+  reference,
+  sources,
+  translatable,
+} from '../library/fields.ts';
+
+const BASES = ['rule', 'practice', 'advice'] as const;
+const FILLERS = ['customer', 'commission', 'applicant', 'contractor', 'both', 'anyone'] as const;
 
 /** What a part of a document is: said on the page, on paper and in the Word file. */
 const basis = () =>
   choice(
-    {
-      rule: { ru: 'правило', ky: 'эреже', en: 'rule' },
-      practice: { ru: 'практика', ky: 'тажрыйба', en: 'practice' },
-      advice: { ru: 'наш совет', ky: 'биздин кеңеш', en: 'our advice' },
-    },
+    interfaceLabels(BASES, 'templates.basis'),
     'Что это: прочитанное правило, чья-то практика или наш совет. Правилу и практике нужны источники',
+    'Бул эмне: окулган эреже, бирөөнүн тажрыйбасы же биздин кеңеш',
+    'What it is: a rule that was read, somebody’s practice, or our advice',
   );
-export type Basis = z.infer<ReturnType<typeof basis>>;
+export type Basis = (typeof BASES)[number];
 
 const filler = () =>
-  choice(
-    {
-      customer: { ru: 'заказчик' },
-      commission: { ru: 'комиссия' },
-      applicant: { ru: 'организация-заявитель' },
-      contractor: { ru: 'исполнитель' },
-      both: { ru: 'заказчик и исполнитель' },
-      anyone: { ru: 'кто угодно' },
-    },
-    'Кто заполняет',
-  );
-export type Filler = z.infer<ReturnType<typeof filler>>;
+  choice(interfaceLabels(FILLERS, 'templates.by'), 'Кто заполняет', 'Ким толтурат', 'Who fills it in');
+export type Filler = (typeof FILLERS)[number];
 
 const label = () => translatable('Что писать в этой строке: Срок подачи заявок');
 

@@ -184,9 +184,9 @@ function tableOf(field: FormField, form: DocumentForm, answers: Answers | undefi
   ]);
 }
 
-/** Columns of words are twice as wide as those of numbers. */
+/** Columns of words are wider by half than those of numbers. */
 function columnWidths(columns: readonly FormColumn[]): number[] {
-  const shares = columns.map(({ kind }) => (kind === 'text' ? 2 : 1));
+  const shares = columns.map(({ kind }) => (kind === 'text' ? 3 : 2));
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((WIDTH * share) / all));
 }
@@ -240,5 +240,5 @@ function styled(style: string, text: string): Paragraph {
 function lines(text: string, bold = false): TextRun[] {
   return forXml(text)
     .split('\n')
-    .map((line, i) => new TextRun({ text: line, bold, ...(i > 0 && { break: 1 }) }));
+    .map((line, i) => new TextRun({ text: line, ...(bold && { bold }), ...(i > 0 && { break: 1 }) }));
 }

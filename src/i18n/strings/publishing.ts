@@ -53,6 +53,11 @@ export const publishingStrings = defineStrings({
     ky: 'Мыйзам жана мыйзам алдындагы актылар: паспорттору, өзгөртүүлөрү, хроникасы.',
     en: 'The law and its regulations: passports, amendments, history.',
   },
+  'publishing.data.documents-json': {
+    ru: 'Документы для заполнения: строки, источники, файлы Word.',
+    ky: 'Толтурулуучу документтер: саптары, булактары, Word файлдары.',
+    en: 'Documents to fill in: their lines, sources and Word files.',
+  },
   'publishing.data.timeline-json': {
     ru: 'События по датам: акты, конференции, публикации.',
     ky: 'Окуялар даталары боюнча: актылар, конференциялар, жарыялоолор.',

@@ -14,6 +14,7 @@ import { absolute, dataAddress, type DataFile } from '../addresses.ts';
 import { TEXT_LICENCE } from '../../library/licence.ts';
 import { caseRow, caseRowSchema } from './case-rows.ts';
 import { chronicleRecords, chronicleSchema } from './chronicle.ts';
+import { documentRows, documentRowSchema } from './documents.ts';
 import { timelineRows, timelineRowSchema } from './timeline.ts';
 
 /** The language of the data: that of the originals. */
@@ -90,6 +91,7 @@ export const TABLES: Readonly<Record<DataFile, DataTable>> = {
   },
   'cases.json': { schema: caseRecord, rows: cases },
   'acts.json': { schema: actRecord, rows: acts },
+  'documents.json': { schema: documentRowSchema, rows: () => documentRows(LANGUAGE) },
   'timeline.json': { schema: timelineRowSchema, rows: () => timelineRows(LANGUAGE) },
   'sources.json': { schema: sourceSchema, rows: () => Promise.resolve(allSources()) },
 };
