@@ -26,10 +26,10 @@ import { compress } from './compress.ts';
 import { answersPolicy } from './answers-policy.ts';
 import { DIST, inputsDigest, ROOT } from './stamp.ts';
 
-/** Builds everything; answers whether it succeeded. */
-export async function build(): Promise<boolean> {
+/** Builds everything; answers whether it succeeded. `verbose` shows what Astro says of every page. */
+export async function build({ verbose = false } = {}): Promise<boolean> {
   const editor = wantedEditor();
-  if (editor === null || !check()) return false;
+  if (editor === null) return false;
   if (!mayClear()) {
     console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
     return false;
@@ -37,7 +37,7 @@ export async function build(): Promise<boolean> {
   // What is changed from now on is not in this build: the next start builds again.
   const digest = inputsDigest();
   const folder = await newBuild(DIST);
-  const done = await buildInto(folder, editor);
+  const done = await buildInto(folder, editor, verbose);
   if (done) await switchTo(DIST, folder, { digest, site: siteUrl(), ...done });
   else await rm(folder, { recursive: true });
   return done !== undefined;
@@ -47,36 +47,64 @@ export async function build(): Promise<boolean> {
 async function buildInto(
   folder: string,
   editor: EditorSettings | undefined,
+  verbose: boolean,
 ): Promise<Pick<BuildFacts, 'policy' | 'answersPolicy'> | undefined> {
   const client = join(folder, 'client');
-  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
-  // While pages are rendered their code lies in the build's folder: outside the project it would find no packages.
-  const packages = join(folder, '../node_modules');
-  const isOutside = relative(ROOT, folder).startsWith('..');
-  if (isOutside && !existsSync(packages)) await symlink(join(ROOT, 'node_modules'), packages, 'dir');
-  const building = spawn(process.execPath, [astro, 'build', '--force'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', DIST_DIR: client }),
-  });
-  await once(building, 'close');
-  if (isOutside) await rm(packages, { force: true });
-  if (building.exitCode !== 0) return undefined;
-  const pages = await readPages(client);
-  const policy = await finish(client, pages, editor !== undefined);
-  if (policy === undefined) return undefined;
+  if (!(await checkAndRender(folder, client, verbose))) return undefined;
+  const pages = await timed('Чтение готовых страниц', readPages(client));
   const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
-  await buildIndex(client, found, readSynonyms(contentDir()));
+  const index = timed('Указатель поиска', buildIndex(client, found, readSynonyms(contentDir())));
+  const [policy] = await Promise.all([finish(client, pages, editor !== undefined), index]);
+  if (policy === undefined) return undefined;
   if (editor) await addEditor(client, editor);
-  await compress(client);
+  await timed('Сжатие', compress(client));
   prune();
   try {
-    return { policy, answersPolicy: await answersPolicy(folder) };
+    return { policy, answersPolicy: await timed('Проба формы', answersPolicy(folder)) };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return undefined;
   }
+}
+
+/**
+ * Checks the content while Astro renders the pages in a process of its own: whether both went well. What is wrong with
+ * the content is said by the check alone, in the editor's words; what Astro makes of it then is not shown.
+ */
+async function checkAndRender(folder: string, client: string, verbose: boolean): Promise<boolean> {
+  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  // While pages are rendered their code lies in the build's folder: outside the project it would find no packages.
+  const packages = join(folder, '../node_modules');
+  const isOutside = relative(ROOT, folder).startsWith('..');
+  if (isOutside && !existsSync(packages)) await symlink(join(ROOT, 'node_modules'), packages, 'dir');
+  // Forced: Astro's store of entries outlives a change of schemas and takes another folder's files for duplicates.
+  const rendering = spawn(process.execPath, [astro, 'build', '--force'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', DIST_DIR: client }),
+  });
+  const said: Buffer[] = [];
+  for (const stream of [rendering.stdout, rendering.stderr])
+    stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const closed = once(rendering, 'close');
+  const sound = check();
+  if (sound) await timed('Страницы', closed);
+  else {
+    rendering.kill();
+    await closed;
+  }
+  if (isOutside) await rm(packages, { force: true });
+  if (sound && (verbose || rendering.exitCode !== 0)) console.log(Buffer.concat(said).toString());
+  return sound && rendering.exitCode === 0;
+}
+
+/** Says of a step of the build, when it is done, how long it took. */
+async function timed<Result>(step: string, running: Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  const result = await running;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(`${step}: ${seconds} с.`);
+  return result;
 }
 
 /** What is made from the finished pages. Answers with their policy; undefined where a redirect leads nowhere. */
@@ -87,14 +115,11 @@ async function finish(
 ): Promise<string | undefined> {
   const content = contentDir();
   const formAction = formOrigin(setting('INTEREST_FORM'));
-  const { problems, cards, policy } = await publish({
-    dist: client,
-    pages,
-    content,
-    site: siteUrl(),
-    formAction,
-    editor,
-  });
+  const site = siteUrl();
+  const { problems, cards, policy } = await timed(
+    'Заголовки и карточки',
+    publish({ dist: client, pages, content, site, formAction, editor }),
+  );
   for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
   console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
   return problems.length === 0 ? policy : undefined;
@@ -131,4 +156,5 @@ function mayClear(): boolean {
   return isOurs || !existsSync(DIST) || readdirSync(DIST).length === 0;
 }
 
-if (import.meta.main) process.exitCode = (await build()) ? 0 : 1;
+if (import.meta.main)
+  process.exitCode = (await build({ verbose: process.argv.includes('--verbose') })) ? 0 : 1;

@@ -49,8 +49,6 @@ const STAGES: Step[][] = [
       command: vitest('tests/built/vitest.config.ts', 'built'),
       counts: 'vitest',
     },
-  ],
-  [
     {
       name: 'deploy',
       title: 'what an administrator copies: proxies, units, containers, workflows',
