@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 import type { ParsedFile } from '../library/content-file.ts';
 
 /** No reader should have to hold more than this in mind; the median is the bar for guides. */
-export const LONGEST = 30;
-export const MEDIAN = 16;
+export const LONGEST = 28;
+export const MEDIAN = 14;
 
 /** How hard a text is to read, in words. */
 export interface Readability {
@@ -22,7 +22,7 @@ export function readability(sentences: readonly Sentence[]): Readability | undef
 }
 
 /**
- * Sentences of more than 30 words, each by its beginning.
+ * Sentences of more than {@link LONGEST} words, each by its beginning.
  * @param strictly they stop the build
  */
 export function longSentences(file: ParsedFile, strictly = false): Problem[] {

@@ -24,8 +24,8 @@ export const guidesCollection: Collection = {
     ready: { 'steps.0.number': 1 },
     body: [
       `## 1. ${TO_FILL}: название шага`,
-      fill('что сделать на этом шаге'),
-      `<Due>${TO_FILL}: срок</Due>`,
+      fill('что сделать на этом шаге, до 60 слов'),
+      `<Outcome>${TO_FILL}: какой документ получится</Outcome>`,
     ],
   },
 };

@@ -16,6 +16,20 @@ export const guideMessage = defineMessages({
     en: 'the section #{id} is in the text but not in steps: add its number and a short name',
     example: { id: 'step-3' },
   },
+  'guides.step.long': {
+    rule: 'guide-step-length',
+    ru: 'в шаге #{id} слов — {words}, а можно не больше {most}: остальное уберите в <More>',
+    ky: '#{id} кадамында {words} сөз бар, {most} сөздөн ашпашы керек: калганын <More> ичине салыңыз',
+    en: 'step #{id} has {words} words, {most} at most: put the rest into <More>',
+    example: { id: 'step-3', words: 74, most: 60 },
+  },
+  'guides.step.sources': {
+    rule: 'guide-step-length',
+    ru: 'в шаге #{id} источников — {sources}, а нужен один: остальные уберите в <More>',
+    ky: '#{id} кадамында {sources} булак бар, бирөө керек: калганын <More> ичине салыңыз',
+    en: 'step #{id} cites {sources} sources, one is wanted: put the others into <More>',
+    example: { id: 'step-3', sources: 2 },
+  },
   'guides.checklist': {
     rule: 'guide-checklist',
     ru: 'шага {step} в инструкции нет: поставьте номер шага, к которому относится эта строка',

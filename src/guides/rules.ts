@@ -1,4 +1,5 @@
 import type { CollectionRule } from '../check/index.ts';
+import { countWords } from '../markdown/index.ts';
 import { longMedian, longSentences } from '../check/readability.ts';
 import type { Message } from '../i18n/messages.ts';
 import { guideMessage } from './messages.ts';
@@ -26,6 +27,28 @@ const stepsMatch: CollectionRule = (file) => {
   ];
 };
 
+/** A step is read while doing: one thing to do, one source, in so many words; the rest stands in `<More>`. */
+const STEP_WORDS = 60;
+
+const shortSteps: CollectionRule = (file) => {
+  const open = file.parsed.outline.filter(({ closed }) => !closed);
+  const starts = open.flatMap(({ shape }, i) => (shape === 'heading-2' ? [i] : []));
+  return starts.flatMap((start, i) => {
+    const step = open.slice(start, starts[i + 1]);
+    const { anchor: id = '', position } = step[0] ?? {};
+    const text = step.filter(({ shape }) => shape === 'paragraph' || shape === 'item');
+    const words = countWords(text.map((block) => block.text).join(' '));
+    const sources = new Set(step.flatMap((block) => block.sources)).size;
+    const place = { file: file.path, ...position };
+    return [
+      ...(words > STEP_WORDS
+        ? [{ ...place, ...guideMessage('guides.step.long', { id, words, most: STEP_WORDS }) }]
+        : []),
+      ...(sources > 1 ? [{ ...place, ...guideMessage('guides.step.sources', { id, sources }) }] : []),
+    ];
+  });
+};
+
 /** A guide is read while doing: short sentences only. */
 const plainLanguage: CollectionRule = (file) => [...longMedian(file), ...longSentences(file, true)];
 
@@ -48,4 +71,6 @@ const checklistMatches: CollectionRule = (file) => {
 
 /** What the check asks of a guide beside its schema; a translation follows its original. */
 export const guideRules: CollectionRule = (file) =>
-  'translates' in file.data ? [] : [...stepsMatch(file), ...checklistMatches(file), ...plainLanguage(file)];
+  'translates' in file.data
+    ? []
+    : [...stepsMatch(file), ...shortSteps(file), ...checklistMatches(file), ...plainLanguage(file)];

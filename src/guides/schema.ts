@@ -13,17 +13,12 @@ export const guideSchema = z.strictObject({
     },
     'Для кого',
   ),
-  notice: translatable('Оговорка вверху страницы: что ещё не прочитано в официальном тексте').optional(),
   steps: z
     .array(
       z.strictObject({
         id: itemId(),
         number: z.int().nonnegative().describe('Номер шага: тот же, что в заголовке «## 1. …»'),
         short: translatable('Имя шага для оглавления, одно-два слова'),
-        rules: choice(
-          { read: { ru: 'прочитаны' }, unread: { ru: 'ещё не прочитаны, квадрат шага пустой' } },
-          'Прочитаны ли правила шага',
-        ),
       }),
     )
     .min(1)
@@ -33,10 +28,10 @@ export const guideSchema = z.strictObject({
       z.strictObject({
         id: itemId(),
         step: z.int().nonnegative().describe('Номер шага, к которому относится строка'),
-        text: translatable('Строка списка проверки: что должно быть готово'),
+        text: translatable('Строка контрольного списка: что должно быть готово'),
       }),
     )
-    .describe('Список проверки в конце, по порядку шагов')
+    .describe('Контрольный список перед шагами, по порядку шагов')
     .default([]),
   order: z.int().describe('Место в списке инструкций').default(100),
 });

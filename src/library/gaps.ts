@@ -17,8 +17,6 @@ export interface OpenQuestion {
   /** What was not found; empty — being checked. */
   words: string;
   after: string;
-  /** A step whose deadline nobody has read. */
-  due: boolean;
   /** The language of the words, where it is not that of the page's text. */
   lang?: Locale;
 }
@@ -103,14 +101,13 @@ function inFacts(entry: EntryId, words: string, language: Locale, lang: Locale):
     before: '',
     words: typographText(language, words),
     after: '',
-    due: false,
     ...(language !== lang && { lang: language }),
   };
 }
 
 function inText(
   { entry, locale, sections }: KnownText,
-  { kind, section, before, words, after }: Gap,
+  { section, before, words, after }: Gap,
 ): OpenQuestion {
   const say = (text: string) => typographText(locale, text);
   return {
@@ -119,6 +116,5 @@ function inText(
     before: say(before),
     words: say(words),
     after: say(after),
-    due: kind === 'due',
   };
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { jsx, walk, wrap } from './nodes.ts';
+import { isMore, jsx, walk, wrap } from './nodes.ts';
 import type { Wrapper } from './nodes.ts';
 
 /** Content without anything to show: it must not open a block. */
@@ -7,14 +7,20 @@ const INVISIBLE = ['definition', 'footnoteDefinition', 'yaml', 'mdxjsEsm', 'mdxF
 
 /**
  * Groups the content of a section into blocks: some text and the notes that follow it. The next text after a note
- * opens the next block.
+ * opens the next block. What stands in `<More>` has blocks of its own below the others.
  * @param heading the heading above, whose sources belong to the first block
  */
 export function toBlocks(content: readonly RootContent[], heading?: RootContent): RootContent[] {
   const hidden = content.filter((node) => INVISIBLE.includes(node.type));
+  const closed: RootContent[] = [];
   const groups: { text: RootContent[]; notes: RootContent[] }[] = [];
   for (const node of content) {
     if (INVISIBLE.includes(node.type)) continue;
+    if (isMore(node)) {
+      node.children = toBlocks(node.children as RootContent[]) as typeof node.children;
+      closed.push(node);
+      continue;
+    }
     const last = groups.at(-1);
     if (isNote(node)) {
       if (last) last.notes.push(node);
@@ -30,7 +36,7 @@ export function toBlocks(content: readonly RootContent[], heading?: RootContent)
   const blocks = groups.map(({ text, notes }, index) =>
     toBlock(text, notes, index === 0 ? heading : undefined),
   );
-  return [...blocks, ...hidden];
+  return [...blocks, ...closed, ...hidden];
 }
 
 function isNote(node: RootContent): boolean {

@@ -2,11 +2,11 @@ import type { Heading, Node, Parent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from './file.ts';
 import { bodyMessage } from './messages.ts';
-import { isJsx, walk } from './nodes.ts';
+import { isJsx, isMore, walk } from './nodes.ts';
 import type { JsxElement } from './nodes.ts';
 
 /** The components an editor may use; the page passes them to the text. */
-export const COMPONENTS: readonly string[] = ['Note', 'Gap', 'Due', 'Outcome'];
+export const COMPONENTS: readonly string[] = ['Note', 'Gap', 'Outcome', 'Checks', 'More'];
 
 export interface BodyRulesOptions {
   /** Names of the components the text may use. */
@@ -51,7 +51,10 @@ function checkElement(node: JsxElement, components: readonly string[], parent: P
     const known = components.map((name) => `<${name}>`).join(', ');
     report(file, node, bodyMessage('text.element.unknown', { name: node.name ?? '', known }));
   }
-  if (node.name === 'Note' && parent.type !== 'root') {
+  if (
+    (node.name === 'Note' && !isMore(parent) && parent.type !== 'root') ||
+    (isMore(node) && parent.type !== 'root')
+  ) {
     report(file, node, bodyMessage('text.note.inside'));
   }
   for (const attribute of node.attributes) {

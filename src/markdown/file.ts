@@ -40,8 +40,6 @@ export interface HeadingInfo extends SectionInfo {
 
 /** Something the text says is not known, in its sentence. */
 export interface Gap {
-  /** `due` — the deadline of a step that nobody has read. */
-  kind: 'gap' | 'due';
   /** The sentence up to the gap, without the space before it; in a table it begins with the name of the row. */
   before: string;
   /** What was not found, in the author's words; empty — being checked. */
@@ -54,7 +52,7 @@ export interface Gap {
 
 /** A block of the text (a paragraph, an item, a row, a heading, a note) with what its translation must repeat. */
 export interface OutlineBlock {
-  /** What it is: `paragraph`, `heading-2`, `item`, `row`, `note-practice`, `due`, `outcome`. */
+  /** What it is: `paragraph`, `heading-2`, `item`, `row`, `note-practice`, `outcome`, `checks`. */
   shape: string;
   /** Its words, without source marks. */
   text: string;
@@ -64,6 +62,8 @@ export interface OutlineBlock {
   sources: string[];
   /** Its links, by address without a language, with their words. */
   links: { address: string; text: string }[];
+  /** It stands in `<More>`. */
+  closed: boolean;
   position: Point;
   /** Whether it belongs to a note of the translator. */
   ofTranslator: boolean;

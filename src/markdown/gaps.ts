@@ -10,8 +10,8 @@ const LINES = ['paragraph', 'heading', 'tableCell', 'listItem'];
 const SENTENCE_END = /[.!?…](?=\s)/g;
 
 /**
- * Finds what a text says is not known: every `<Gap>`, and every `<Due />` left empty, with the sentence it stands
- * in. Runs after `sections`, to know the section of each. Sets `file.data.gaps`.
+ * Finds what a text says is not known: every `<Gap>`, with the sentence it stands in.
+ * Runs after `sections`, to know the section of each. Sets `file.data.gaps`.
  */
 export function gaps() {
   return (tree: Root, file: VFile): void => {
@@ -33,20 +33,18 @@ export function gaps() {
 }
 
 function isGap(node: Node): node is JsxElement {
-  return isJsx(node) && (node.name === 'Gap' || (node.name === 'Due' && node.children.length === 0));
+  return isJsx(node) && node.name === 'Gap';
 }
 
 function sentenceAround(gap: JsxElement, line: Node, row: Parent | undefined): Omit<Gap, 'section'> {
   const words = toString(gap).trim();
-  if (gap.name === 'Due') return { kind: 'due', before: '', words: '', after: '' };
-  if (!LINES.includes(line.type)) return { kind: 'gap', before: '', words, after: '' };
+  if (!LINES.includes(line.type)) return { before: '', words, after: '' };
   const [before, after] = textBeside(gap, line);
   const start = [...before.matchAll(SENTENCE_END)].at(-1);
   const end = SENTENCE_END.exec(`${after} `);
   SENTENCE_END.lastIndex = 0;
   const title = row && row.children[0] !== line ? toString(row.children[0]).trim() : '';
   return {
-    kind: 'gap',
     before: [title && `${title}:`, before.slice(start ? start.index + 1 : 0).trim()]
       .filter(Boolean)
       .join(' '),

@@ -43,9 +43,9 @@ export const bodyMessage = defineMessages({
   },
   'text.note.inside': {
     rule: 'note-place',
-    ru: '<Note> стоит внутри абзаца, списка или другого элемента: поставьте его отдельно, после абзаца',
-    ky: '<Note> абзацтын, тизменин же башка элементтин ичинде: аны өзүнчө, абзацтан кийин коюңуз',
-    en: '<Note> stands inside a paragraph, a list or another element: put it on its own, after the paragraph',
+    ru: '<Note> или <More> стоит внутри абзаца, списка или другого элемента: поставьте его отдельно, после абзаца',
+    ky: '<Note> же <More> абзацтын, тизменин же башка элементтин ичинде: аны өзүнчө, абзацтан кийин коюңуз',
+    en: '<Note> or <More> stands inside a paragraph, a list or another element: put it on its own, after the paragraph',
   },
   'text.code.attribute': {
     rule: 'no-code',

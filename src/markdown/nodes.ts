@@ -43,6 +43,11 @@ export function isJsx(node: Node): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** What stands closed below the text: `<More>`. */
+export function isMore(node: Node): node is JsxElement {
+  return isJsx(node) && node.name === 'More';
+}
+
 export function isParent(node: Node): node is Parent {
   return 'children' in node;
 }

@@ -2,7 +2,7 @@ import type { Heading, Node, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { startOf } from './file.ts';
 import type { OutlineBlock } from './file.ts';
-import { isJsx, isParent } from './nodes.ts';
+import { isJsx, isMore, isParent } from './nodes.ts';
 import type { JsxElement } from './nodes.ts';
 
 /** What the translator says to the reader: it has no counterpart in the original. */
@@ -15,10 +15,13 @@ export const TRANSLATOR_NOTE = 'translator';
 export function outline() {
   return (tree: Root, file: VFile): void => {
     const blocks: OutlineBlock[] = [];
+    let closed = false;
     const visit = (node: Node, note?: string): void => {
       const shape = shapeOf(node);
       if (shape === undefined) {
+        if (isMore(node)) closed = true;
         if (isParent(node)) for (const child of node.children) visit(child, note);
+        if (isMore(node)) closed = false;
         return;
       }
       const own = isJsx(node) && node.name === 'Note' ? attribute(node, 'kind') : note;
@@ -29,6 +32,7 @@ export function outline() {
         sources: [],
         links: [],
         position: startOf(node),
+        closed,
         ofTranslator: own === TRANSLATOR_NOTE,
         ...(node.type === 'heading' && { anchor: (node as Heading).data?.anchor ?? '' }),
       };
@@ -65,7 +69,7 @@ function shapeOf(node: Node): OutlineBlock['shape'] | undefined {
   if (!isJsx(node)) return undefined;
   if (node.name === 'Note') return `note-${attribute(node, 'kind')}`;
   if (node.name === 'Gap') return node.type === 'mdxJsxFlowElement' ? 'gap' : undefined;
-  return { Due: 'due', Outcome: 'outcome' }[node.name ?? ''];
+  return { Outcome: 'outcome', Checks: 'checks' }[node.name ?? ''];
 }
 
 function attribute(node: JsxElement, name: string): string {

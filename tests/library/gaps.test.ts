@@ -22,7 +22,6 @@ describe('the open questions of a hub', () => {
         before: 'Второе:',
         words: 'не найдено',
         after: ', и это жаль.',
-        due: false,
       },
     ]);
   });
@@ -37,13 +36,6 @@ describe('the open questions of a hub', () => {
     ]);
     expect((await questionsOf('/cases/verhnij-holm/', 'ky'))?.lang).toBe('ky');
     expect(await words('ky')).not.toContain('имя библиотекаря не найдено');
-  });
-
-  it('and the deadlines nobody has read, at their steps', async () => {
-    const guide = await questionsOf('/guides/gorod/');
-    expect(guide?.questions.map(({ due, address }) => [due, address])).toEqual([
-      [true, '/guides/gorod/#step-1'],
-    ]);
   });
 
   it('leave out the pages that have none', async () => {

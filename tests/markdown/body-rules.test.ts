@@ -21,7 +21,7 @@ describe('body rules', () => {
       '- пункт',
       '',
       '</Note>',
-      '<Due />',
+      '<Checks />',
       '<Outcome>отчёт</Outcome>',
     ].join('\n');
     expect(parse(text).problems).toEqual([]);
@@ -45,6 +45,8 @@ describe('body rules', () => {
     ['- <Note>а</Note>', ['1:3 note-place']],
     ['текст <Note>а</Note>', ['1:7 note-place']],
     ['<Note>\n<Note>а</Note>\n</Note>', ['2:1 note-place']],
+    ['<More>\n<Note>а</Note>\n</More>', []],
+    ['<Note>\n<More>а</More>\n</Note>', ['2:1 note-place']],
   ])('%j', (text, expected) => {
     expect(complaints(text)).toEqual(expected);
   });
@@ -56,7 +58,7 @@ describe('body rules', () => {
 
   it('says what to write instead', () => {
     expect(sentences('<b>а</b>')[0]).toBe(
-      'элемента <b> нет, а есть <Note>, <Gap>, <Due>, <Outcome>: возьмите один из них, а знак «<» пишите как «\\<»',
+      'элемента <b> нет, а есть <Note>, <Gap>, <Outcome>, <Checks>, <More>: возьмите один из них, а знак «<» пишите как «\\<»',
     );
     expect(sentences('## Раз\n\n#### Два')[0]).toBe(
       'пропущен уровень заголовка: вместо «####» здесь может стоять «###»',

@@ -6,9 +6,7 @@ const gaps = (text: string) => parse(text).gaps;
 describe('what a text says is not known', () => {
   it('is quoted with the sentence it stands in, source marks and all else left out', () => {
     const text = 'Закон принят.[^K1] Кто **решает**, <Gap>текст не найден</Gap>, а жаль. Это всё.';
-    expect(gaps(text)).toEqual([
-      { kind: 'gap', before: 'Кто решает,', words: 'текст не найден', after: ', а жаль.' },
-    ]);
+    expect(gaps(text)).toEqual([{ before: 'Кто решает,', words: 'текст не найден', after: ', а жаль.' }]);
   });
 
   it('knows its section', () => {
@@ -21,7 +19,7 @@ describe('what a text says is not known', () => {
 
   it('in a table begins with the name of its row', () => {
     const text = '| Что | Когда |\n| --- | --- |\n| Жалоба | <Gap>не найдено</Gap> |';
-    expect(gaps(text)).toEqual([{ kind: 'gap', before: 'Жалоба:', words: 'не найдено', after: '' }]);
+    expect(gaps(text)).toEqual([{ before: 'Жалоба:', words: 'не найдено', after: '' }]);
   });
 
   it('may stand alone, in a list or in a note', () => {
@@ -32,9 +30,5 @@ describe('what a text says is not known', () => {
       ['первый:', 'два'],
       ['А', 'три'],
     ]);
-  });
-
-  it('counts a deadline left empty, not one that is given', () => {
-    expect(gaps('Шаг.\n\n<Due />\n\n<Due>три дня</Due>').map(({ kind }) => kind)).toEqual(['due']);
   });
 });

@@ -51,7 +51,7 @@ async function render(
     JSON.stringify(moduleOf(RUNTIME)),
   );
   const page = (await import(/* @vite-ignore */ moduleOf(code))) as Page;
-  const names = ['Note', 'Gap', 'Due', 'Outcome', 'SourceNotes'];
+  const names = ['Note', 'Gap', 'Checks', 'Outcome', 'More', 'SourceNotes'];
   const components = Object.fromEntries(names.map((name) => [name, name]));
   return { html: page.default({ components }).html.replaceAll('\n', ''), page };
 }
@@ -64,7 +64,7 @@ describe('a page made by Astro', () => {
         '## 1. Понятие',
         'Текст **"жирный** и [ссылка](../z/ru.mdx#p-1)" [^K2][^K1] <Gap />.',
         '<Note kind="basis">Пояснение[^K3].</Note>',
-        '<Due>5 дней[^K4]</Due>',
+        '<Checks>5 дней[^K4]</Checks>',
       ].join('\n\n'),
     );
     const ref = (n: number, id = `ref-${n}`) =>
@@ -78,7 +78,7 @@ describe('a page made by Astro', () => {
         `<a href="/z/#p-1">ссылка</a>»${ref(2)}${ref(1, 'ref-1-2')} <Gap lang="ru"></Gap>.</p></div>`,
         '<div class="block__n"><SourceNotes keys="K2 K3" numbers="2 3" lang="ru"></SourceNotes>',
         `<Note kind="basis" lang="ru"><p>Пояснение${ref(3)}.</p></Note></div></div>`,
-        `<div class="block"><div class="block__t prose"><Due lang="ru">5_дней${ref(4)}</Due></div>`,
+        `<div class="block"><div class="block__t prose"><Checks lang="ru">5_дней${ref(4)}</Checks></div>`,
         '<div class="block__n"><SourceNotes keys="K4" numbers="4" lang="ru"></SourceNotes></div></div>',
         '</section>',
       ].join(''),
@@ -94,7 +94,7 @@ describe('a page made by Astro', () => {
       cited: ['K1', 'K2'],
       sections: [{ id: 'step-2', number: '2', title: '2. Раз' }],
       links: [{ address: '/b/' }, { address: '/c/#p-1', section: 'step-2' }],
-      gaps: [{ kind: 'gap', before: 'Срок', words: 'не найден', after: ', о нём в.', section: 'step-2' }],
+      gaps: [{ before: 'Срок', words: 'не найден', after: ', о нём в.', section: 'step-2' }],
     });
   });
 

@@ -118,8 +118,8 @@ describe('blocks', () => {
   });
 
   it('leaves the other components in the text', () => {
-    expect(outline('один\n\n<Due>14 дней</Due>\n\n<Outcome>отчёт</Outcome>\n\n<Gap />')).toEqual([
-      'block(t(один Due:14 дней Outcome:отчёт Gap:))',
+    expect(outline('один\n\n<Checks>14 дней</Checks>\n\n<Outcome>отчёт</Outcome>\n\n<Gap />')).toEqual([
+      'block(t(один Checks:14 дней Outcome:отчёт Gap:))',
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('blocks', () => {
       '<Note>а[^K3] [^K1]</Note>',
       'два[^K2]',
       '## 1. Раз[^K4]',
-      '<Due>срок[^K5]</Due>',
+      '<Checks>срок[^K5]</Checks>',
       '- список[^K1]',
       '<Note>б</Note>',
       'три[^K6]',
@@ -137,7 +137,7 @@ describe('blocks', () => {
     expect(outline(text)).toEqual([
       'block(t(один и) n(SourceNotes:K1 K2 K3 Note:а))',
       'block(t(два))',
-      '#step-1(h2 block(t(Due:срок список) n(SourceNotes:K4 K5 Note:б)) block(t(три) n(SourceNotes:K6)))',
+      '#step-1(h2 block(t(Checks:срок список) n(SourceNotes:K4 K5 Note:б)) block(t(три) n(SourceNotes:K6)))',
     ]);
     expect(outline('## 1. Раз[^K4]')).toEqual(['#step-1(h2 block(t() n(SourceNotes:K4)))']);
   });
@@ -158,11 +158,11 @@ describe('blocks', () => {
       });
       return found;
     };
-    expect(lang('а[^K1] <Gap />\n\n<Note><Due /></Note>', 'content/x/ky.mdx')).toEqual([
+    expect(lang('а[^K1] <Gap />\n\n<Note><Checks /></Note>', 'content/x/ky.mdx')).toEqual([
       'Gap ky',
       'SourceNotes ky',
       'Note ky',
-      'Due ky',
+      'Checks ky',
     ]);
     expect(lang('<Note lang="en">a</Note>')).toEqual(['Note en']);
   });

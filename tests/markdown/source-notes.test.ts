@@ -61,7 +61,7 @@ describe('source notes', () => {
 
   it('sees marks in headings, tables, lists and components', () => {
     const text =
-      '## Раздел[^K1]\n\n| а[^K2] |\n|---|\n| б[^K3] |\n\n- в[^K4]\n\n<Note>г[^K5]</Note>\n\n<Due>д[^K6]</Due>';
+      '## Раздел[^K1]\n\n| а[^K2] |\n|---|\n| б[^K3] |\n\n- в[^K4]\n\n<Note>г[^K5]</Note>\n\n<Checks>д[^K6]</Checks>';
     expect(marks(text).citations).toEqual(['K1', 'K2', 'K3', 'K4', 'K5', 'K6']);
   });
 

@@ -86,7 +86,7 @@ describe('typography of a tree', () => {
 
   it('works in headings, lists, tables, quotes and components', () => {
     const text =
-      '## "а" - б\n\n- "в" - г\n\n| "д" - е |\n|---|\n| № 5 |\n\n> "ж" - з\n\n<Note>\n"и" - к\n</Note>\n\n<Due>5 дней</Due>';
+      '## "а" - б\n\n- "в" - г\n\n| "д" - е |\n|---|\n| № 5 |\n\n> "ж" - з\n\n<Note>\n"и" - к\n</Note>\n\n<Checks>5 дней</Checks>';
     expect(set(text)).toEqual(['«а»_— б', '«в»_— г', '«д»_— е', '№_5', '«ж»_— з', '«и»_— к', '5_дней']);
   });
 

@@ -20,11 +20,11 @@ export const guidesStrings = defineStrings({
     en: 'For journalists and researchers',
   },
   'guides.print': { ru: 'Напечатать', ky: 'Басып чыгаруу', en: 'Print' },
-  'guides.checklist': { ru: 'Список проверки', ky: 'Текшерүү тизмеси', en: 'Checklist' },
+  'guides.checklist': { ru: 'Контрольный список', ky: 'Текшерүү тизмеси', en: 'Checklist' },
   'guides.checklist.note': {
-    ru: 'Отметки остаются на вашем устройстве. Список можно напечатать.',
-    ky: 'Белгилер сиздин түзмөгүңүздө калат. Тизмени басып чыгарса болот.',
-    en: 'The ticks stay on your device. You can print the list.',
+    ru: 'Отметки остаются на вашем устройстве.',
+    ky: 'Белгилер сиздин түзмөгүңүздө калат.',
+    en: 'The ticks stay on your device.',
   },
   'guides.checklist.done': {
     ru: 'Отмечено: {n} из {total}',
@@ -33,7 +33,6 @@ export const guidesStrings = defineStrings({
   },
   'guides.checklist.step': { ru: 'Шаг {number}', ky: '{number}-кадам', en: 'Step {number}' },
   'guides.checklist.clear': { ru: 'Снять отметки', ky: 'Белгилерди алып салуу', en: 'Clear the ticks' },
-  'guides.notice': { ru: 'Сверяется', ky: 'Текшерилүүдө', en: 'Being checked' },
   'guides.steps': { ru: 'Шаги', ky: 'Кадамдар', en: 'Steps' },
   'guides.stepCount': {
     ru: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов', other: '{n} шага' },

@@ -128,7 +128,12 @@ export const libraryStrings = defineStrings({
         'This list is made anew at every build of the site. It has {n} places now, and each link leads to one.',
     },
   },
-  'library.due': { ru: 'Срок', ky: 'Мөөнөтү', en: 'Deadline' },
   'library.event.announced': { ru: '(по анонсу)', ky: '(кулактандыруу боюнча)', en: '(as announced)' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
+  'library.checks': { ru: 'Проверяет:', ky: 'Текшерет:', en: 'Checked by:' },
+  'library.more': {
+    ru: 'Опыт, оговорки, источники',
+    ky: 'Тажрыйба, эскертүүлөр, булактар',
+    en: 'Practice, cautions, sources',
+  },
 });
