@@ -17,7 +17,7 @@ export function toBlocks(content: readonly RootContent[], heading?: RootContent)
   for (const node of content) {
     if (INVISIBLE.includes(node.type)) continue;
     if (isMore(node)) {
-      node.children = toBlocks(node.children as RootContent[]) as typeof node.children;
+      node.children = toBlocks(node.children) as typeof node.children;
       closed.push(node);
       continue;
     }
