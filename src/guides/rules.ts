@@ -35,7 +35,9 @@ const shortSteps: CollectionRule = (file) => {
   const starts = open.flatMap(({ shape }, i) => (shape === 'heading-2' ? [i] : []));
   return starts.flatMap((start, i) => {
     const step = open.slice(start, starts[i + 1]);
-    const { anchor: id = '', position } = step[0] ?? {};
+    const heading = step[0];
+    if (!heading) return [];
+    const { anchor: id = '', position } = heading;
     const text = step.filter(({ shape }) => shape === 'paragraph' || shape === 'item');
     const words = countWords(text.map((block) => block.text).join(' '));
     const sources = new Set(step.flatMap((block) => block.sources)).size;
