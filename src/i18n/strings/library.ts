@@ -101,9 +101,9 @@ export const libraryStrings = defineStrings({
     en: 'Table {n}: {columns}',
   },
   'library.open.link': {
-    ru: 'Что сверить в официальном тексте',
-    ky: 'Расмий тексттен эмнени текшерүү керек',
-    en: 'What to check in the official text',
+    ru: 'Что ещё не прочитано',
+    ky: 'Эмне али окула элек',
+    en: 'What has not been read yet',
   },
   'library.open.title': {
     ru: 'Всё, что названо неизвестным',
