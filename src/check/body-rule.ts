@@ -1,6 +1,7 @@
 import type { Message } from '../i18n/messages.ts';
 import { parseBody, type MarkdownOptions } from '../markdown/index.ts';
 import { entryAt, entryKey } from '../library/entry-id.ts';
+import { FIGURE } from './figure-links.ts';
 import { fileMessage } from './messages/files.ts';
 import type { Problem } from './problem.ts';
 import type { LoadedFile, ParsedFile } from '../library/content-file.ts';
@@ -40,7 +41,7 @@ export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => Parse
   return file.parsed.links.flatMap(({ address, position }) => {
     const [path = '', anchor] = address.split('#');
     const entry = entryAt(path);
-    if (!anchor || !entry) return [];
+    if (!anchor || !entry || anchor.startsWith(FIGURE)) return [];
     const sections = filesOf(entryKey(entry)).flatMap(({ parsed }) => parsed.sections.map(({ id }) => id));
     if (sections.includes(anchor)) return [];
     return [{ file: file.path, ...position, ...noSection(anchor, sections) }];

@@ -2,6 +2,7 @@ import type { MarkdownOptions } from '../markdown/index.ts';
 import { contentPath, entryKey, type EntryId } from '../library/entry-id.ts';
 import { allCollections, collectionOf, type CollectionName } from '../library/registry.ts';
 import { checkAnchors, checkOwnAnchors, parseFile } from './body-rule.ts';
+import { checkFigureLinks } from './figure-links.ts';
 import { checkEventsFile, checkNamedEvents, citedByEvents } from './events-rule.ts';
 import { checkItems } from './items-rule.ts';
 import { loadContent } from './load.ts';
@@ -59,7 +60,12 @@ export function checkContent(
     problems.push(...schemaProblems);
     problems.push(...checkItems(file, schemas, original(file)), ...checkNamedEvents(file, dir));
     problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
-    problems.push(...checkAnchors(file, (entry) => entries.get(entry) ?? []), ...checkOwnAnchors(file));
+    const filesOf = (entry: string) => entries.get(entry) ?? [];
+    problems.push(
+      ...checkAnchors(file, filesOf),
+      ...checkOwnAnchors(file),
+      ...checkFigureLinks(file, filesOf),
+    );
     problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
     const { rules = [], ownReadability } = collectionOf(file.collection);
     if (schemaProblems.length === 0) problems.push(...rules.flatMap((rule) => rule(file, dir)));

@@ -134,6 +134,20 @@ export const fileMessage = defineMessages({
     en: 'nobody cites the source “{key}”: cite it with [^{key}] or remove it from the list',
     example: { key: '24KG-2018' },
   },
+  'figures.unknown': {
+    rule: 'dangling-anchor',
+    ru: 'числа «#{anchor}» среди показателей нет, а есть {known}: исправьте часть после #',
+    ky: 'көрсөткүчтөрдүн арасында «#{anchor}» жок, булар бар: {known}. # белгисинен кийинкисин оңдоңуз',
+    en: 'there is no figure “#{anchor}”, there are {known}: correct the part after #',
+    example: { anchor: 'figure-sum', known: 'figure-budget' },
+  },
+  'figures.differs': {
+    rule: 'figure-differs',
+    ru: '«{text}» расходится с показателем, на который ведёт ссылка: там {value} {unit}',
+    ky: '«{text}» шилтеме алып барган көрсөткүчкө дал келбейт: анда {value} {unit}',
+    en: '“{text}” differs from the figure it links to: that is {value} {unit}',
+    example: { text: '40 000 сомов', value: 400, unit: 'тыс. сомов' },
+  },
   'sections.unknown': {
     rule: 'dangling-anchor',
     ru: 'в тексте нет раздела «#{anchor}», а есть {known}: исправьте или уберите часть после #',
