@@ -9,7 +9,7 @@ export const FIGURE = 'figure-';
 /** Words that multiply the number before them, in the three languages. */
 const SCALES: readonly [RegExp, number][] = [
   [/^(?:тыс|миң|thousand)/, 1_000],
-  [/^(?:млн|million)/, 1_000_000],
+  [/^(?:млн|миллион|million)/, 1_000_000],
 ];
 
 /**
@@ -61,6 +61,8 @@ export function numbersIn(text: string): number[] {
   return [...text.matchAll(/\d+(?:[\s\u00A0,]\d{3}(?!\d))*(?:[.,]\d+)?/g)].map(({ 0: written, index }) => {
     const digits = written.replace(/[\s\u00A0,](?=\d{3}(?!\d))/g, '').replace(',', '.');
     const after = text.slice(index + written.length).trimStart();
-    return Math.round(Number(digits) * scaleOf(after) * 1000) / 1000;
+    // «с 13,9 до 43,8 млн»: the first number is in millions too.
+    const range = /^(?:до|to|[–-])\s*[\d.,]+\s*/.exec(after)?.[0] ?? '';
+    return Math.round(Number(digits) * scaleOf(after.slice(range.length)) * 1000) / 1000;
   });
 }

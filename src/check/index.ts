@@ -18,6 +18,7 @@ import { isTranslation, type ParsedFile, type Schemas } from '../library/content
 
 export { applyFixes } from './fix.ts';
 export { formatProblem, githubAnnotation, type Problem } from './problem.ts';
+export { sumsCompared } from './rules/summary-compares.ts';
 export { longMedian, longSentences, readability } from './readability.ts';
 
 /** A rule that only one collection knows, such as «шаги в сведениях и в тексте совпадают»; `dir` is the content folder. */

@@ -10,6 +10,7 @@ interface CheckWords {
   fixed(file: string, count: number): string;
   fixedNothing: string;
   readability(path: string, sentences: number, median: number, longest: number): string;
+  compares(paths: string): string;
 }
 
 export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
@@ -23,6 +24,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     fixedNothing: 'Исправлять само по себе нечего.',
     readability: (path, sentences, median, longest) =>
       `Читаемость, ${path}: предложений — ${sentences}, слов в обычном (медиана) — ${median}, в самом длинном — ${longest}.`,
+    compares: (paths) => `В summary больше одной суммы — прочитайте его без оговорок текста: ${paths}.`,
   },
   ky: {
     warning: 'эскертүү',
@@ -34,6 +36,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     fixedNothing: 'Өзүнөн өзү оңдоло турган эч нерсе жок.',
     readability: (path, sentences, median, longest) =>
       `Окууга ыңгайлуулук, ${path}: сүйлөмдөр — ${sentences}, кадимкисинде сөз (медиана) — ${median}, эң узунунда — ${longest}.`,
+    compares: (paths) => `summary бирден көп сумманы атайт — аны тексттин эскертүүлөрүсүз окуңуз: ${paths}.`,
   },
   en: {
     warning: 'warning',
@@ -45,5 +48,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     fixedNothing: 'There is nothing to mend without asking.',
     readability: (path, sentences, median, longest) =>
       `Readability, ${path}: ${sentences} sentences, ${median} words in the usual one (median), ${longest} in the longest.`,
+    compares: (paths) =>
+      `More than one sum in the summary: read it without the caveats of the text: ${paths}.`,
   },
 };

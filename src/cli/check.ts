@@ -17,6 +17,7 @@ import {
   formatProblem,
   githubAnnotation,
   readability,
+  sumsCompared,
   type Problem,
 } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
@@ -55,6 +56,7 @@ export function check({ lang = 'ru', format = 'text', fix = false, report }: Che
   if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);
   if (errors.length === 0) {
     reportReadability(files, lang);
+    reportSums(files, lang);
     console.log(say.sound(files.length, problems.length));
     return true;
   }
@@ -129,6 +131,14 @@ function reportReadability(files: readonly ParsedFile[], lang: Locale): void {
     const { sentences, median, longest } = measured;
     console.log(CHECK_WORDS[lang].readability(path, sentences, median, longest));
   }
+}
+
+/** Summaries that set sums side by side, for the editor: lists and feeds show them without the text. */
+function reportSums(files: readonly ParsedFile[], lang: Locale): void {
+  const paths = files
+    .filter((file) => !('translates' in file.data) && sumsCompared(file).length > 0)
+    .map(({ path }) => path);
+  if (paths.length > 0) console.log(CHECK_WORDS[lang].compares(paths.join(', ')));
 }
 
 /** Reads the command's words; undefined when they make no sense. */

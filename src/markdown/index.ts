@@ -19,7 +19,7 @@ export type { TypographySlip } from './plain-typography.ts';
 export { remarkPlugins } from './plugins.ts';
 export type { MarkdownOptions } from './plugins.ts';
 export type { Prose, ProseLine, ProsePiece, WrittenLink } from './prose.ts';
-export { countWords } from './sentences.ts';
+export { countWords, splitSentences } from './sentences.ts';
 export type { Sentence } from './sentences.ts';
 export { SECTION_NAME, writtenName } from './section-names.ts';
 export { hyphenate } from './soft-hyphens.ts';

@@ -18,6 +18,13 @@ export const textMessage = defineMessages({
     en: 'this place is not filled in{about}: write your own in place of the word «ЗАПОЛНИТЕ» and the hint after it',
     example: { about: ' (Заголовок страницы)' },
   },
+  'summary.compares': {
+    rule: 'summary-compares',
+    ru: 'summary называет суммы, которые текст запрещает сравнивать («{text}…»): оно уходит в списки без оговорок, оставьте одну',
+    ky: 'summary текст салыштырууга тыюу салган суммаларды атайт («{text}…»): ал тизмелерге эскертүүсүз чыгат, бирин калтырыңыз',
+    en: 'the summary names sums that the text forbids to compare (“{text}…”): it goes into lists without caveats, keep one',
+    example: { text: 'Сумму 43,8 млн с ними не сравнивают' },
+  },
   'text.quotes': {
     rule: 'straight-quotes',
     severity: 'warning',

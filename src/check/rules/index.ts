@@ -11,6 +11,7 @@ import { privateContact } from './private-contact.ts';
 import type { FileRule, RuleContext } from './rule.ts';
 import { hyphenForDash, straightQuotes } from './typography.ts';
 import { sectionName } from './section-name.ts';
+import { summaryCompares } from './summary-compares.ts';
 import { sumWithoutUnit } from './sum-without-unit.ts';
 import { vagueLink } from './vague-link.ts';
 import { wrongLanguageLink } from './wrong-language-link.ts';
@@ -24,6 +25,7 @@ export const FILE_RULES: readonly FileRule[] = [
   straightQuotes,
   hyphenForDash,
   sumWithoutUnit,
+  summaryCompares,
   vagueLink,
   wrongLanguageLink,
   imageAlt,
