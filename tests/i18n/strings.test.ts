@@ -55,6 +55,8 @@ const SAME_ON_PURPOSE: Readonly<Record<string, readonly string[]>> = {
     'Мэрия',
     'Таблица',
     'Архив',
+    'Бланк',
+    'комиссия',
     'онлайн',
   ],
 };

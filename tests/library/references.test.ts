@@ -39,6 +39,7 @@ describe('where an entry is used', () => {
   it('names the step of a guide that is meant', async () => {
     expect(await backlinks({ collection: 'guides', id: 'gorod' })).toEqual([
       'home: / Библиотеки',
+      'templates: /templates/opis/ Опись дома',
       'cases: /cases/verhnij-holm/#result Верхний холм открывает библиотеку (к\u00a0шагу 1)',
     ]);
   });

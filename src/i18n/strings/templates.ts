@@ -132,6 +132,4 @@ export const templatesStrings = defineStrings({
     en: 'This is how the blank would look, filled in with what was published. Nothing is invented for the empty lines: we did not find it.',
   },
   'templates.filled.unknown': { ru: 'не найдено', ky: 'табылган жок', en: 'not found' },
-  'templates.forWhom.customer': { ru: 'Заказчику', ky: 'Заказчыга', en: 'For the customer' },
-  'templates.forWhom.applicant': { ru: 'Организации', ky: 'Уюмга', en: 'For the organisation' },
 });
