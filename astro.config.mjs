@@ -13,8 +13,9 @@ import { sectionsModule } from './src/site/sections.ts';
 export default defineConfig({
   site: siteUrl(),
   outDir: resolve(distDir(), '..'),
-  // Every page is a file; those that answer the form are called by our own server (src/server/site.ts).
-  adapter: node({ mode: 'middleware' }),
+  // Every page is a file; the one that answers the form is called by our own server (src/server/site.ts).
+  // Whole or not at all: half a page with a good status is worse than an error.
+  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // Only languages in the address; which text a page shows is decided by src/library.
@@ -44,16 +45,7 @@ export default defineConfig({
   // Behind a proxy it would take the site for another one; src/interest/read-post.ts knows the public address.
   security: { checkOrigin: false },
   vite: {
-    plugins: [
-      sectionsModule(),
-      {
-        // The code of the server holds its packages: it runs where only those of the server itself are installed.
-        // In builds only: the tests load some packages that cannot be taken in.
-        name: 'server-with-its-packages',
-        apply: 'build',
-        config: () => ({ environments: { ssr: { resolve: { noExternal: true } } } }),
-      },
-    ],
+    plugins: [sectionsModule()],
     // All texts in one piece: to write and load a file for each takes longer than to make the pages of them.
     environments: {
       prerender: {

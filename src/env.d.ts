@@ -1,11 +1,11 @@
-import type { FormServer } from './interest/answer.ts';
+import type { Asked } from './interest/answer.ts';
 import type { InterestFacts } from './interest/conferences.ts';
 
 declare global {
   namespace App {
-    /** What src/server gives the pages that are answered on request. */
+    /** What src/server gives the page that is answered on request. */
     interface Locals {
-      interest?: FormServer;
+      interest?: Asked;
       /** The footer's links to the pages about the site. */
       about?: InterestFacts['about'];
     }

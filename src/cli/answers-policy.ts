@@ -19,14 +19,14 @@ const FORM = 'name=Build&email=build%40example.org&role=citizen&language=ru&cons
  * @throws when the form of this build does not work: it must not be switched to
  */
 export async function answersPolicy(folder: string): Promise<string> {
-  const build = await loadBuild(folder, { policy: '', answersPolicy: '' });
+  const build = loadBuild(folder, { policy: '', answersPolicy: '' });
   const data = await mkdtemp(join(tmpdir(), 'trial-'));
   const site = 'http://localhost';
   const log = pino({ level: 'silent' });
   const service = new RegistrationService({
     database: join(data, 'interest.db'),
     site,
-    folder: () => build.client,
+    build: () => build,
     log,
   });
   const source = { current: () => build, earlier: () => [] };

@@ -24,6 +24,7 @@ import { readSynonyms } from '../search/synonym-table.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
 import { answersPolicy } from './answers-policy.ts';
+import { packAnswerPage } from './pack-answer-page.ts';
 import { DIST, inputsDigest, ROOT } from './stamp.ts';
 
 /** Builds everything; answers whether it succeeded. `verbose` shows what Astro says of every page. */
@@ -51,6 +52,7 @@ async function buildInto(
 ): Promise<Pick<BuildFacts, 'policy' | 'answersPolicy'> | undefined> {
   const client = join(folder, 'client');
   if (!(await checkAndRender(folder, client, verbose))) return undefined;
+  await packAnswerPage(folder);
   const pages = await timed('Чтение готовых страниц', readPages(client));
   const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
   const index = timed('Указатель поиска', buildIndex(client, found, readSynonyms(contentDir())));

@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { formatDate } from '../i18n/index.ts';
 import { emailKey } from '../interest/address.ts';
 import { backUp, restore } from '../interest/backup.ts';
-import { addressState, plainTranslator, toCsv } from '../interest/csv.ts';
+import { addressState, plainTranslator, tally, toCsv } from '../interest/csv.ts';
 import { Database } from '../interest/database.ts';
 import { Mailer, type MailSettings } from '../interest/mailer.ts';
-import { retryAll, waiting, type Waiting } from '../interest/queue.ts';
+import { retryAll, waiting } from '../interest/queue.ts';
+import type { Tables } from '../interest/tables.ts';
 import { Registrations, type ListedRegistration } from '../interest/registrations.ts';
 import { purgeExpired } from '../interest/retention.ts';
-import { draw, tally } from '../interest/stats.ts';
 import { heard, spoken } from '../interest/tokens.ts';
 import { databaseUrl, mailSettings } from '../interest/settings.ts';
 
@@ -65,7 +65,7 @@ const COMMANDS: Record<string, Command> = {
     ];
     const repeated = records.length - addresses.size;
     const total = `Записей: ${records.length}${repeated > 0 ? ` (повторных с тем же адресом: ${repeated})` : ''}`;
-    return [total, ...counts.map(draw)].join('\n\n');
+    return [total, ...counts].join('\n\n');
   },
   async delete({ database }, args) {
     const reference = only(args, 'Назовите один номер записи.');
@@ -143,10 +143,10 @@ async function sendTest(mail: MailSettings | undefined, to: string): Promise<str
   }
 }
 
-function waitingLine({ reference, askedAt, attempts, dueAt, error }: Waiting): string {
-  const next = dueAt === undefined ? 'больше не пробуем' : `следующая попытка ${minute(dueAt)}`;
-  const why = error === undefined ? '' : `, причина: ${error}`;
-  return `${spoken(reference)}  с ${minute(askedAt)}, попыток ${attempts}, ${next}${why}`;
+function waitingLine({ registration, askedAt, attempts, dueAt, error }: Tables['queue']): string {
+  const next = dueAt === null ? 'больше не пробуем' : `следующая попытка ${minute(dueAt)}`;
+  const why = error === null ? '' : `, причина: ${error}`;
+  return `${spoken(registration)}  с ${minute(askedAt)}, попыток ${attempts}, ${next}${why}`;
 }
 
 /** `2026-01-31 10:20 UTC` */

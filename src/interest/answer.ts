@@ -1,296 +1,242 @@
 import { STATUS_CODES } from 'node:http';
-import { DEFAULT_LOCALE, isLocale, localePath, type Locale } from '../i18n/index.ts';
-import { coming, titleIn } from './conferences.ts';
-import type { FormTiming } from './form-timing.ts';
+import { localePath, type Locale } from '../i18n/index.ts';
+import { coming } from './conferences.ts';
 import { readForm } from './read-form.ts';
-import { readPost } from './read-post.ts';
+import type { Opened } from './registrations.ts';
 import { NEXT, type Values } from './schema.ts';
-import type { FormError, Found, Refusal, RegistrationService } from './service.ts';
-import { readLink, writeLink, type Link } from './tokens.ts';
-import { DONE, type FormState, type InterestView, type MessageName } from './views.ts';
+import type { Refusal, RegistrationService } from './service.ts';
+import { manageAddress, readLink, writeLink, type Link } from './tokens.ts';
+import { DONE, type FormState, type InterestView, type MessageName, type View } from './views.ts';
 
-/** What the server gives the pages that answer the form, as `Astro.locals.interest`. */
-export interface FormServer {
+/** What the server gives the page that answers the form, as `Astro.locals.interest`. */
+export interface Asked {
+  name: RouteName;
+  locale: Locale;
+  method: string;
+  /** The part of the address that is a private link, and what follows a `?`. */
+  link: string;
+  query: string;
+  /** What was posted; undefined where its bytes are no text. */
+  form: URLSearchParams | undefined;
+  /** Whether it was posted by a page of another site. */
+  isForeign: boolean;
   service: RegistrationService;
   /** Whether registrations are taken here (INTEREST_FORM). */
   open: boolean;
-  /** The public address. */
-  site: string;
   /** Counts a post of this reader; minutes to wait where there were too many. */
   waitMinutes: () => Promise<number | undefined>;
-  /** Absent with RATE_LIMIT=off. */
-  timing?: FormTiming | undefined;
-  /** Told of a database that failed. */
+  /** Told of a database that failed. The page itself knows nothing of databases: its code stays small. */
   onError: (error: unknown) => void;
-  now: () => Date;
 }
 
-/** What is used of the `Astro` of a page. */
+/** What is used of the `Astro` of the page. */
 export interface PageCall {
-  params: Readonly<Record<string, string | undefined>>;
-  request: Request;
-  locals: { interest?: FormServer };
+  locals: { interest?: Asked };
   response: { status?: number; statusText?: string; readonly headers: Headers };
 }
 
-/** A page to show, or where to go on. */
-type Answer = InterestView | Response;
+/** A page to show, or where to go on; undefined for a link that opens nothing. */
+type Answer = View | Response | undefined;
+type Answering = (asked: Asked, link: Link) => Promise<Answer> | Answer;
 
-interface Context extends Pick<PageCall, 'request'> {
-  server: FormServer;
-  locale: Locale;
-  headers: Headers;
+/** A page below `/interest/` in each language, and what it takes; `:link` stands for a private link. */
+export interface Route {
+  path: string;
+  methods: string[];
+  answer: Answering;
 }
 
-/** `POST /interest`: a new registration. The answer never tells whether the address was there before. */
-export function register(call: PageCall): Promise<Answer> {
-  return answer(call, async (context) => {
-    const { server, locale, request } = context;
-    // Whoever reloads the address of an answered form.
-    if (request.method !== 'POST') return goTo(locale, '/interest/');
-    if (!server.open) return message(locale, 'off', 410);
-    const form = await posted(context);
-    if (!(form instanceof URLSearchParams)) return form;
-    const { values, trapped } = readForm(form, locale);
-    const refusal = (await tooMany(context)) ?? byProgram(context, trapped);
-    if (refusal) return formAgain(context, values, refusal.status, refusal);
-    try {
-      const done = await server.service.register(values, locale);
-      if ('link' in done) return goTo(locale, `/interest/thanks/${writeLink(done.link)}/`);
-      return formAgain(context, values, 'problems' in done ? 422 : 409, done);
-    } catch (error) {
-      server.onError(error);
-      return formAgain(context, values, 503, STORAGE);
-    }
-  });
+const READ = ['GET', 'HEAD'];
+const BUTTON = ['POST'];
+
+export const ROUTES = {
+  register: { path: 'register/', methods: [...READ, 'POST'], answer: register },
+  deleted: { path: 'deleted/', methods: READ, answer: () => message('deleted', 200) },
+  unsubscribed: { path: 'unsubscribed/', methods: READ, answer: () => message('unsubscribed', 200) },
+  thanks: { path: 'thanks/:link/', methods: READ, answer: thanks },
+  manage: { path: 'manage/:link/', methods: [...READ, 'POST'], answer: manage },
+  delete: {
+    path: 'manage/:link/delete/',
+    methods: BUTTON,
+    answer: button((asked, link) => asked.service.registrations.remove(link), '/interest/deleted/'),
+  },
+  confirm: {
+    path: 'manage/:link/confirm/',
+    methods: BUTTON,
+    answer: button(({ service }, link) => service.registrations.confirm(link, service.now()), '?confirmed'),
+  },
+  refuse: {
+    path: 'manage/:link/refuse/',
+    methods: BUTTON,
+    answer: button(
+      ({ service }, link) => service.registrations.refuse(link, service.now()),
+      '/interest/unsubscribed/',
+    ),
+  },
+} satisfies Record<string, Route>;
+export type RouteName = keyof typeof ROUTES;
+
+/** Answers what was asked: with a page to show, for which it sets the status, or with where to go on. */
+export async function answer({ locals, response }: PageCall): Promise<InterestView | Response> {
+  const asked = locals.interest;
+  if (!asked) return new Response(null, { status: 404 });
+  const { locale, onError } = asked;
+  let given: View | Response;
+  try {
+    given = (await answerTo(asked)) ?? message('gone', 404);
+  } catch (error) {
+    onError(error);
+    given = message('busy', 503);
+  }
+  if (given instanceof Response) return given;
+  response.status = given.status;
+  response.statusText = STATUS_CODES[given.status] ?? '';
+  response.headers.set('Content-Type', 'text/html; charset=utf-8');
+  return { ...given, locale };
 }
 
-/** `GET /interest/thanks/<link>/`: the page after a registration. */
-export function thanks(call: PageCall): Promise<Answer> {
-  return withLink(call, async ({ server, locale }, link) => {
-    const found = await server.service.find(link);
-    if (found?.kind !== 'record') return undefined;
-    const { reference } = found.record;
-    const { sendsEmail } = server.service;
-    return { name: 'thanks', locale, status: 200, reference, link: manageAddress(locale, link), sendsEmail };
-  });
+function answerTo(asked: Asked): Promise<Answer> | Answer {
+  const { path, answer } = ROUTES[asked.name];
+  if (asked.isForeign) return message('refused', 403);
+  if (!asked.form) return message('encoding', 415);
+  const link = readLink(asked.link);
+  if (!link && path.includes(':link')) return undefined;
+  return answer(asked, link ?? { reference: '', secret: '' });
 }
 
-/** `GET` and `POST /interest/manage/<link>/`: what is stored, and a correction of it. */
-export function manage(call: PageCall): Promise<Answer> {
-  return withLink(call, async (context, link) => {
-    const { service } = context.server;
-    const { request } = context;
-    if (request.method === 'POST') return correct(context, link);
-    // A program that only looks whether the page is there proves nobody's address.
-    const found = await (request.method === 'HEAD' ? service.find(link) : service.open(link));
-    const said = new URL(request.url).search.slice(1);
-    return found && managePage(context, link, found, { done: DONE.find((done) => done === said) });
-  });
+/** A new registration. The answer never tells whether the address was there before. */
+async function register(asked: Asked): Promise<Answer> {
+  const { service, locale, form, method } = asked;
+  // Whoever reloads the address of an answered form.
+  if (method !== 'POST' || !form) return goTo(locale, '/interest/');
+  if (!asked.open) return message('off', 410);
+  const { values, trapped } = readForm(form, locale);
+  const refused = (await tooMany(asked)) ?? (trapped ? TRAPPED : undefined);
+  const done = refused ?? (await stored(asked, service.register(values, locale)));
+  if (!('status' in done)) return goTo(locale, `/interest/thanks/${writeLink(done)}/`);
+  const { conferences, privacy } = service.facts();
+  const view = { name: 'form', coming: coming(conferences, service.now()), privacy } as const;
+  return { ...view, ...again(values, done, NEXT) };
 }
 
-async function correct(context: Context, link: Link): Promise<Answer | undefined> {
-  const { server, locale } = context;
-  const form = await posted(context);
-  if (!(form instanceof URLSearchParams)) return form;
-  const found = await server.service.find(link);
-  if (found?.kind !== 'record') return undefined;
-  const { conference } = found.record;
-  const { values } = readForm(form, locale, conference);
-  values.consent = 'yes';
-  const again = (status: number, state: Omit<FormState, 'values' | 'problems'> & Partial<FormState>) => {
-    const isOther = state.problems?.some(({ field }) => field === 'conference') === true;
-    return managePage(context, link, found, {
-      status,
-      values: isOther ? { ...values, conference } : values,
-      ...state,
-    });
+/** The page after a registration. */
+async function thanks({ service, locale }: Asked, link: Link): Promise<Answer> {
+  const opened = await service.registrations.find(link);
+  if (!opened || opened.by === 'newAddress') return undefined;
+  const { reference } = opened.record;
+  const { sendsEmail } = service;
+  return {
+    name: 'thanks',
+    status: 200,
+    reference,
+    link: localePath(locale, manageAddress(link)),
+    sendsEmail,
   };
-  const refusal = await tooMany(context);
-  if (refusal) return again(refusal.status, refusal);
+}
+
+/** What is stored behind a private link, and a correction of it. */
+async function manage(asked: Asked, link: Link): Promise<Answer> {
+  const { service, locale, method, form, query } = asked;
+  if (method !== 'POST' || !form) {
+    // A program that only looks whether the page is there proves nobody's address.
+    const { registrations } = service;
+    const opened = await (method === 'HEAD'
+      ? registrations.find(link)
+      : registrations.open(link, service.now()));
+    return opened && managePage(asked, link, opened, { done: DONE.find((done) => done === query) });
+  }
+  const opened = await service.registrations.find(link);
+  if (!opened || opened.by === 'newAddress') return undefined;
+  const { conference } = opened.record;
+  const { values } = readForm(form, locale, conference);
+  const done =
+    (await tooMany(asked)) ?? (await stored(asked, service.correct(link, values, locale, conference)));
+  if (!done) return undefined;
+  if ('status' in done)
+    return managePage(asked, link, opened, again({ ...values, consent: 'yes' }, done, conference));
+  return goTo(locale, `${manageAddress(link)}?${done.waits ? 'waits' : 'saved'}`);
+}
+
+/**
+ * A button behind a private link: nothing but the address is sent.
+ * @param action answers whether the link opened anything
+ * @param next where to go on; a `?…` of the page of the link itself
+ */
+function button(action: (asked: Asked, link: Link) => Promise<boolean>, next: string): Answering {
+  return async (asked, link) => {
+    const refused = await tooMany(asked);
+    if (refused) return message('tooMany', refused.status);
+    const isDone = await action(asked, link);
+    return isDone ? goTo(asked.locale, next.startsWith('?') ? manageAddress(link) + next : next) : undefined;
+  };
+}
+
+/** What a form came to; a database that fails is a reason to give the form back. */
+async function stored<Done>({ onError }: Asked, done: Promise<Done>): Promise<Done | Refusal> {
   try {
-    const done = await server.service.correct(link, values, locale);
-    if (done === 'gone') return undefined;
-    if ('saved' in done)
-      return goTo(locale, `/interest/manage/${writeLink(link)}/`, done.waits ? 'waits' : 'saved');
-    return again('problems' in done ? 422 : 409, done);
+    return await done;
   } catch (error) {
-    server.onError(error);
-    return again(503, STORAGE);
+    onError(error);
+    return { status: 503, problems: [], error: { message: 'interest.error.storage', parameters: {} } };
   }
 }
 
-/** `POST /interest/manage/<link>/delete/`. */
-export function remove(call: PageCall): Promise<Answer> {
-  return act(call, async (service, locale, link) =>
-    (await service.remove(link)) ? goTo(locale, '/interest/deleted/') : undefined,
-  );
-}
-
-/** `POST /interest/manage/<link>/confirm/`: yes, this is my address, and this registration is the one that counts. */
-export function confirm(call: PageCall): Promise<Answer> {
-  return act(call, async (service, locale, link) =>
-    (await service.confirm(link))
-      ? goTo(locale, `/interest/manage/${writeLink(link)}/`, 'confirmed')
-      : undefined,
-  );
-}
-
-/** `POST /interest/manage/<link>/refuse/`: no more email to this address. */
-export function refuse(call: PageCall): Promise<Answer> {
-  return act(call, async (service, locale, link) =>
-    (await service.refuse(link)) ? goTo(locale, '/interest/unsubscribed/') : undefined,
-  );
-}
-
-/** `GET /interest/deleted/` and `/interest/unsubscribed/`: what has been done. */
-export function said(call: PageCall): Promise<Answer> {
-  return answer(call, ({ locale }) => {
-    const name = (['deleted', 'unsubscribed'] as const).find((known) => known === call.params['done']);
-    return Promise.resolve(name ? message(locale, name, 200) : message(locale, 'gone', 404));
-  });
-}
-
-/** A button behind a private link: nothing but the address is sent. */
-function act(
-  call: PageCall,
-  action: (service: RegistrationService, locale: Locale, link: Link) => Promise<Response | undefined>,
-): Promise<Answer> {
-  return withLink(call, async (context, link) => {
-    const { server, locale } = context;
-    const form = await posted(context);
-    if (!(form instanceof URLSearchParams)) return form;
-    const refusal = await tooMany(context);
-    return refusal ? message(locale, 'tooMany', refusal.status) : action(server.service, locale, link);
-  });
-}
-
-/** Answers at a private link; undefined stands for one that opens nothing. */
-function withLink(
-  call: PageCall,
-  answered: (context: Context, link: Link) => Promise<Answer | undefined>,
-): Promise<Answer> {
-  return answer(call, async (context) => {
-    const link = readLink(call.params['link'] ?? '');
-    return (link && (await answered(context, link))) ?? message(context.locale, 'gone', 404);
-  });
-}
-
-async function answer(call: PageCall, answered: (context: Context) => Promise<Answer>): Promise<Answer> {
-  const { params, request, locals, response } = call;
-  const locale = params['locale'] ?? DEFAULT_LOCALE;
-  const server = locals.interest;
-  if (!server || !isLocale(locale)) return new Response(null, { status: 404 });
-  let given: Answer;
-  try {
-    given = await answered({ server, locale, request, headers: response.headers });
-  } catch (error) {
-    server.onError(error);
-    given = message(locale, 'busy', 503);
-  }
-  if (!(given instanceof Response)) {
-    response.status = given.status;
-    response.statusText = STATUS_CODES[given.status] ?? '';
-    response.headers.set('Content-Type', 'text/html; charset=utf-8');
-  }
-  return given;
-}
-
-/** Reads what was posted; else a page that says why not. */
-async function posted({ server, locale, request, headers }: Context): Promise<URLSearchParams | Answer> {
-  const form = await readPost(request, server.site);
-  if (form instanceof URLSearchParams) return form;
-  // What is left of the body is not waited for.
-  headers.set('Connection', 'close');
-  if (form === 'gone') return new Response(null, { status: 400 });
-  return message(locale, form, { refused: 403, large: 413, form: 415, encoding: 415 }[form]);
-}
-
-async function tooMany({ server, headers }: Context): Promise<{ status: 429; error: FormError } | undefined> {
-  const minutes = await server.waitMinutes();
+async function tooMany({ waitMinutes }: Asked): Promise<Refusal | undefined> {
+  const minutes = await waitMinutes();
   if (minutes === undefined) return undefined;
-  headers.set('Retry-After', String(minutes * 60));
-  return { status: 429, error: { message: 'interest.error.tooMany', parameters: { minutes } } };
+  return { status: 429, problems: [], error: { message: 'interest.error.tooMany', parameters: { minutes } } };
 }
 
 /** The form comes back filled in and without the honeypot: a person whose browser filled it loses nothing. */
-function byProgram(
-  { server, request }: Context,
-  trapped: boolean,
-): { status: 422; error: FormError } | undefined {
-  const tooFast = server.timing?.isTooFast(request.headers.get('cookie') ?? undefined, server.now());
-  if (!trapped && !tooFast) return undefined;
-  const message = trapped ? 'interest.error.honeypot' : 'interest.error.tooFast';
-  return { status: 422, error: { message, parameters: {} } };
-}
-
-const STORAGE = { error: { message: 'interest.error.storage', parameters: {} } } as const;
-
-function message(locale: Locale, name: MessageName, status: number): InterestView {
-  return { name: 'message', locale, status, message: name };
-}
-
-/** Goes on to a page of ours, which a reload then asks for. */
-function goTo(locale: Locale, address: string, query = ''): Response {
-  const location = localePath(locale, address) + (query && `?${query}`);
-  return new Response(null, { status: 303, headers: { Location: location } });
-}
-
-function manageAddress(locale: Locale, link: Link): string {
-  return localePath(locale, `/interest/manage/${writeLink(link)}/`);
-}
+const TRAPPED: Refusal = {
+  status: 422,
+  problems: [],
+  error: { message: 'interest.error.honeypot', parameters: {} },
+};
 
 /** The form again, with what was typed and why it was not taken. */
-function formAgain(
-  { server, locale }: Context,
+function again(
   values: Values,
-  status: number,
-  refusal: Refusal,
-): InterestView {
-  const { conferences, privacy } = server.service.facts();
-  const problems = 'problems' in refusal ? refusal.problems : [];
-  const error = 'error' in refusal ? refusal.error : undefined;
+  { status, problems, error }: Refusal,
+  kept: string,
+): FormState & { status: number } {
   // A conference that takes nobody is not on the form any more.
-  const isOther =
-    error?.message.startsWith('interest.phase.') || problems.some(({ field }) => field === 'conference');
-  return {
-    name: 'form',
-    locale,
-    status,
-    coming: coming(conferences, server.now()),
-    privacy,
-    values: isOther ? { ...values, conference: NEXT } : values,
-    problems,
-    error,
-  };
+  const isOther = status === 409 || problems.some(({ field }) => field === 'conference');
+  return { status, values: isOther ? { ...values, conference: kept } : values, problems, error };
 }
 
 /** The page of a private link; `state` is a correction that was not taken, or what has been done. */
 function managePage(
-  { server, locale }: Context,
+  { service, locale }: Asked,
   link: Link,
-  found: Found,
-  state: Partial<FormState & Pick<Extract<InterestView, { name: 'manage' }>, 'status' | 'done'>>,
-): InterestView {
-  const address = manageAddress(locale, link);
-  if (found.kind === 'address') {
-    return { name: 'address', locale, status: 200, email: found.email, link: address };
-  }
-  const { conferences } = server.service.facts();
-  const { record, byEmail, asks } = found;
-  const conference = conferences.find(({ id }) => id === record.conference);
+  { record, by, replaces }: Opened,
+  state: Partial<FormState & { status: number; done: (typeof DONE)[number] | undefined }>,
+): Answer {
+  const address = localePath(locale, manageAddress(link));
+  if (by === 'newAddress')
+    return { name: 'address', status: 200, email: record.pendingEmail ?? '', link: address };
+  const { conferences } = service.facts();
   return {
     name: 'manage',
-    locale,
     status: 200,
     record,
-    conference: conference && titleIn(conference, locale),
-    coming: coming(conferences, server.now()),
+    conference: conferences.find(({ id }) => id === record.conference)?.title[locale],
+    coming: coming(conferences, service.now()),
     link: address,
-    byEmail,
-    asks,
+    byEmail: by === 'email',
+    asks: replaces,
+    sendsEmail: service.sendsEmail,
     values: { ...record, consent: 'yes' },
     problems: [],
     ...state,
   };
+}
+
+function message(name: MessageName, status: number): View {
+  return { name: 'message', status, message: name };
+}
+
+/** Goes on to a page of ours, which a reload then asks for. */
+function goTo(locale: Locale, address: string): Response {
+  return new Response(null, { status: 303, headers: { Location: localePath(locale, address) } });
 }

@@ -2,12 +2,11 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { Database, type Db } from './database.ts';
-import { writeState } from './state.ts';
-import type { Tables } from './tables.ts';
+import { Database } from './database.ts';
+import { writeState, type Db, type Tables } from './tables.ts';
 
 /** In the order in which they can be written: the queue speaks of registrations. */
-const TABLES = ['registration', 'queue', 'sent_email', 'refusal'] as const;
+const TABLES = ['registration', 'queue', 'sentEmail', 'refusal'] as const;
 const ROWS_AT_ONCE = 500;
 
 type Rows = { [Name in (typeof TABLES)[number]]: Tables[Name][] };
@@ -22,78 +21,60 @@ export async function backUp(source: Database, file: string): Promise<number> {
   if (existsSync(file)) throw new Error(`Файл ${file} уже есть. Назовите другой.`);
   const rows = await source.transaction(readAll);
   const copy = new Database(file);
-  try {
-    await copy.transaction((db) => writeAll(db, rows));
-    await assertSound(copy, file);
-  } finally {
-    await copy.close();
-  }
+  await copy.transaction((db) => writeAll(db, rows)).finally(() => copy.close());
   await source.use((db) => writeState(db, 'backup', new Date().toISOString()));
   return rows.registration.length;
 }
 
 /**
- * Brings a backup, of this or an earlier version, into a database of either kind that holds no registrations.
+ * Brings a backup, of this or the version before, into a database of either kind that holds no registrations.
  * @returns how many registrations came back
  * @throws when the file is none of ours or damaged, or the database is not empty
  */
 export async function restore(file: string, target: Database): Promise<number> {
   if (!existsSync(file)) throw new Error(`Файла ${file} нет.`);
-  // A copy is opened: a backup of an earlier version is brought up to date, and stays what it was.
-  const folder = mkdtempSync(join(tmpdir(), 'interest-restore-'));
-  const copy = join(folder, 'backup.db');
-  try {
-    copyFileSync(file, copy);
-    const rows = await readBackup(copy, file);
-    await target.transaction(async (db) => {
-      const found = await db.selectFrom('registration').select('reference').limit(1).execute();
-      if (found.length > 0) {
-        throw new Error('В базе уже есть записи. Восстановить можно только в пустую: отодвиньте прежнюю.');
-      }
-      for (const table of TABLES) await db.deleteFrom(table).execute();
-      await writeAll(db, rows);
-    });
-    return rows.registration.length;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const rows = await readBackup(file);
+  await target.transaction(async (db) => {
+    const found = await db.selectFrom('registration').select('reference').limit(1).execute();
+    if (found.length > 0) {
+      throw new Error('В базе уже есть записи. Восстановить можно только в пустую: отодвиньте прежнюю.');
+    }
+    for (const table of TABLES) await db.deleteFrom(table).execute();
+    await writeAll(db, rows);
+  });
+  return rows.registration.length;
 }
 
-async function readBackup(copy: string, file: string): Promise<Rows> {
+/** A copy is opened: a backup of an earlier version is brought up to date, and stays what it was. */
+async function readBackup(file: string): Promise<Rows> {
+  const folder = mkdtempSync(join(tmpdir(), 'interest-restore-'));
+  const copy = join(folder, 'backup.db');
+  copyFileSync(file, copy);
   const backup = new Database(copy, { create: false });
   try {
-    await assertSound(backup, file);
+    const check = sql<{ integrityCheck: string }>`PRAGMA integrity_check`;
+    const { rows } = await backup.use((db) => check.execute(db));
+    if (rows[0]?.integrityCheck !== 'ok') throw new Error('damaged');
     return await backup.use(readAll);
   } catch {
     throw new Error(`Файл ${file} повреждён, или это не копия базы.`);
   } finally {
     await backup.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
-async function assertSound(database: Database, file: string): Promise<void> {
-  const { rows } = await database.use((db) =>
-    sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(db),
-  );
-  if (rows[0]?.integrity_check !== 'ok') throw new Error(`Копия ${file} повреждена.`);
-}
-
 async function readAll(db: Db): Promise<Rows> {
-  return {
-    registration: await db.selectFrom('registration').selectAll().execute(),
-    queue: await db.selectFrom('queue').selectAll().execute(),
-    sent_email: await db.selectFrom('sent_email').selectAll().execute(),
-    refusal: await db.selectFrom('refusal').selectAll().execute(),
-  };
+  // One after another: a transaction has one connection.
+  const read = async (table: keyof Rows) => [table, await db.selectFrom(table).selectAll().execute()];
+  return Object.fromEntries(await Array.fromAsync(TABLES, read)) as Rows;
 }
 
 async function writeAll(db: Db, rows: Rows): Promise<void> {
   for (const table of TABLES) {
     for (let at = 0; at < rows[table].length; at += ROWS_AT_ONCE) {
-      await db
-        .insertInto(table)
-        .values(rows[table].slice(at, at + ROWS_AT_ONCE))
-        .execute();
+      const some = rows[table].slice(at, at + ROWS_AT_ONCE);
+      await db.insertInto(table).values(some).execute();
     }
   }
 }

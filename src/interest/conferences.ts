@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { LOCALES, type Locale } from '../i18n/index.ts';
+import { formatDate, LOCALES, type Locale } from '../i18n/index.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.strictObject({ text: z.string(), lang: z.enum(LOCALES) });
@@ -62,11 +62,6 @@ function dayIn(zone: string, instant: Date): string {
   return new Intl.DateTimeFormat('sv', { timeZone: zone }).format(instant);
 }
 
-/** The last day on which registration is possible: the one named, else the first day of the conference. */
-function closingDay({ closes, first }: InterestConference): string {
-  return closes ?? first;
-}
-
 /** Decides where the registration stands at an instant: days begin at midnight of the conference's zone. */
 export function phaseOf(conference: InterestConference, now: Date): Phase {
   if (conference.postponed) return 'postponed';
@@ -74,27 +69,29 @@ export function phaseOf(conference: InterestConference, now: Date): Phase {
   if (today > conference.last) return 'past';
   if (conference.cancelled) return 'cancelled';
   if (conference.opens !== undefined && today < conference.opens) return 'before';
-  return today <= closingDay(conference) ? 'open' : 'closed';
+  return today <= (conference.closes ?? conference.first) ? 'open' : 'closed';
 }
 
-/** The conferences with a registration to speak of (not past), the nearest first, each with its phase. */
-export function coming(
-  conferences: readonly InterestConference[],
-  now: Date,
-): { conference: InterestConference; phase: Phase }[] {
+/** A conference that is not past, and where its registration stands. */
+export interface Coming {
+  conference: InterestConference;
+  phase: Phase;
+}
+
+/** The conferences with a registration to speak of (not past), the nearest first. */
+export function coming(conferences: readonly InterestConference[], now: Date): Coming[] {
   return conferences
     .map((conference) => ({ conference, phase: phaseOf(conference, now) }))
     .filter(({ phase }) => phase !== 'past')
     .sort((a, b) => a.conference.first.localeCompare(b.conference.first));
 }
 
-/** The day a phase is spoken of: when it opens, closes, closed, was held or was to be held. */
-export function phaseDay(conference: InterestConference, phase: Phase): string {
-  if (phase === 'before') return conference.opens ?? conference.first;
-  return phase === 'open' || phase === 'closed' ? closingDay(conference) : conference.first;
-}
-
-/** The title in the reader's language; the list holds one for every language. */
-export function titleIn(conference: InterestConference, locale: Locale): { text: string; lang: Locale } {
-  return conference.title[locale];
+/** What fills the sentence about a phase: the conference, and the day it opens, closes, closed or was to be held. */
+export function phaseWords(
+  { title, opens, closes, first }: InterestConference,
+  phase: Phase,
+  locale: Locale,
+) {
+  const day = { before: opens, open: closes, closed: closes }[phase as string] ?? first;
+  return { title: title[locale].text, date: formatDate(locale, day) };
 }

@@ -49,5 +49,19 @@ export function addressState({
   confirmedAt,
 }: ListedRegistration): 'refused' | 'confirmed' | 'unconfirmed' {
   if (refused) return 'refused';
-  return confirmedAt === undefined ? 'unconfirmed' : 'confirmed';
+  return confirmedAt === null ? 'unconfirmed' : 'confirmed';
+}
+
+/**
+ * Counts registrations by what a function says of each, the most frequent first, for a terminal.
+ * @param title of the count
+ * @param labelOf what a registration is counted under
+ */
+export function tally(
+  records: readonly ListedRegistration[],
+  title: string,
+  labelOf: (record: ListedRegistration) => string,
+): string {
+  const counts = [...Map.groupBy(records, labelOf)].sort(([, a], [, b]) => b.length - a.length);
+  return [title, ...counts.map(([label, same]) => `${String(same.length).padStart(7)}  ${label}`)].join('\n');
 }

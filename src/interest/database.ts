@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { migrate, version, type Tables } from './tables.ts';
-import { eraseJournal, fileIdentity, sqliteDialect } from './sqlite.ts';
-
-export type Db = Kysely<Tables>;
+import { fileIdentity, FileDialect } from './sqlite.ts';
+import { migrate, version, type Db, type Tables } from './tables.ts';
 
 /** A PostgreSQL that does not answer in this time counts as unreachable. */
 const TIMEOUT_MS = 5_000;
 /** Connections of one process. */
 const POOL = 10;
+/** Any number, the same in every process: who holds this lock of PostgreSQL changes the tables. */
+const MIGRATION_LOCK = 20_261_129;
 
 /** The database cannot be used, for a cause that concerns whoever runs the site. */
 export class DatabaseError extends Error {}
@@ -50,35 +50,28 @@ export class Database {
   async use<T>(call: (db: Db) => Promise<T>): Promise<T> {
     const handle = await this.#open();
     const result = await call(handle.db);
-    if (this.#wasReplaced(handle)) throw new DatabaseError('the database file was replaced');
+    if (handle.identity !== this.#identity()) throw new DatabaseError('the database file was replaced');
     return result;
   }
 
   /**
    * Runs a call in one transaction: all of it is stored, or nothing, and what it has read is still so when it writes
    * (SQLite's transactions come one after another; PostgreSQL refuses one that was overtaken).
-   * @param options `erases`: it takes away what people have written, and no copy of that may stay beside the file
    */
-  async transaction<T>(call: (db: Db) => Promise<T>, { erases = false } = {}): Promise<T> {
-    const result = await this.use((db) =>
-      db.transaction().setIsolationLevel('repeatable read').execute(call),
-    );
-    // Where another process holds the file just now, the next such transaction does it, or the daily purge.
-    if (erases && this.file !== undefined) await this.use(eraseJournal).catch(() => undefined);
-    return result;
+  transaction<T>(call: (db: Db) => Promise<T>): Promise<T> {
+    return this.use((db) => db.transaction().setIsolationLevel('repeatable read').execute(call));
   }
 
   async close(): Promise<void> {
     const handle = await this.#handle?.catch(() => undefined);
     this.#handle = undefined;
-    if (handle && this.file !== undefined) await eraseJournal(handle.db).catch(() => undefined);
     await handle?.db.destroy();
   }
 
   async #open(): Promise<Handle> {
     const before = this.#handle;
     const handle = await before;
-    if (handle && !this.#wasReplaced(handle)) return handle;
+    if (handle && handle.identity === this.#identity()) return handle;
     // The first to see it opens the new file; the others take what it opens.
     if (this.#handle !== before) return this.#open();
     const opening = this.#connect();
@@ -91,22 +84,24 @@ export class Database {
   }
 
   /** A file that has gone is not made anew while the server runs: that would be an empty database, without a word. */
-  #wasReplaced({ identity }: Handle): boolean {
-    if (this.file === undefined) return false;
-    const now = fileIdentity(this.file);
-    if (now === undefined) throw new DatabaseError('the database file has gone');
-    return now !== identity;
+  #identity(): string | undefined {
+    if (this.file === undefined) return undefined;
+    const identity = fileIdentity(this.file);
+    if (identity === undefined) throw new DatabaseError('the database file has gone');
+    return identity;
   }
 
   async #connect(): Promise<Handle> {
     const { file } = this;
     if (!this.#create && file !== undefined && fileIdentity(file) === undefined) throw this.#none();
-    const dialect = file === undefined ? postgres(this.#url) : sqliteDialect(file);
-    const db = new Kysely<Tables>({ dialect });
+    const dialect = file === undefined ? postgres(this.#url) : new FileDialect(file);
+    const db: Db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
     try {
       if (!this.#create && (await version(db)) === 0) throw this.#none();
-      await migrate(db, file === undefined);
-      return { db, identity: file === undefined ? undefined : fileIdentity(file) };
+      await migrate(db, async (trx) => {
+        if (file === undefined) await sql`SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(trx);
+      });
+      return { db, identity: this.#identity() };
     } catch (error) {
       await db.destroy();
       throw error;

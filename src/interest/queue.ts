@@ -1,18 +1,18 @@
 import { mailboxHash } from './address.ts';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
 import { recordOf, type StoredRegistration } from './registrations.ts';
+import type { Db, Tables } from './tables.ts';
 import { hashed, newSecret, type Link } from './tokens.ts';
 
 /** How often an email is tried: after 1, 2, 4 … minutes, six hours at most, for about three days. */
 const ATTEMPTS = 20;
-const FIRST_PAUSE_MS = 60_000;
-const LONGEST_PAUSE_MS = 6 * 3_600_000;
-/** The form is no means to fill a stranger's mailbox: so far apart, and so many in 24 hours. */
-export const MAILBOX_PAUSE_MS = 10 * 60_000;
-export const MAILBOX_PER_DAY = 5;
-const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+const LONGEST_PAUSE_MS = 6 * 60 * MINUTE_MS;
+/** The form is no means to fill a stranger's mailbox: so far apart, and five in 24 hours. */
+const MAILBOX_PAUSE_MS = 10 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Whoever has taken an email has this long to send it before another process may. */
-const LEASE_MS = 120_000;
+const LEASE_MS = 2 * MINUTE_MS;
 const AT_ONCE = 20;
 
 /** An email to write: the registration, the link in it, and where it goes. */
@@ -21,9 +21,6 @@ export interface Email {
   link: Link;
   to: string;
 }
-
-/** Hands an email over to the mail server. @throws SendError when it was not accepted */
-export type Send = (email: Email) => Promise<void>;
 
 /** Why an email was not accepted, without anything personal. */
 export class SendError extends Error {
@@ -53,169 +50,130 @@ export interface SendReport {
  * Sends the emails that are due. The secret of an email's link is drawn when it is sent and stored only as a hash, so
  * the queue holds nothing that opens a registration; the newest email's link is the one that works. An email may come
  * twice (a crash between sending and noting it), it is never lost.
+ * @param send hands one over to the mail server; throws SendError when it was not accepted
  * @param options.perDay how many emails may leave within 24 hours
  * @param options.stopping once aborted, no further email is begun
  */
 export async function sendDue(
   database: Database,
-  send: Send,
+  send: (email: Email) => Promise<void>,
   { now, perDay, stopping }: { now: Date; perDay: number; stopping?: AbortSignal },
 ): Promise<SendReport> {
   const report: SendReport = { sent: 0, failed: 0, givenUp: 0, limited: false };
   const rows = await database.use((db) =>
     db
       .selectFrom('queue')
-      .innerJoin('registration', 'registration.reference', 'queue.registration')
-      .selectAll()
-      .where('due_at', '<=', now.toISOString())
-      .orderBy('due_at')
+      .innerJoin('registration', 'reference', 'queue.registration')
+      .selectAll('registration')
+      .select(['attempts', 'dueAt'])
+      .where('dueAt', '<=', now.toISOString())
+      .orderBy('dueAt')
       .limit(AT_ONCE)
       .execute(),
   );
-  for (const row of rows) {
+  for (const { attempts, dueAt, ...row } of rows) {
+    const { reference } = row;
     if (stopping?.aborted) break;
-    const to = row.pending_email ?? row.email;
+    const to = row.pendingEmail ?? row.email;
     const verdict = await database.use((db) => verdictOn(db, mailboxHash(to), now, perDay));
     if (verdict === 'limited') {
       report.limited = true;
       break;
     }
-    // Asked for again meanwhile, or taken by another process, it has another time, and nothing is noted of it here.
-    const lease = verdict instanceof Date ? verdict.toISOString() : later(new Date(), LEASE_MS);
-    const isTaken = await change(database, row.registration, row.due_at, { due_at: lease });
+    // Asked for again meanwhile, or taken by another process, it is due at another time, and nothing is noted of it.
+    const lease = verdict instanceof Date ? verdict.toISOString() : after(new Date(), LEASE_MS);
+    const isTaken = await database.use((db) => change(db, reference, dueAt, { dueAt: lease }));
     if (!isTaken || verdict instanceof Date) continue;
     if (verdict === 'refused') {
-      await database.use((db) => removeFrom(db, row.registration, lease));
+      await database.use((db) => take(db, reference, lease));
       continue;
     }
     const secret = newSecret();
-    const email = { record: recordOf(row), link: { reference: row.reference, secret }, to };
-    const error = await send(email).then(
-      () => undefined,
-      (cause: unknown) => (cause instanceof SendError ? cause : new SendError(String(cause), false)),
-    );
-    if (!error) {
-      await database.transaction((db) => noteSent(db, row, lease, secret, now));
+    try {
+      await send({ record: recordOf(row), link: { reference, secret }, to });
       report.sent += 1;
+    } catch (cause) {
+      const { message, permanent } = cause instanceof SendError ? cause : new SendError(String(cause), false);
+      const isOver = permanent || attempts + 1 >= ATTEMPTS;
+      report[isOver ? 'givenUp' : 'failed'] += 1;
+      report.error = message;
+      const pause = Math.min(MINUTE_MS * 2 ** attempts, LONGEST_PAUSE_MS);
+      const next = { attempts: attempts + 1, dueAt: isOver ? null : after(now, pause), error: message };
+      await database.use((db) => change(db, reference, lease, next));
       continue;
     }
-    report.error = error.message;
-    const attempts = row.attempts + 1;
-    const isOver = error.permanent || attempts >= ATTEMPTS;
-    report[isOver ? 'givenUp' : 'failed'] += 1;
-    const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
-    const due_at = isOver ? null : later(now, pause);
-    await change(database, row.registration, lease, { attempts, due_at, error: error.message });
+    await database.transaction(async (db) => {
+      await db
+        .insertInto('sentEmail')
+        .values({ mailbox: mailboxHash(to), sentAt: now.toISOString() })
+        .execute();
+      if (!(await take(db, reference, lease))) return;
+      // The link begins to work when its email has gone.
+      const token = row.pendingEmail === null ? 'emailToken' : 'pendingToken';
+      const own = db.updateTable('registration').where('reference', '=', reference);
+      await own.set({ [token]: hashed(secret) }).execute();
+    });
   }
   return report;
 }
 
-/** Whether an email may go to a mailbox: now (undefined), from a moment on, never, or not today to anybody. */
+/** Whether an email may go to a mailbox: now, or from a moment on; `limited`: none to anybody today. */
 async function verdictOn(
   db: Db,
   mailbox: string,
   now: Date,
   perDay: number,
-): Promise<Date | 'refused' | 'limited' | undefined> {
-  const refusals = db.selectFrom('refusal').select('mailbox').where('mailbox', '=', mailbox);
-  if (await refusals.executeTakeFirst()) return 'refused';
-  const day = db.selectFrom('sent_email').where('sent_at', '>', later(now, -DAY_MS));
-  const all = await day.select((eb) => eb.fn.countAll().as('n')).executeTakeFirstOrThrow();
-  if (Number(all.n) >= perDay) return 'limited';
-  const own = await day.select('sent_at').where('mailbox', '=', mailbox).orderBy('sent_at', 'desc').execute();
-  const [last, first] = [own[0]?.sent_at, own[MAILBOX_PER_DAY - 1]?.sent_at];
-  const from = Math.max(
-    last === undefined ? 0 : Date.parse(last) + MAILBOX_PAUSE_MS,
-    first === undefined ? 0 : Date.parse(first) + DAY_MS,
-  );
-  return from > now.getTime() ? new Date(from) : undefined;
-}
-
-/** The link begins to work when its email has gone. */
-async function noteSent(
-  db: Db,
-  { reference, pending_email, email }: { reference: string; pending_email: string | null; email: string },
-  lease: string,
-  secret: string,
-  now: Date,
-): Promise<void> {
-  const mailbox = mailboxHash(pending_email ?? email);
-  await db.insertInto('sent_email').values({ mailbox, sent_at: now.toISOString() }).execute();
-  if (!(await removeFrom(db, reference, lease))) return;
-  const token = hashed(secret);
-  await db
-    .updateTable('registration')
-    .set(pending_email === null ? { email_token: token } : { pending_token: token })
-    .where('reference', '=', reference)
+): Promise<'now' | Date | 'refused' | 'limited'> {
+  const refusal = db.selectFrom('refusal').select('mailbox').where('mailbox', '=', mailbox);
+  if (await refusal.executeTakeFirst()) return 'refused';
+  const sent = await db
+    .selectFrom('sentEmail')
+    .selectAll()
+    .where('sentAt', '>', after(now, -DAY_MS))
     .execute();
+  if (sent.length >= perDay) return 'limited';
+  const own = sent.filter((email) => email.mailbox === mailbox).map(({ sentAt }) => Date.parse(sentAt));
+  const [last = 0, , , , fifth = 0] = own.sort((a, b) => b - a);
+  const from = new Date(Math.max(last + MAILBOX_PAUSE_MS, fifth + DAY_MS));
+  return from > now ? from : 'now';
 }
 
-async function removeFrom(db: Db, registration: string, due: string): Promise<boolean> {
-  const gone = await db
-    .deleteFrom('queue')
-    .where('registration', '=', registration)
-    .where('due_at', '=', due)
-    .executeTakeFirst();
-  return gone.numDeletedRows > 0n;
+/** Takes an email that is still due at a time out of the queue. @returns whether it was there */
+async function take(db: Db, registration: string, dueAt: string): Promise<boolean> {
+  const row = db.deleteFrom('queue').where('registration', '=', registration).where('dueAt', '=', dueAt);
+  return (await row.executeTakeFirst()).numDeletedRows > 0n;
 }
 
-/** Changes an email of the queue that is still due when it was. @returns whether it was */
+/** Changes an email of the queue that is still due at a time. @returns whether it was there */
 async function change(
-  database: Database,
+  db: Db,
   registration: string,
-  due: string | null,
-  values: { attempts?: number; due_at: string | null; error?: string },
+  dueAt: string | null,
+  values: Partial<Tables['queue']>,
 ): Promise<boolean> {
-  const changed = await database.use((db) =>
-    db
-      .updateTable('queue')
-      .set(values)
-      .where('registration', '=', registration)
-      .where('due_at', '=', due)
-      .executeTakeFirst(),
-  );
-  return changed.numUpdatedRows > 0n;
+  const row = db.updateTable('queue').where('registration', '=', registration).where('dueAt', '=', dueAt);
+  return (await row.set(values).executeTakeFirst()).numUpdatedRows > 0n;
 }
 
-function later(instant: Date, ms: number): string {
+function after(instant: Date, ms: number): string {
   return new Date(instant.getTime() + ms).toISOString();
 }
 
-/** One email of the queue, as the organiser sees it. */
-export interface Waiting {
-  reference: string;
-  askedAt: string;
-  attempts: number;
-  /** When it is tried next; undefined when it has been given up. */
-  dueAt?: string;
-  error?: string;
-}
-
-/** The whole queue, the oldest first. */
-export async function waiting(database: Database): Promise<Waiting[]> {
-  const rows = await database.use((db) => db.selectFrom('queue').selectAll().orderBy('asked_at').execute());
-  return rows.map(({ registration, asked_at, attempts, due_at, error }) => ({
-    reference: registration,
-    askedAt: asked_at,
-    attempts,
-    ...(due_at !== null && { dueAt: due_at }),
-    ...(error !== null && { error }),
-  }));
+/** The whole queue, as the organiser sees it, the oldest first. */
+export function waiting(database: Database): Promise<Tables['queue'][]> {
+  return database.use((db) => db.selectFrom('queue').selectAll().orderBy('askedAt').execute());
 }
 
 /** Lets emails that have been given up, or that wait after a failure, be tried at once. @returns how many */
 export async function retryAll(database: Database, now: Date): Promise<number> {
+  const again = { attempts: 0, dueAt: now.toISOString() };
   const changed = await database.use((db) =>
-    db
-      .updateTable('queue')
-      .set({ attempts: 0, due_at: now.toISOString() })
-      .where('error', 'is not', null)
-      .executeTakeFirst(),
+    db.updateTable('queue').set(again).where('error', 'is not', null).executeTakeFirst(),
   );
   return Number(changed.numUpdatedRows);
 }
 
 /** Forgets emails that hold no other one back any more. */
 export async function forgetSent(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('sent_email').where('sent_at', '<=', later(now, -DAY_MS)).execute();
+  await db.deleteFrom('sentEmail').where('sentAt', '<=', after(now, -DAY_MS)).execute();
 }

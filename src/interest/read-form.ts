@@ -1,13 +1,8 @@
-import { isLocale, type Locale } from '../i18n/index.ts';
-import { emptyValues, FIELDS, NEXT, type Field, type Values } from './schema.ts';
-
-/** How browsers and tools say that a box is ticked. */
-const TICKED = ['yes', 'on', 'true', '1'];
+import type { Locale } from '../i18n/index.ts';
+import { emptyValues, FIELDS, NEXT, type Values } from './schema.ts';
 
 /** The field people do not see and never fill; programs fill everything that has a name. */
 export const HONEYPOT = 'website';
-
-const HAS_LINES: readonly Field[] = ['question'];
 
 /**
  * Reads a form. Never fails: what is missing is empty, what is foreign is left out. Control characters, which no
@@ -17,24 +12,18 @@ const HAS_LINES: readonly Field[] = ['question'];
  * @param conference stands in for one that was not sent: for a correction the one that was registered for
  */
 export function readForm(
-  form: Pick<URLSearchParams, 'getAll'>,
+  form: URLSearchParams,
   locale: Locale,
   conference: string = NEXT,
 ): { values: Values; trapped: boolean } {
   const values = emptyValues(locale, conference);
-  const first = (name: string) => form.getAll(name).find((value) => typeof value === 'string') ?? '';
   for (const field of FIELDS) {
     if (field === 'topics') continue;
-    const text = clean(first(field), HAS_LINES.includes(field));
+    const text = clean(form.get(field) ?? '', field === 'question');
     if (text !== '') values[field] = text;
   }
-  // One box is one value; a tool may also send a list with commas.
-  values.topics = [
-    ...new Set(form.getAll('topics').flatMap((value) => clean(String(value)).split(/\s*,\s*/))),
-  ].filter((topic) => topic !== '');
-  if (TICKED.includes(values.consent.toLowerCase())) values.consent = 'yes';
-  if (isLocale(values.language.toLowerCase())) values.language = values.language.toLowerCase();
-  return { values, trapped: first(HONEYPOT).trim() !== '' };
+  values.topics = [...new Set(form.getAll('topics').map((topic) => clean(topic)))];
+  return { values, trapped: Boolean(form.get(HONEYPOT)?.trim()) };
 }
 
 /** One line of text, or several where a field has them. */

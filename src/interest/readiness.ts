@@ -1,6 +1,8 @@
-import { errorCode, type Database, type Db } from './database.ts';
-import { heldReason } from './retention.ts';
-import { readState, writeState } from './state.ts';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { errorCode, type Database } from './database.ts';
+import { heldBy } from './retention.ts';
+import { readState, writeState, type Db } from './tables.ts';
 
 /** How the store is, for whoever watches the site. Times are ISO 8601 in UTC; nothing personal. */
 export interface Readiness {
@@ -26,22 +28,19 @@ export interface Readiness {
   freeBytes?: number;
 }
 
-interface Known {
-  now: Date;
-  mail: { perDay: number; error: string | undefined } | undefined;
-  freeBytes: Promise<number | undefined>;
-}
-
-/** Looks at the store: reads it and writes to it. Never throws. */
-export async function readinessOf(database: Database, { now, mail, freeBytes }: Known): Promise<Readiness> {
-  const free = await freeBytes.catch(() => undefined);
+/**
+ * Looks at the store: reads it and writes to it. Never throws.
+ * @param mail what is known of the mail; undefined where none is configured
+ */
+export async function readinessOf(
+  database: Database,
+  now: Date,
+  mail?: { perDay: number; error: string | undefined },
+): Promise<Readiness> {
+  const { file } = database;
   const readiness: Readiness = {
     ok: false,
-    database: {
-      engine: database.file === undefined ? 'postgres' : 'sqlite',
-      readable: false,
-      writable: false,
-    },
+    database: { engine: file === undefined ? 'postgres' : 'sqlite', readable: false, writable: false },
     mail: {
       configured: mail !== undefined,
       ...(mail?.error !== undefined && { error: mail.error }),
@@ -49,7 +48,6 @@ export async function readinessOf(database: Database, { now, mail, freeBytes }: 
     },
     purge: {},
     backup: {},
-    ...(free !== undefined && { freeBytes: free }),
   };
   try {
     await database.use((db) => read(db, now, readiness));
@@ -57,6 +55,9 @@ export async function readinessOf(database: Database, { now, mail, freeBytes }: 
     await database.use((db) => writeState(db, 'probe', now.toISOString()));
     readiness.database.writable = true;
     readiness.ok = true;
+    if (file === undefined) return readiness;
+    const { bavail, bsize } = await statfs(dirname(file));
+    readiness.freeBytes = bavail * bsize;
   } catch (error) {
     readiness.database.error = errorCode(error);
   }
@@ -64,28 +65,20 @@ export async function readinessOf(database: Database, { now, mail, freeBytes }: 
 }
 
 async function read(db: Db, now: Date, { mail, purge, backup }: Readiness): Promise<void> {
-  const rows = await db.selectFrom('queue').select(['asked_at', 'due_at']).execute();
-  const waiting = rows.filter(({ due_at }) => due_at !== null);
-  const oldest = waiting.reduce(
-    (first, { asked_at }) => (asked_at < first ? asked_at : first),
-    now.toISOString(),
-  );
-  mail.waiting = waiting.length;
-  mail.oldestMinutes = Math.floor((now.getTime() - Date.parse(oldest)) / 60_000);
-  mail.failed = rows.length - waiting.length;
+  const queue = await db.selectFrom('queue').selectAll().execute();
+  const asked = queue.filter(({ dueAt }) => dueAt !== null).map(({ askedAt }) => Date.parse(askedAt));
+  mail.waiting = asked.length;
+  mail.oldestMinutes = Math.floor((now.getTime() - Math.min(now.getTime(), ...asked)) / 60_000);
+  mail.failed = queue.length - asked.length;
   const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
-  const sent = await db
-    .selectFrom('sent_email')
-    .select((eb) => eb.fn.countAll().as('n'))
-    .where('sent_at', '>', dayAgo)
-    .executeTakeFirstOrThrow();
-  mail.sentToday = Number(sent.n);
+  const sent = await db.selectFrom('sentEmail').select('mailbox').where('sentAt', '>', dayAgo).execute();
+  mail.sentToday = sent.length;
   const [last, held, copied] = [
     await readState(db, 'purge'),
-    heldReason(await readState(db, 'held')),
+    heldBy(await readState(db, 'held')),
     await readState(db, 'backup'),
   ];
   if (last !== undefined) purge.last = last;
-  if (held !== undefined) purge.held = held;
+  if (held) purge.held = held.reason;
   if (copied !== undefined) backup.last = copied;
 }

@@ -1,22 +1,19 @@
+import type { ExpressionBuilder, UpdateObject } from 'kysely';
 import type { Locale } from '../i18n/index.ts';
 import { emailKey, mailboxHash } from './address.ts';
-import type { Database, Db } from './database.ts';
+import type { Database } from './database.ts';
 import type { Registration } from './schema.ts';
-import type { Tables } from './tables.ts';
+import type { Db, Tables } from './tables.ts';
 import { hashed, matches, newReference, newSecret, type Link } from './tokens.ts';
 
-/** A registration as it is stored, without the hashes of its links. Times are ISO 8601 in UTC. */
-export interface StoredRegistration extends Omit<Registration, 'consent'> {
-  reference: string;
-  locale: Locale;
-  createdAt: string;
-  updatedAt: string;
-  expiresAt: string;
-  /** When the owner of the address proved it by opening the emailed link. */
-  confirmedAt?: string;
-  /** A new address, not in use before its owner has agreed. */
-  pendingEmail?: string;
-}
+type Row = Tables['registration'];
+
+/** A registration as it is stored, without the hashes of its links. */
+export type StoredRegistration = Omit<Registration, 'consent'> &
+  Pick<
+    Row,
+    'reference' | 'locale' | 'createdAt' | 'updatedAt' | 'expiresAt' | 'confirmedAt' | 'pendingEmail'
+  >;
 
 /** The same in the organiser's list: `refused` when the mailbox wants no email. */
 export type ListedRegistration = StoredRegistration & { refused: boolean };
@@ -43,11 +40,6 @@ export interface Opened {
   replaces: boolean;
 }
 
-type Row = Tables['registration'];
-
-/** Of a transaction after which nothing may be left of what was there. */
-const ERASES = { erases: true };
-
 /**
  * The registrations. Each is a claim of its own, with links of its own: whoever types a stranger's address changes
  * nothing that is there and learns nothing. Only the owner of the address, through an emailed link, makes one of
@@ -63,17 +55,12 @@ export class Registrations {
   /** Stores a registration and asks for its email. @returns the link for the page */
   async save(data: Registration, sending: Sending): Promise<Link> {
     const link = { reference: newReference(), secret: newSecret() };
+    const none = { confirmedAt: null, emailToken: null, pendingEmail: null, pendingToken: null };
+    const createdAt = sending.now.toISOString();
+    const row = { ...columnsOf(data, sending), ...addressOf(data.email), ...none, createdAt };
     await this.#database.transaction(async (db) => {
-      await db
-        .insertInto('registration')
-        .values({
-          ...columnsOf(data, sending),
-          ...addressOf(data.email),
-          reference: link.reference,
-          created_at: sending.now.toISOString(),
-          page_token: hashed(link.secret),
-        })
-        .execute();
+      const values = { ...row, reference: link.reference, pageToken: hashed(link.secret) };
+      await db.insertInto('registration').values(values).execute();
       if (sending.mail) await askForEmail(db, link.reference, sending.now);
     });
     return link;
@@ -82,9 +69,21 @@ export class Registrations {
   /** What a link opens; undefined when nothing. */
   find(link: Link): Promise<Opened | undefined> {
     return this.#database.use(async (db) => {
-      const found = await open(db, link);
-      return found && { record: recordOf(found.row), by: found.by, replaces: found.replaces };
+      const found = await rowOf(db, link);
+      if (!found) return undefined;
+      const { row, by } = found;
+      const others = db.selectFrom('registration').select('reference').where(othersOf(row));
+      const replaces = by === 'email' && row.confirmedAt === null && (await others.execute()).length > 0;
+      return { record: recordOf(row), by, replaces };
     });
+  }
+
+  /** The same for a reader who opens the page: an emailed link proves the address, where nothing else goes by that. */
+  async open(link: Link, now: Date): Promise<Opened | undefined> {
+    const found = await this.find(link);
+    if (found?.by !== 'email' || found.replaces || found.record.confirmedAt !== null) return found;
+    await this.confirm(link, now);
+    return this.find(link);
   }
 
   /**
@@ -94,23 +93,18 @@ export class Registrations {
    */
   confirm(link: Link, now: Date): Promise<boolean> {
     return this.#database.transaction(async (db) => {
-      const found = await open(db, link);
+      const found = await rowOf(db, link);
       if (!found || found.by === 'page') return false;
       const { row, by } = found;
-      const moved = by === 'newAddress' ? addressOf(row.pending_email ?? row.email) : undefined;
-      await othersOf(db, row.reference, row.conference, moved?.email_key ?? row.email_key).execute();
+      const moved = by === 'newAddress' ? addressOf(row.pendingEmail ?? row.email) : undefined;
       await db
-        .updateTable('registration')
-        .set({
-          ...moved,
-          ...(moved && { email_token: row.pending_token, pending_email: null, pending_token: null }),
-          confirmed_at: now.toISOString(),
-          page_token: null,
-        })
-        .where('reference', '=', row.reference)
+        .deleteFrom('registration')
+        .where(othersOf({ ...row, ...moved }))
         .execute();
+      const links = moved && { emailToken: row.pendingToken, pendingEmail: null, pendingToken: null };
+      await update(db, row, { ...moved, ...links, confirmedAt: now.toISOString(), pageToken: null });
       return true;
-    }, ERASES);
+    });
   }
 
   /**
@@ -120,39 +114,34 @@ export class Registrations {
    */
   correct(link: Link, data: Registration, sending: Sending): Promise<{ waits: boolean } | undefined> {
     return this.#database.transaction(async (db) => {
-      const found = await open(db, link);
+      const found = await rowOf(db, link);
       if (!found || found.by === 'newAddress') return undefined;
       const { row, by } = found;
-      const isMoved = addressOf(data.email).email_key !== row.email_key;
-      const waits = isMoved && sending.mail && row.confirmed_at !== null;
-      // A link that goes on working for a new address must not be the one that lies in the old mailbox.
-      const moved = { email_token: null, page_token: hashed(link.secret), confirmed_at: null };
-      if (row.confirmed_at !== null && data.conference !== row.conference) {
-        await othersOf(db, row.reference, data.conference, row.email_key)
-          .where('confirmed_at', 'is not', null)
-          .execute();
+      const isMoved = addressOf(data.email).emailKey !== row.emailKey;
+      const waits = isMoved && sending.mail && row.confirmedAt !== null;
+      // Two of one address for one conference cannot both be confirmed.
+      if (row.confirmedAt !== null && data.conference !== row.conference) {
+        const others = db.deleteFrom('registration').where(othersOf({ ...row, conference: data.conference }));
+        await others.where('confirmedAt', 'is not', null).execute();
       }
-      await db
-        .updateTable('registration')
-        .set({
-          ...columnsOf(data, sending),
-          ...(waits ? { pending_email: data.email, pending_token: null } : addressOf(data.email)),
-          ...(by === 'email' && { page_token: null }),
-          ...(isMoved && !waits && moved),
-        })
-        .where('reference', '=', row.reference)
-        .execute();
+      await update(db, row, {
+        ...columnsOf(data, sending),
+        ...(waits ? { pendingEmail: data.email, pendingToken: null } : addressOf(data.email)),
+        ...(by === 'email' && { pageToken: null }),
+        // A link that goes on working for a new address must not be the one that lies in the old mailbox.
+        ...(isMoved && !waits && { emailToken: null, pageToken: hashed(link.secret), confirmedAt: null }),
+      });
       if (isMoved && sending.mail) await askForEmail(db, row.reference, sending.now);
       return { waits };
-    }, ERASES);
+    });
   }
 
   /** Deletes what a link opens. @returns false when it opens nothing */
   remove(link: Link): Promise<boolean> {
     return this.#database.transaction(async (db) => {
-      const found = await open(db, link);
+      const found = await rowOf(db, link);
       return found && found.by !== 'newAddress' ? removeByReference(db, link.reference) : false;
-    }, ERASES);
+    });
   }
 
   /**
@@ -161,39 +150,31 @@ export class Registrations {
    */
   refuse(link: Link, now: Date): Promise<boolean> {
     return this.#database.transaction(async (db) => {
-      const found = await open(db, link);
+      const found = await rowOf(db, link);
       if (!found || found.by === 'page') return false;
       const { row, by } = found;
+      await rememberRefusal(db, by === 'email' ? row.email : (row.pendingEmail ?? ''), now);
       if (by === 'email') {
-        await rememberRefusal(db, row.email, now);
-        await db.deleteFrom('registration').where('email_key', '=', row.email_key).execute();
-        return true;
+        await db.deleteFrom('registration').where('emailKey', '=', row.emailKey).execute();
+      } else {
+        await update(db, row, { pendingEmail: null, pendingToken: null });
+        await db.deleteFrom('queue').where('registration', '=', row.reference).execute();
       }
-      await rememberRefusal(db, row.pending_email ?? '', now);
-      await db
-        .updateTable('registration')
-        .set({ pending_email: null, pending_token: null })
-        .where('reference', '=', row.reference)
-        .execute();
-      await db.deleteFrom('queue').where('registration', '=', row.reference).execute();
       return true;
-    }, ERASES);
+    });
   }
 
   /** Deletes by reference, for the organiser. @returns whether there was one */
   removeByReference(reference: string): Promise<boolean> {
-    return this.#database.transaction((db) => removeByReference(db, reference), ERASES);
+    return this.#database.transaction((db) => removeByReference(db, reference));
   }
 
   /** Deletes what was last sent or corrected before an instant. @returns how many */
   purgeBefore(instant: Date): Promise<number> {
     return this.#database.transaction(async (db) => {
-      const gone = await db
-        .deleteFrom('registration')
-        .where('updated_at', '<', instant.toISOString())
-        .executeTakeFirst();
-      return Number(gone.numDeletedRows);
-    }, ERASES);
+      const old = db.deleteFrom('registration').where('updatedAt', '<', instant.toISOString());
+      return Number((await old.executeTakeFirst()).numDeletedRows);
+    });
   }
 
   /** Every registration, the oldest first, and whether its mailbox has refused email. */
@@ -202,7 +183,7 @@ export class Registrations {
       const rows = await db
         .selectFrom('registration')
         .selectAll()
-        .orderBy('created_at')
+        .orderBy('createdAt')
         .orderBy('reference')
         .execute();
       const refusals = await db.selectFrom('refusal').select('mailbox').execute();
@@ -212,82 +193,57 @@ export class Registrations {
   }
 
   /** Notes, for the organiser, that a mailbox wants no email, or that it does again. */
-  async setRefusal(email: string, refused: boolean, now: Date): Promise<void> {
-    await this.#database.use(async (db) => {
-      if (refused) await rememberRefusal(db, email, now);
-      else await db.deleteFrom('refusal').where('mailbox', '=', mailboxHash(email)).execute();
-    });
+  setRefusal(email: string, refused: boolean, now: Date): Promise<unknown> {
+    return this.#database.use<unknown>((db) =>
+      refused
+        ? rememberRefusal(db, email, now)
+        : db.deleteFrom('refusal').where('mailbox', '=', mailboxHash(email)).execute(),
+    );
   }
 }
 
-/** The row of the table `registration` as the rest of the room knows it. */
+const HIDDEN = ['emailKey', 'pageToken', 'emailToken', 'pendingToken'];
+
+/** The row of the table as the rest of the room knows it. */
 export function recordOf(row: Row): StoredRegistration {
-  return {
-    reference: row.reference,
-    conference: row.conference,
-    name: row.name,
-    email: row.email,
-    role: row.role as StoredRegistration['role'],
-    organisation: row.organisation,
-    place: row.place,
-    language: row.language as Locale,
-    topics: JSON.parse(row.topics) as StoredRegistration['topics'],
-    question: row.question,
-    locale: row.locale,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    expiresAt: row.expires_at,
-    ...(row.confirmed_at !== null && { confirmedAt: row.confirmed_at }),
-    ...(row.pending_email !== null && { pendingEmail: row.pending_email }),
-  };
+  const shown = Object.entries(row).filter(([column]) => !HIDDEN.includes(column));
+  const topics = JSON.parse(row.topics) as StoredRegistration['topics'];
+  return { ...(Object.fromEntries(shown) as unknown as StoredRegistration), topics };
 }
 
-function columnsOf(data: Registration, { locale, now, expiresAt }: Sending) {
-  const { conference, name, role, organisation, place, language, topics, question } = data;
-  return {
-    ...{ conference, name, role, organisation, place, language, topics: JSON.stringify(topics), question },
-    ...{ locale, updated_at: now.toISOString(), expires_at: expiresAt },
-  };
+function columnsOf({ consent: _consent, email: _email, ...data }: Registration, sending: Sending) {
+  const { locale, now, expiresAt } = sending;
+  return { ...data, topics: JSON.stringify(data.topics), locale, updatedAt: now.toISOString(), expiresAt };
 }
 
-function addressOf(email: string): Pick<Row, 'email' | 'email_key'> {
-  return { email, email_key: emailKey(email) ?? email.toLowerCase() };
+function addressOf(email: string): Pick<Row, 'email' | 'emailKey'> {
+  return { email, emailKey: emailKey(email) ?? email.toLowerCase() };
 }
 
-/** The row a link leads to and which of its links it is. */
-async function open(
-  db: Db,
-  link: Link,
-): Promise<{ row: Row; by: Opened['by']; replaces: boolean } | undefined> {
-  const row = await db
-    .selectFrom('registration')
-    .selectAll()
-    .where('reference', '=', link.reference)
-    .executeTakeFirst();
+/** The row a link leads to, and which of its links it is. */
+async function rowOf(db: Db, link: Link): Promise<{ row: Row; by: Opened['by'] } | undefined> {
+  const rows = db.selectFrom('registration').selectAll().where('reference', '=', link.reference);
+  const row = await rows.executeTakeFirst();
   // All are compared, always, and so is nothing at all: the time tells neither which fits nor that one exists.
-  const byPage = matches(link.secret, row?.page_token);
-  const byEmail = matches(link.secret, row?.email_token);
-  const byNewAddress = matches(link.secret, row?.pending_token);
+  const [byPage, byEmail, byNewAddress] = [row?.pageToken, row?.emailToken, row?.pendingToken].map((token) =>
+    matches(link.secret, token),
+  );
   if (!row || !(byPage || byEmail || byNewAddress)) return undefined;
-  const by = byEmail ? 'email' : byNewAddress ? 'newAddress' : 'page';
-  if (by !== 'email' || row.confirmed_at !== null) return { row, by, replaces: false };
-  const other = await db
-    .selectFrom('registration')
-    .select('reference')
-    .where('conference', '=', row.conference)
-    .where('email_key', '=', row.email_key)
-    .where('reference', '<>', row.reference)
-    .executeTakeFirst();
-  return { row, by, replaces: other !== undefined };
+  return { row, by: byEmail ? 'email' : byNewAddress ? 'newAddress' : 'page' };
 }
 
-/** Deletes other registrations for a conference with the same address. */
-function othersOf(db: Db, reference: string, conference: string, key: string) {
-  return db
-    .deleteFrom('registration')
-    .where('conference', '=', conference)
-    .where('email_key', '=', key)
-    .where('reference', '<>', reference);
+/** Other registrations for the same conference with the same address. */
+function othersOf({ reference, conference, emailKey }: Pick<Row, 'reference' | 'conference' | 'emailKey'>) {
+  return (eb: ExpressionBuilder<Tables, 'registration'>) =>
+    eb.and({ conference, emailKey }).and('reference', '<>', reference);
+}
+
+async function update(
+  db: Db,
+  { reference }: Row,
+  values: UpdateObject<Tables, 'registration'>,
+): Promise<void> {
+  await db.updateTable('registration').set(values).where('reference', '=', reference).execute();
 }
 
 async function removeByReference(db: Db, reference: string): Promise<boolean> {
@@ -296,19 +252,14 @@ async function removeByReference(db: Db, reference: string): Promise<boolean> {
 }
 
 async function rememberRefusal(db: Db, email: string, now: Date): Promise<void> {
-  await db
-    .insertInto('refusal')
-    .values({ mailbox: mailboxHash(email), refused_at: now.toISOString() })
-    .onConflict((conflict) => conflict.column('mailbox').doNothing())
-    .execute();
+  const refusal = { mailbox: mailboxHash(email), refusedAt: now.toISOString() };
+  const row = db.insertInto('refusal').values(refusal);
+  await row.onConflict((conflict) => conflict.column('mailbox').doNothing()).execute();
 }
 
 /** Asks for the email of a registration: the one that is asked for last is the one that goes out. */
 async function askForEmail(db: Db, registration: string, now: Date): Promise<void> {
-  const asked = { asked_at: now.toISOString(), attempts: 0, due_at: now.toISOString(), error: null };
-  await db
-    .insertInto('queue')
-    .values({ registration, ...asked })
-    .onConflict((conflict) => conflict.column('registration').doUpdateSet(asked))
-    .execute();
+  const asked = { askedAt: now.toISOString(), attempts: 0, dueAt: now.toISOString(), error: null };
+  const row = db.insertInto('queue').values({ registration, ...asked });
+  await row.onConflict((conflict) => conflict.column('registration').doUpdateSet(asked)).execute();
 }

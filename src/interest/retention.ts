@@ -1,7 +1,7 @@
 import type { InterestConference } from './conferences.ts';
 import type { Database } from './database.ts';
 import { forgetSent } from './queue.ts';
-import { readState, writeState } from './state.ts';
+import { readState, writeState } from './tables.ts';
 
 /** How long an interest in the next conference is kept after it was last sent or corrected. */
 export const MONTHS_KEPT = 12;
@@ -33,6 +33,12 @@ export function expiry(updated: Date, conference?: InterestConference): string {
 /** What a purge did: so many are gone, or why none is. */
 export type PurgeReport = { deleted: number } | { held: string };
 
+/** The stored note of a purge that was refused: why, and the days on which one of most registrations was tried. */
+interface Held {
+  reason: string;
+  days: string[];
+}
+
 /**
  * Deletes what has expired, by the dates of the conferences as they are known now. A wrong clock must not delete
  * what people have sent: a purge before the site was built, or more than a year after the newest registration, is
@@ -45,70 +51,49 @@ export function purgeExpired(
   conferences: readonly InterestConference[],
   { now, builtAt, force = false }: { now: Date; builtAt?: Date | undefined; force?: boolean },
 ): Promise<PurgeReport> {
-  return database.transaction(
-    async (db): Promise<PurgeReport> => {
-      const rows = await db
-        .selectFrom('registration')
-        .select(['reference', 'conference', 'updated_at', 'expires_at'])
-        .execute();
-      const known = new Map(conferences.map((conference) => [conference.id, conference]));
-      let due = 0;
-      for (const row of rows) {
-        const conference = known.get(row.conference);
-        // Of a conference that has left the site nothing new is known.
-        const expires = conference ? expiry(new Date(row.updated_at), conference) : row.expires_at;
-        if (expires <= now.toISOString()) due += 1;
-        if (expires === row.expires_at) continue;
-        await db
-          .updateTable('registration')
-          .set({ expires_at: expires })
-          .where('reference', '=', row.reference)
-          .execute();
+  return database.transaction(async (db): Promise<PurgeReport> => {
+    const rows = await db
+      .selectFrom('registration')
+      .select(['reference', 'conference', 'updatedAt', 'expiresAt'])
+      .execute();
+    let due = 0;
+    for (const { reference, ...row } of rows) {
+      const conference = conferences.find(({ id }) => id === row.conference);
+      // Of a conference that has left the site nothing new is known.
+      const expiresAt = conference ? expiry(new Date(row.updatedAt), conference) : row.expiresAt;
+      if (expiresAt <= now.toISOString()) due += 1;
+      if (expiresAt === row.expiresAt) continue;
+      await db.updateTable('registration').set({ expiresAt }).where('reference', '=', reference).execute();
+    }
+    if (!force && due > 0) {
+      const newest = Math.max(...rows.map(({ updatedAt }) => Date.parse(updatedAt)));
+      const doubt = doubtOfClock(now, builtAt, newest);
+      const days = new Set([
+        ...(heldBy(await readState(db, 'held'))?.days ?? []),
+        now.toISOString().slice(0, 10),
+      ]);
+      if (doubt !== undefined || (due * 2 > rows.length && days.size < DAYS_HELD)) {
+        const reason = doubt ?? `${due} of ${rows.length} registrations would go at once`;
+        const held: Held = { reason, days: doubt === undefined ? [...days] : [] };
+        await writeState(db, 'held', JSON.stringify(held));
+        return { held: reason };
       }
-      if (!force && due > 0) {
-        const newest = rows.reduce(
-          (latest, { updated_at }) => (updated_at > latest ? updated_at : latest),
-          '',
-        );
-        const doubt = doubtOfClock(now, builtAt, newest);
-        const isMost = due * 2 > rows.length;
-        const days = daysHeld(await readState(db, 'held'), now);
-        if (doubt !== undefined || (isMost && days.length < DAYS_HELD)) {
-          const reason = doubt ?? `${String(due)} of ${String(rows.length)} registrations would go at once`;
-          await writeState(db, 'held', JSON.stringify({ reason, days: doubt === undefined ? days : [] }));
-          return { held: reason };
-        }
-      }
-      await db.deleteFrom('registration').where('expires_at', '<=', now.toISOString()).execute();
-      await forgetSent(db, now);
-      await writeState(db, 'purge', now.toISOString());
-      await writeState(db, 'held', '');
-      return { deleted: due };
-    },
-    { erases: true },
-  );
+    }
+    await db.deleteFrom('registration').where('expiresAt', '<=', now.toISOString()).execute();
+    await forgetSent(db, now);
+    await writeState(db, 'purge', now.toISOString());
+    await writeState(db, 'held', '');
+    return { deleted: due };
+  });
 }
 
-function doubtOfClock(now: Date, builtAt: Date | undefined, newest: string): string | undefined {
+function doubtOfClock(now: Date, builtAt: Date | undefined, newest: number): string | undefined {
   if (builtAt && now < builtAt) return 'the clock is before the moment at which the site was built';
-  if (now.getTime() - Date.parse(newest) > OLDEST_NEWEST_MS) {
-    return 'the newest registration is more than a year old: is the clock right?';
-  }
-  return undefined;
+  const isLong = now.getTime() - newest > OLDEST_NEWEST_MS;
+  return isLong ? 'the newest registration is more than a year old: is the clock right?' : undefined;
 }
 
-interface Held {
-  reason: string;
-  days: string[];
-}
-
-/** Why the last purge was refused; undefined when it was not. */
-export function heldReason(state: string | undefined): string | undefined {
-  return state === undefined ? undefined : (JSON.parse(state) as Held).reason;
-}
-
-/** The days on which a purge of most registrations was tried in a row, with this one. */
-function daysHeld(state: string | undefined, now: Date): string[] {
-  const days = state === undefined ? [] : (JSON.parse(state) as Held).days;
-  return [...new Set([...days, now.toISOString().slice(0, 10)])];
+/** Reads the note `held` of the state. */
+export function heldBy(state: string | undefined): Held | undefined {
+  return state === undefined ? undefined : (JSON.parse(state) as Held);
 }

@@ -1,32 +1,30 @@
-import { statSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { formatDate, localePath, type Key, type Locale } from '../i18n/index.ts';
-import { startJobs } from './background-jobs.ts';
-import {
-  FACTS_FILE,
-  phaseDay,
-  phaseOf,
-  readFacts,
-  titleIn,
-  type InterestConference,
-  type InterestFacts,
-} from './conferences.ts';
+import { localePath, type Key, type Locale } from '../i18n/index.ts';
+import { phaseOf, phaseWords, type InterestConference, type InterestFacts } from './conferences.ts';
 import { Database, errorCode } from './database.ts';
-import { confirmationEmail } from './email.ts';
-import { Mailer, type MailSettings } from './mailer.ts';
-import { sendDue, SendError, type Send, type SendReport } from './queue.ts';
+import { confirmationEmail, Mailer, type MailSettings } from './mailer.ts';
+import { sendDue, SendError, type Email, type SendReport } from './queue.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
-import { Registrations, type Opened, type Sending, type StoredRegistration } from './registrations.ts';
+import { Registrations, type Sending } from './registrations.ts';
 import { expiry, purgeExpired } from './retention.ts';
 import { NEXT, validate, type Problem, type Registration, type Values } from './schema.ts';
 import type { Link } from './tokens.ts';
 
-export { errorCode };
-
 const MAIL_PAUSE_MS = 5_000;
 const DAY_MS = 86_400_000;
+/** After a failure a job with a long pause is tried again sooner. */
+const PAUSE_AFTER_FAILURE_MS = 600_000;
+/** Whoever watches the site does not look oftener. */
+const READINESS_MS = 5_000;
+
+/** What is used of a built site: what it says of the conferences, its files (their calendars), when it was built. */
+export interface SiteBuild {
+  facts: InterestFacts;
+  client: string;
+  builtAt: Date;
+}
 
 export interface ServiceSettings {
   /** `postgres://…`, or the path of the SQLite file. */
@@ -35,8 +33,8 @@ export interface ServiceSettings {
   mail?: MailSettings | undefined;
   /** The public address, without a slash at the end. */
   site: string;
-  /** The folder of the built site that is served now: its conferences and calendars. */
-  folder: () => string;
+  /** The built site that is served now. */
+  build: () => SiteBuild;
   /** Told of what goes wrong; gets no personal data. */
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
   now?: () => Date;
@@ -48,33 +46,22 @@ export interface FormError {
   parameters: Readonly<Record<string, string | number>>;
 }
 
-/** What to correct, field by field, or why the conference takes nobody now. */
-export type Refusal = { problems: Problem[] } | { error: FormError };
+/** Why a form was not taken: what to correct, field by field, or what else stands in its way. `status` is that of HTTP. */
+export interface Refusal {
+  status: number;
+  problems: readonly Problem[];
+  error?: FormError;
+}
 
-/** What a link leads to. */
-export type Found =
-  | {
-      kind: 'record';
-      record: StoredRegistration;
-      byEmail: boolean;
-      /** Whether to ask before the address counts as proved: another registration of the same address would go. */
-      asks: boolean;
-    }
-  /** A link that went to a new address: nothing of the registration is shown before its owner agrees. */
-  | { kind: 'address'; email: string; language: Locale; asks: true };
-
-/**
- * Everything the pages of the form can ask for. Methods throw when the database fails; `errorCode` says how the log
- * may have it.
- */
+/** Registrations as the pages of the form know them, and what the server does about them by itself. */
 export class RegistrationService {
+  /** Methods throw when the database fails; `errorCode` says how the log may have it. */
+  readonly registrations: Registrations;
   readonly #settings: ServiceSettings;
   readonly #database: Database;
-  readonly #registrations: Registrations;
   readonly #mailer: Mailer | undefined;
   readonly #stopping = new AbortController();
-  #facts: { file: string; changed: number; facts: InterestFacts } | undefined;
-  #endJobs: (() => Promise<void>) | undefined;
+  readonly #jobs: Promise<void>[] = [];
   #mailError: string | undefined;
   #isLimited = false;
   #readiness: { at: number; answer: Promise<Readiness> } | undefined;
@@ -82,7 +69,7 @@ export class RegistrationService {
   constructor(settings: ServiceSettings) {
     this.#settings = settings;
     this.#database = new Database(settings.database);
-    this.#registrations = new Registrations(this.#database);
+    this.registrations = new Registrations(this.#database);
     this.#mailer = settings.mail && new Mailer(settings.mail);
   }
 
@@ -91,112 +78,68 @@ export class RegistrationService {
     return this.#mailer !== undefined;
   }
 
-  /** The conferences of the build that is served now, read again when the file has changed. */
+  now(): Date {
+    return this.#settings.now?.() ?? new Date();
+  }
+
+  /** The conferences of the build that is served now. */
   facts(): InterestFacts {
-    const file = join(this.#settings.folder(), FACTS_FILE);
-    const changed = statSync(file).mtimeMs;
-    if (this.#facts?.file !== file || this.#facts.changed !== changed) {
-      this.#facts = { file, changed, facts: readFacts(file) };
-    }
-    return this.#facts.facts;
+    return this.#settings.build().facts;
   }
 
   /** A new registration. The answer is the same whether the address was there before or not. */
-  async register(values: Values, locale: Locale): Promise<{ link: Link } | Refusal> {
+  async register(values: Values, locale: Locale): Promise<Link | Refusal> {
     const checked = this.#check(values, locale);
-    if ('refusal' in checked) return checked.refusal;
-    const link = await this.#registrations.save(checked.data, this.#sending(locale, checked.data));
-    return { link };
+    return 'status' in checked ? checked : this.registrations.save(checked, this.#sending(locale, checked));
   }
 
-  /** What a link leads to; changes nothing. */
-  async find(link: Link): Promise<Found | undefined> {
-    const opened = await this.#registrations.find(link);
-    return opened && found(opened);
-  }
-
-  /** The same for a reader who opens the page: an emailed link proves the address, where nothing else goes by that. */
-  async open(link: Link): Promise<Found | undefined> {
-    const opened = await this.#registrations.find(link);
-    if (!opened) return undefined;
-    const { by, replaces, record } = opened;
-    if (by !== 'email' || replaces || record.confirmedAt !== undefined) return found(opened);
-    return this.confirm(link);
-  }
-
-  /** The reader says yes to what `asks`. @returns undefined when the link proves nothing */
-  async confirm(link: Link): Promise<Found | undefined> {
-    const isConfirmed = await this.#registrations.confirm(link, this.#now());
-    return isConfirmed ? this.find(link) : undefined;
-  }
-
-  /** A correction. `waits`: the new address counts when its owner has agreed. */
+  /**
+   * A correction by whoever has agreed before.
+   * @param kept the conference registered for: it may be kept, whatever has become of its registration
+   * @returns `waits` when the new address counts only when its owner agrees; undefined for a link that opens nothing
+   */
   async correct(
     link: Link,
     values: Values,
     locale: Locale,
-  ): Promise<{ saved: true; waits: boolean } | Refusal | 'gone'> {
-    const opened = await this.#registrations.find(link);
-    if (!opened) return 'gone';
-    // Whoever corrects has agreed before, and may keep a conference whatever has become of its registration.
-    const checked = this.#check({ ...values, consent: 'yes' }, locale, opened.record.conference);
-    if ('refusal' in checked) return checked.refusal;
-    const done = await this.#registrations.correct(link, checked.data, this.#sending(locale, checked.data));
-    return done ? { saved: true, ...done } : 'gone';
+    kept: string,
+  ): Promise<{ waits: boolean } | Refusal | undefined> {
+    const checked = this.#check({ ...values, consent: 'yes' }, locale, kept);
+    if ('status' in checked) return checked;
+    return this.registrations.correct(link, checked, this.#sending(locale, checked));
   }
 
-  /** Deletes what a link leads to. @returns false when it leads nowhere */
-  remove(link: Link): Promise<boolean> {
-    return this.#registrations.remove(link);
-  }
-
-  /** No more email to the address of an emailed link; what is stored of it goes. @returns false for other links */
-  refuse(link: Link): Promise<boolean> {
-    return this.#registrations.refuse(link, this.#now());
-  }
-
-  /** How the store is. Never throws; looks at most once in five seconds. */
+  /** How the store is. Never throws. */
   readiness(): Promise<Readiness> {
     const at = performance.now();
-    if (!this.#readiness || at - this.#readiness.at > 5_000) {
+    if (!this.#readiness || at - this.#readiness.at > READINESS_MS) {
       const { mail } = this.#settings;
-      const answer = readinessOf(this.#database, {
-        now: this.#now(),
-        mail: mail && { perDay: mail.perDay, error: this.#mailError },
-        freeBytes: this.#freeBytes(),
-      });
-      this.#readiness = { at, answer };
+      const known = mail && { perDay: mail.perDay, error: this.#mailError };
+      this.#readiness = { at, answer: readinessOf(this.#database, this.now(), known) };
     }
     return this.#readiness.answer;
   }
 
   /** Begins what the server does by itself: it deletes what has expired and sends the emails. */
   start(): void {
-    const { log } = this.#settings;
-    const jobs = [{ name: 'purge', pause: DAY_MS, run: () => this.#purge() }];
-    if (this.#mailer) {
-      void this.#verifyMail(this.#mailer);
-      jobs.push({ name: 'mail', pause: MAIL_PAUSE_MS, run: () => this.sendEmails().then(() => undefined) });
-    }
-    this.#endJobs = startJobs(jobs, (job, error) => {
-      log.error({ job, error: errorCode(error) }, 'background job failed');
+    this.#repeat('purge', DAY_MS, () => this.#purge());
+    if (!this.#mailer) return;
+    this.#mailer.verify().catch((error: unknown) => {
+      this.#mailError = error instanceof Error ? error.message : String(error);
+      this.#settings.log.warn({ error: this.#mailError }, 'the mail server does not take our emails now');
     });
+    this.#repeat('mail', MAIL_PAUSE_MS, () => this.sendEmails());
   }
 
   /** Sends the emails that are due now. */
   async sendEmails(): Promise<SendReport> {
     const { mail, log } = this.#settings;
-    const options = { now: this.#now(), perDay: mail?.perDay ?? 0, stopping: this.#stopping.signal };
+    const options = { now: this.now(), perDay: mail?.perDay ?? 0, stopping: this.#stopping.signal };
     const report = await sendDue(this.#database, this.#send, options);
     const { sent, failed, givenUp, error, limited } = report;
-    if (sent > 0) {
-      log.info({ sent }, 'emails sent');
-      this.#mailError = undefined;
-    }
-    if (error !== undefined) {
-      this.#mailError = error;
-      log.warn({ failed, givenUp, error }, 'emails not accepted by the mail server');
-    }
+    if (sent > 0) log.info({ sent }, 'emails sent');
+    if (sent > 0 || error !== undefined) this.#mailError = error;
+    if (error !== undefined) log.warn({ failed, givenUp, error }, 'emails not accepted by the mail server');
     if (limited && !this.#isLimited) {
       log.warn({ perDay: options.perDay }, 'the limit of emails within 24 hours is reached: the rest waits');
     }
@@ -207,85 +150,73 @@ export class RegistrationService {
   /** Ends the background jobs, waits for what is under way and closes the database. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await this.#endJobs?.();
+    await Promise.all(this.#jobs);
     this.#mailer?.close();
     await this.#database.close();
   }
 
-  /** Composes an email, with the calendar of a dated conference, and hands it over. */
-  readonly #send: Send = async (email) => {
-    const { record } = email;
-    const conference = this.#conference(record.conference);
-    const calendar =
-      conference?.calendar && join(this.#settings.folder(), localePath(record.language, conference.calendar));
-    if (!this.#mailer) throw new SendError('no mail is configured', false);
-    await this.#mailer.send(confirmationEmail(email, this.#settings.site, conference), calendar);
-  };
-
-  async #verifyMail(mailer: Mailer): Promise<void> {
-    try {
-      await mailer.verify();
-    } catch (error) {
-      this.#mailError = error instanceof Error ? error.message : String(error);
-      this.#settings.log.warn({ error: this.#mailError }, 'the mail server does not take our emails now');
-    }
+  /** Does a job now and after each pause, until the server stops. A failure is told and tried again; it ends nothing. */
+  #repeat(job: string, ms: number, run: () => Promise<unknown>): void {
+    const { signal } = this.#stopping;
+    const loop = async () => {
+      while (!signal.aborted) {
+        const failed = await run().then(
+          () => false,
+          (error: unknown) => {
+            this.#settings.log.error({ job, error: errorCode(error) }, 'background job failed');
+            return true;
+          },
+        );
+        const wait = failed ? Math.min(ms, PAUSE_AFTER_FAILURE_MS) : ms;
+        await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
+      }
+    };
+    this.#jobs.push(loop());
   }
 
+  /** Composes an email, with the calendar of a dated conference, and hands it over. */
+  readonly #send = async (email: Email): Promise<void> => {
+    const { site, build } = this.#settings;
+    const { conference: id, language } = email.record;
+    const conference = this.#conference(id);
+    const calendar = conference?.calendar && join(build().client, localePath(language, conference.calendar));
+    if (!this.#mailer) throw new SendError('no mail is configured', false);
+    await this.#mailer.send(confirmationEmail(email, site, conference), calendar);
+  };
+
   async #purge(): Promise<void> {
-    const { log } = this.#settings;
-    const { conferences } = this.facts();
-    const builtAt = new Date(this.#facts?.changed ?? 0);
-    const report = await purgeExpired(this.#database, conferences, { now: this.#now(), builtAt });
+    const { log, build } = this.#settings;
+    const { facts, builtAt } = build();
+    const report = await purgeExpired(this.#database, facts.conferences, { now: this.now(), builtAt });
     if ('held' in report) {
-      log.error(
-        { cause: report.held },
-        'purge refused; look at it, then: npm run interest -- purge --expired',
-      );
+      const advice = 'purge refused; look at it, then: npm run interest -- purge --expired';
+      log.error({ cause: report.held }, advice);
     } else if (report.deleted > 0) log.info({ deleted: report.deleted }, 'expired registrations deleted');
   }
 
   /** Checks what was typed and where the conference stands: the server decides, whatever the page showed. */
-  #check(values: Values, locale: Locale, kept?: string): { data: Registration } | { refusal: Refusal } {
+  #check(values: Values, locale: Locale, kept?: string): Registration | Refusal {
     const checked = validate(values);
-    if ('problems' in checked) return { refusal: checked };
+    if ('problems' in checked) return { status: 422, ...checked };
     const { conference: id } = checked.data;
-    if (id === NEXT || id === kept) return checked;
+    if (id === NEXT || id === kept) return checked.data;
     const conference = this.#conference(id);
     if (!conference) {
-      const message = 'interest.error.conference';
-      return { refusal: { problems: [{ field: 'conference', message, parameters: {} }] } };
+      const problem = { field: 'conference', message: 'interest.error.conference', parameters: {} } as const;
+      return { status: 422, problems: [problem] };
     }
-    const phase = phaseOf(conference, this.#now());
-    if (phase === 'open') return checked;
-    const parameters = {
-      title: titleIn(conference, locale).text,
-      date: formatDate(locale, phaseDay(conference, phase)),
-    };
-    return { refusal: { error: { message: `interest.phase.${phase}`, parameters } } };
+    const phase = phaseOf(conference, this.now());
+    if (phase === 'open') return checked.data;
+    const parameters = phaseWords(conference, phase, locale);
+    return { status: 409, problems: [], error: { message: `interest.phase.${phase}`, parameters } };
   }
 
   #sending(locale: Locale, { conference }: Registration): Sending {
-    const now = this.#now();
+    const now = this.now();
     return { locale, now, expiresAt: expiry(now, this.#conference(conference)), mail: this.sendsEmail };
   }
 
   #conference(id: string): InterestConference | undefined {
     return id === NEXT ? undefined : this.facts().conferences.find((conference) => conference.id === id);
   }
-
-  async #freeBytes(): Promise<number | undefined> {
-    if (this.#database.file === undefined) return undefined;
-    const { bavail, bsize } = await statfs(dirname(this.#database.file));
-    return bavail * bsize;
-  }
-
-  #now(): Date {
-    return this.#settings.now?.() ?? new Date();
-  }
-}
-
-function found({ record, by, replaces }: Opened): Found {
-  return by === 'newAddress'
-    ? { kind: 'address', email: record.pendingEmail ?? '', language: record.language, asks: true }
-    : { kind: 'record', record, byEmail: by === 'email', asks: replaces };
 }

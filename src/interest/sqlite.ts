@@ -3,14 +3,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import {
   CompiledQuery,
-  SqliteAdapter,
+  SqliteDialect,
   SqliteDriver,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-  sql,
   type DatabaseConnection,
-  type Dialect,
-  type QueryExecutorProvider,
+  type Driver,
   type SqliteDatabase,
 } from 'kysely';
 
@@ -18,17 +14,22 @@ import {
 const BUSY_MS = 2_000;
 
 /**
- * Kysely over Node's own SQLite: nothing to compile, nothing to download. Kysely's driver speaks to the few methods
- * of `better-sqlite3` that its type `SqliteDatabase` names; here they are given by `node:sqlite`.
- * @param file is made, with its folder, when it is not there
+ * Kysely over Node's own SQLite: nothing to compile, nothing to download. Kysely speaks to the few methods of
+ * `better-sqlite3` that its type `SqliteDatabase` names; here they are given by `node:sqlite`.
  */
-export function sqliteDialect(file: string): Dialect {
-  return {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new ImmediateDriver({ database: () => Promise.resolve(openFile(file)) }),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  };
+export class FileDialect extends SqliteDialect {
+  readonly #database: () => Promise<SqliteDatabase>;
+
+  /** @param file is made, with its folder, when it is not there */
+  constructor(file: string) {
+    const database = () => Promise.resolve(openFile(file));
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#database });
+  }
 }
 
 /** A transaction takes the lock for writing at once: one that only asks for it later can fail without waiting. */
@@ -43,11 +44,13 @@ function openFile(file: string): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   // Personal data: for the server's own user.
   chmodSync(file, 0o600);
-  // A commit is in this one file, and on the disk, before it is acknowledged. The journal beside it only undoes what
-  // a crash has left half done; it stays, since making and removing it costs most of a commit: see `eraseJournal`.
-  database.exec('PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+  // A commit is in this one file, and on the disk, before it is acknowledged: a copy of the file is a backup. Nothing
+  // of what was deleted stays, neither in the file nor in the journal beside it.
+  database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   return {
     close: () => {
+      // Takes the empty journal away.
+      database.exec('PRAGMA journal_mode = DELETE');
       database.close();
     },
     prepare: (sql) => {
@@ -63,14 +66,8 @@ function openFile(file: string): SqliteDatabase {
   };
 }
 
-/** Removes the journal, in which pages stand as they were before the last commits. */
-export async function eraseJournal(db: QueryExecutorProvider): Promise<void> {
-  await sql`PRAGMA journal_mode = DELETE`.execute(db);
-  await sql`PRAGMA journal_mode = PERSIST`.execute(db);
-}
-
 /** Which file stands at a path; undefined when none does. Another one may be put in its place while it is open. */
 export function fileIdentity(file: string): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found && `${String(found.dev)}:${String(found.ino)}`;
+  return found && `${found.dev}:${found.ino}`;
 }

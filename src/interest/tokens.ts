@@ -37,6 +37,11 @@ export function writeLink({ reference, secret }: Link): string {
   return `${reference}-${secret}`;
 }
 
+/** The locale-less address of a private link. */
+export function manageAddress(link: Link): string {
+  return `/interest/manage/${writeLink(link)}/`;
+}
+
 /** Reads the last part of a manage link's address; undefined for anything that cannot be one. */
 export function readLink(text: string): Link | undefined {
   const match = /^([0-9A-HJKMNP-TV-Z]{10})-([\w-]{32})$/.exec(text);

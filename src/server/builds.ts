@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 
 /**
  * Builds of the site. Each has a folder of its own, `<dist>.builds/<id>/`, with the pages (`client/`), the code of
- * the pages that are answered on request (`server/`) and what is known of it (`build.json`). `<dist>` itself is a
+ * the page that answers the form (`server/`) and what is known of it (`build.json`). `<dist>` itself is a
  * symbolic link to the pages of the current one: renaming a new link over it is the switch.
  */
 
@@ -19,6 +19,9 @@ export interface BuildFacts {
   /** Content policy of the answers to the form; the hashes in it were taken when it was built. */
   answersPolicy: string;
 }
+
+/** The code of the page that answers the form, in the folder of a build. */
+export const ANSWER_PAGE_FILE = 'server/page.cjs';
 
 /** Builds that were replaced are kept for so long: pages that are open still ask for their hashed files. */
 const KEEP_MS = 24 * 3_600_000;
@@ -54,49 +57,36 @@ export function readBuild(folder: string): BuildFacts | undefined {
 /** Makes a finished build the current one, at once for whoever asks, and removes those nobody needs any more. */
 export async function switchTo(dist: string, folder: string, facts: BuildFacts): Promise<void> {
   await writeFile(join(folder, 'build.json'), JSON.stringify(facts, null, 2));
+  const before = currentBuild(dist);
   const link = `${dist}.${process.pid}`;
   await symlink(relative(dirname(dist), join(folder, 'client')), link, 'dir');
   // A folder of files, as builds were before or as somebody made it to build into, gives way to the link.
   if (lstatSync(dist, { throwIfNoEntry: false })?.isDirectory()) await rm(dist, { recursive: true });
   await rename(link, dist);
+  // The time of a folder says when its build was replaced.
+  if (before !== undefined) await utimes(before, new Date(), new Date());
   await prune(dist);
 }
 
 /** Folders of the builds before the current one, the newest first. */
 export function earlierBuilds(dist: string): string[] {
-  const current = currentBuild(dist);
-  return finished(dist).filter((folder) => current !== undefined && realpathSync(folder) !== current);
+  return othersThanCurrent(dist).filter((folder) => existsSync(join(folder, 'build.json')));
 }
 
-function finished(dist: string): string[] {
+/** All folders of builds but the current one's, finished or not, the newest first. */
+function othersThanCurrent(dist: string): string[] {
   const all = `${dist}.builds`;
-  const names = existsSync(all) ? readdirSync(all) : [];
+  const current = basename(currentBuild(dist) ?? '');
+  const names = existsSync(all) ? readdirSync(all).filter((name) => name !== current) : [];
   return names
-    .map((name) => join(all, name))
-    .filter((folder) => existsSync(join(folder, 'build.json')))
     .sort()
-    .reverse();
-}
-
-/** When a build was finished, in milliseconds. */
-function finishedAt(folder: string): number {
-  return statSync(join(folder, 'build.json')).mtimeMs;
+    .reverse()
+    .map((name) => join(all, name));
 }
 
 async function prune(dist: string): Promise<void> {
-  const builds = finished(dist);
-  const kept = builds.filter((_folder, i) => {
-    // The one that replaced it; without one it is the current build.
-    const next = builds[i - 1];
-    return next === undefined || (i <= KEEP_MOST && Date.now() - finishedAt(next) < KEEP_MS);
-  });
-  const all = `${dist}.builds`;
-  for (const name of readdirSync(all)) {
-    const folder = join(all, name);
-    // What has not been finished may be another build under way.
-    const isOld = Date.now() - statSync(folder).mtimeMs > KEEP_MS;
-    if (builds.includes(folder) ? !kept.includes(folder) : isOld) {
-      await rm(folder, { recursive: true, force: true });
-    }
+  for (const [i, folder] of othersThanCurrent(dist).entries()) {
+    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (i >= KEEP_MOST || age > KEEP_MS) await rm(folder, { recursive: true, force: true });
   }
 }

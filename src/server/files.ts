@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { splitPath } from '../i18n/index.ts';
-import { TIMING_COOKIE, type FormTiming } from '../interest/form-timing.ts';
 import { headersOf } from '../publishing/headers.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -16,13 +14,8 @@ const HASHED = /^\/(?:_astro|cards|pagefind)\/(?:[\w.-]+\/)*[\w.-]+$/;
 /**
  * Serves the files of the current build, with the compressed copies beside them; what is not there answers with its
  * 404.html.
- * @param timing of the form, which the page of the form sets a cookie for
  */
-export async function addFiles(
-  app: FastifyInstance,
-  { source, site, now = () => new Date() }: SiteSettings,
-  timing: FormTiming | undefined,
-): Promise<void> {
+export async function addFiles(app: FastifyInstance, { source }: SiteSettings): Promise<void> {
   await app.register(fastifyStatic, {
     root: source.current().client,
     serve: false,
@@ -30,8 +23,6 @@ export async function addFiles(
     redirect: true,
     cacheControl: false,
   });
-  const secure = site.startsWith('https:') ? '; Secure' : '';
-
   app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const path = `/${request.params['*']}`;
     const { client, policy } = source.current();
@@ -40,12 +31,6 @@ export async function addFiles(
       'Content-Security-Policy': policy,
       ...Object.fromEntries(headersOf(path)),
     });
-    if (timing && splitPath(path).address === '/interest/') {
-      reply.headers({
-        'Cache-Control': 'private, no-cache',
-        'Set-Cookie': `${TIMING_COOKIE}=${timing.stamp(now())}; Path=/; Max-Age=86400; HttpOnly; SameSite=Strict${secure}`,
-      });
-    }
     // What the current build has not may stand in one before it.
     const isMissing = HASHED.test(path) && !existsSync(join(client, path));
     const before = isMissing ? source.earlier().find((folder) => existsSync(join(folder, path))) : undefined;

@@ -1,8 +1,9 @@
+import { pino } from 'pino';
+import { errorCode } from '../interest/database.ts';
 import { RegistrationService } from '../interest/service.ts';
 import { databaseUrl, mailSettings } from '../interest/settings.ts';
 import { setting } from '../settings/index.ts';
 import { serveMetrics } from './health.ts';
-import { errorCode, serverLog } from './log.ts';
 import { serveBuilds } from './served.ts';
 import { createSite } from './site.ts';
 
@@ -18,17 +19,19 @@ export async function serve(): Promise<void> {
   const site = setting('SITE_URL');
   const host = setting('HOST');
   const port = setting('PORT');
-  const log = serverLog(setting('LOG_LEVEL'));
+  // Names of routes, codes and times. Never an address of a page or of a person, never a form: private links are
+  // addresses, and what people typed is theirs.
+  const log = pino({ base: null, level: setting('LOG_LEVEL') });
   const mail = mailSettings();
   warn(site, mail !== undefined, (message) => {
     log.warn(message);
   });
-  const source = await serveBuilds(setting('DIST_DIR'), site, log);
+  const source = serveBuilds(setting('DIST_DIR'), site, log);
   const service = new RegistrationService({
     database: databaseUrl(),
     mail,
     site,
-    folder: () => source.current().client,
+    build: source.current,
     log,
   });
   const { app, metrics, stop } = await createSite({

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
-import { currentBuild, earlierBuilds, readBuild, type BuildFacts } from './builds.ts';
+import { FACTS_FILE, readFacts } from '../interest/conferences.ts';
+import type { SiteBuild } from '../interest/service.ts';
+import { ANSWER_PAGE_FILE, currentBuild, earlierBuilds, readBuild, type BuildFacts } from './builds.ts';
 
 /**
- * The pages of a build that are answered on request, as the adapter makes them in its middleware mode.
+ * The page of a build that is answered on request, as the adapter makes it in its middleware mode.
  * https://docs.astro.build/en/guides/integrations-guide/node/#middleware
  */
 export type Pages = (
@@ -17,9 +20,7 @@ export type Pages = (
 ) => Promise<void>;
 
 /** A build as the server has it. */
-export interface ServedBuild extends Pick<BuildFacts, 'policy' | 'answersPolicy'> {
-  /** Folder of its files. */
-  client: string;
+export interface ServedBuild extends SiteBuild, Pick<BuildFacts, 'policy' | 'answersPolicy'> {
   pages: Pages;
   /** The page that says that there is nothing at an address. */
   notFound: Buffer;
@@ -40,27 +41,21 @@ export class BuildError extends Error {
 
 /**
  * Serves what a built folder leads to, and follows when it comes to lead to another build: a request is answered from
- * one build whole, and never waits for the next.
+ * one build whole.
  * @param dist the folder of the built site
  * @param site the public address; a build made for another one names it in every page
  * @throws BuildError when there is nothing to serve
  */
-export async function serveBuilds(
-  dist: string,
-  site: string,
-  log: Pick<Logger, 'info' | 'error'>,
-): Promise<Source> {
-  let served = await load(dist, site);
+export function serveBuilds(dist: string, site: string, log: Pick<Logger, 'info' | 'error'>): Source {
+  let served = load(dist, site);
   let looked = currentBuild(dist);
-  const follow = async () => {
+  const follow = () => {
     try {
-      served = await load(dist, site);
+      served = load(dist, site);
       log.info('a new build is served');
     } catch (error) {
-      log.error(
-        { cause: error instanceof BuildError ? error.message : 'it cannot be loaded' },
-        'a new build is refused',
-      );
+      const cause = error instanceof BuildError ? error.message : 'it cannot be loaded';
+      log.error({ cause }, 'a new build is refused');
     }
   };
   return {
@@ -68,7 +63,7 @@ export async function serveBuilds(
       const now = currentBuild(dist);
       if (now !== undefined && now !== looked) {
         looked = now;
-        void follow();
+        follow();
       }
       return served;
     },
@@ -76,7 +71,7 @@ export async function serveBuilds(
   };
 }
 
-async function load(dist: string, site: string): Promise<ServedBuild> {
+function load(dist: string, site: string): ServedBuild {
   const folder = currentBuild(dist);
   const facts = folder && readBuild(folder);
   if (!folder || !facts) throw new BuildError(`There is no built site at ${dist}: run npm run build first.`);
@@ -89,13 +84,31 @@ async function load(dist: string, site: string): Promise<ServedBuild> {
 }
 
 /** Loads a build. @param folder of the build */
-export async function loadBuild(
+export function loadBuild(
   folder: string,
-  facts: Pick<BuildFacts, 'policy' | 'answersPolicy'>,
-): Promise<ServedBuild> {
+  { policy, answersPolicy }: Pick<BuildFacts, 'policy' | 'answersPolicy'>,
+): ServedBuild {
   const client = join(folder, 'client');
-  const { handler } = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as {
-    handler: Pages;
+  // The code of a build goes when nobody uses the build any more: hence CommonJS, no `require` that outlives the call, and
+  // neither Node's cache nor V8's, which would each keep all that was ever loaded, seven megabytes a build.
+  setFlagsFromString('--no-compilation-cache');
+  const require = createRequire(import.meta.url);
+  const code = require.resolve(join(folder, ANSWER_PAGE_FILE));
+  const before = process.listeners('unhandledRejection');
+  const { handler } = require(code) as { handler: Pages };
+  Reflect.deleteProperty(require.cache, code);
+  // The adapter adds a listener with each build, which would stay when the build has gone; ours says what is to be said.
+  for (const listener of process.listeners('unhandledRejection')) {
+    if (!before.includes(listener)) process.off('unhandledRejection', listener);
+  }
+  const file = join(client, FACTS_FILE);
+  return {
+    policy,
+    answersPolicy,
+    client,
+    facts: readFacts(file),
+    builtAt: statSync(file).mtime,
+    pages: handler,
+    notFound: readFileSync(join(client, '404.html')),
   };
-  return { ...facts, client, pages: handler, notFound: readFileSync(join(client, '404.html')) };
 }

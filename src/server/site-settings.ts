@@ -14,7 +14,6 @@ export interface SiteSettings {
   /** The public address, without a slash at the end. */
   site: string;
   /** Undefined switches limits off, for load tests. */
-  limits?: Partial<Record<keyof Limits, number>> | undefined;
+  limits?: Partial<Limits> | undefined;
   log: Logger;
-  now?: () => Date;
 }

@@ -10,7 +10,7 @@ import { SECURITY_HEADERS, transportSecurity } from '../publishing/headers.ts';
 import { addFiles } from './files.ts';
 import { addForm, withSlash } from './form.ts';
 import { addHealth, addMetrics } from './health.ts';
-import { errorCode } from './log.ts';
+import { errorCode } from '../interest/database.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 export interface Site {
@@ -79,7 +79,7 @@ export async function createSite(settings: SiteSettings): Promise<Site> {
         .send(`${status}\n`);
     },
   );
-  // The pages read what is posted.
+  // What is posted anywhere but to the form is not read.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => {
     done(null);
@@ -87,8 +87,8 @@ export async function createSite(settings: SiteSettings): Promise<Site> {
   const ready = () => service.readiness();
   const metrics = addMetrics(app, ready);
   addHealth(app, ready);
-  const timing = await addForm(app, settings, () => isStopping);
-  await addFiles(app, settings, timing);
+  await addForm(app, settings, () => isStopping);
+  await addFiles(app, settings);
 
   let arrived = 0;
   app.server.on('connection', () => (arrived += 1));

@@ -81,17 +81,17 @@ describe('a conference that an editor has announced', () => {
     await new Promise<void>((resolve) => mail.listen(0, '127.0.0.1', resolve));
     const mailPort = (mail.server.address() as AddressInfo).port;
     const log = pino({ level: 'silent' });
-    const source = await serveBuilds(site.folder, SITE_URL, log);
+    const source = serveBuilds(site.folder, SITE_URL, log);
     service = new RegistrationService({
       database: path.join(folder, 'interest.db'),
       mail: { url: `smtp://127.0.0.1:${String(mailPort)}`, from: 'no-reply@example.kg', perDay: 500 },
       site: SITE_URL,
-      folder: () => source.current().client,
+      build: source.current,
       log,
       now: () => now,
     });
     served = await createSite({
-      ...{ source, service, open: true, proxies: 0, site: SITE_URL, limits: undefined, log, now: () => now },
+      ...{ source, service, open: true, proxies: 0, site: SITE_URL, limits: undefined, log },
     });
     origin = await served.app.listen({ port: 0, host: '127.0.0.1' });
   }, 400_000);

@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/interest/csv.ts';
+import { tally, toCsv } from '../../src/interest/csv.ts';
 import type { ListedRegistration } from '../../src/interest/registrations.ts';
-import { draw, tally } from '../../src/interest/stats.ts';
 import { AIGUL } from '../support/interest.ts';
 
 const RECORD: ListedRegistration = {
@@ -13,6 +12,8 @@ const RECORD: ListedRegistration = {
   createdAt: '2030-01-01T00:00:00.000Z',
   updatedAt: '2030-01-01T00:00:00.000Z',
   expiresAt: '2031-01-01T00:00:00.000Z',
+  confirmedAt: null,
+  pendingEmail: null,
   refused: false,
 };
 
@@ -67,14 +68,8 @@ describe('the table for Excel', () => {
   });
 });
 
-it('the counts are drawn with the most frequent first', () => {
-  const records = ['Ош', 'Баткен', 'Баткен', 'я'.repeat(60)].map((place) => ({ ...RECORD, place }));
-  const drawn = draw(tally(records, 'Место', ({ place }) => place));
-  expect(
-    drawn
-      .split('\n')
-      .slice(0, 3)
-      .map((line) => line.trim().split(/\s+/).slice(0, 2).join(' ')),
-  ).toEqual(['Место', 'Баткен 2', 'Ош 1']);
-  for (const line of drawn.split('\n')) expect(line.length).toBeLessThan(70);
+it('counts have the most frequent first', () => {
+  const records = ['Ош', 'Баткен', 'Баткен'].map((place) => ({ ...RECORD, place }));
+  const lines = tally(records, 'Место', ({ place }) => place).split('\n');
+  expect(lines.map((line) => line.trim().replace(/\s+/, ' '))).toEqual(['Место', '2 Баткен', '1 Ош']);
 });

@@ -6,8 +6,7 @@ import { pino } from 'pino';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emailKey } from '../../src/interest/address.ts';
-import { confirmationEmail } from '../../src/interest/email.ts';
-import { Mailer } from '../../src/interest/mailer.ts';
+import { confirmationEmail, Mailer } from '../../src/interest/mailer.ts';
 import {
   retryAll,
   sendDue,
@@ -137,7 +136,7 @@ describe('an email', () => {
     expect(await send(NOW)).toEqual({ ...NOTHING, sent: 1 });
     expect(await send(after(9))).toEqual(NOTHING);
     expect(await send(after(11))).toEqual({ ...NOTHING, sent: 1 });
-    const rows = await place.database.use((db) => db.selectFrom('sent_email').selectAll().execute());
+    const rows = await place.database.use((db) => db.selectFrom('sentEmail').selectAll().execute());
     expect(new Set(rows.map(({ mailbox }) => mailbox)).size).toBe(1);
     expect(JSON.stringify(rows)).not.toMatch(/aigul/i);
   });
@@ -248,7 +247,7 @@ describe('a mail server that fails', () => {
     expect(report.error).toBe('EENVELOPE 550 RCPT TO');
     const [given] = await waiting(place.database);
     expect(given).toMatchObject({ attempts: 1, error: 'EENVELOPE 550 RCPT TO' });
-    expect(given?.dueAt).toBeUndefined();
+    expect(given?.dueAt).toBeNull();
     expect(await send(after(600), strictPort)).toEqual(NOTHING);
     await strict.end();
     // The mailbox has been made meanwhile, and the organiser knows.
@@ -355,7 +354,14 @@ it('no address that passes the form adds a header or a recipient', () => {
       if (!registrationSchema.shape.email.safeParse(to).success) return;
       const record = { ...AIGUL, email: to, reference: '7K3M92QXAB', locale: 'ru' as const };
       const email: Email = {
-        record: { ...record, createdAt: '', updatedAt: '', expiresAt: '' },
+        record: {
+          ...record,
+          createdAt: '',
+          updatedAt: '',
+          expiresAt: '',
+          confirmedAt: null,
+          pendingEmail: null,
+        },
         link: { reference: record.reference, secret: 'x'.repeat(32) },
         to,
       };

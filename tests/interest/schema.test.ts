@@ -23,10 +23,6 @@ describe('a form', () => {
     });
   });
 
-  it.each(['on', 'true', '1', 'YES'])('takes %s for a ticked box', (consent) => {
-    expect(validate(read(formBody('a@example.kg', { consent })))).toHaveProperty('data');
-  });
-
   it('has a message for every field that is missing, in the order of the page', () => {
     const result = validate({ ...emptyValues('ru'), language: '' });
     const problems = 'problems' in result ? result.problems : [];

@@ -1,7 +1,7 @@
-import { utimesSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pino } from 'pino';
-import { errorCode, type RegistrationService } from '../../src/interest/service.ts';
+import { errorCode } from '../../src/interest/database.ts';
+import type { RegistrationService } from '../../src/interest/service.ts';
 import { hashed, readLink } from '../../src/interest/tokens.ts';
 import {
   AIGUL,
@@ -24,26 +24,27 @@ afterEach(() => place.end());
 
 async function linkOf(service: RegistrationService, values = valuesOf(AIGUL)) {
   const done = await service.register(values, 'ru');
-  if (!('link' in done)) throw new Error(JSON.stringify(done));
-  return done.link;
+  if ('status' in done) throw new Error(JSON.stringify(done));
+  return done;
 }
 
 describe('a registration', () => {
   it('is taken, shown, corrected and deleted', async () => {
     const service = place.service();
     const link = await linkOf(service);
-    expect(await service.find(link)).toMatchObject({ kind: 'record', byEmail: false, asks: false });
+    expect(await service.registrations.find(link)).toMatchObject({ by: 'page', replaces: false });
     const corrected = { ...valuesOf(AIGUL), place: 'Ош', consent: '' };
-    expect(await service.correct(link, corrected, 'ky')).toEqual({ saved: true, waits: false });
-    expect(await service.find(link)).toMatchObject({ record: { place: 'Ош', locale: 'ky' } });
-    expect(await service.remove(link)).toBe(true);
-    expect(await service.find(link)).toBeUndefined();
-    expect(await service.correct(link, corrected, 'ky')).toBe('gone');
+    expect(await service.correct(link, corrected, 'ky', 'next')).toEqual({ waits: false });
+    expect(await service.registrations.find(link)).toMatchObject({ record: { place: 'Ош', locale: 'ky' } });
+    expect(await service.registrations.remove(link)).toBe(true);
+    expect(await service.registrations.find(link)).toBeUndefined();
+    expect(await service.correct(link, corrected, 'ky', 'next')).toBeUndefined();
   });
 
   it('says field by field what to correct, and stores nothing of it', async () => {
     const service = place.service();
     expect(await service.register({ ...valuesOf(AIGUL), email: 'a@b' }, 'ru')).toEqual({
+      status: 422,
       problems: [{ field: 'email', message: 'interest.error.email', parameters: {} }],
     });
     expect(await place.registrations.all()).toEqual([]);
@@ -73,8 +74,10 @@ describe('a registration', () => {
     const link = await linkOf(service, { ...valuesOf(AIGUL), conference: MEETING.id });
     now = new Date('2030-05-25T00:00:00Z');
     const values = { ...valuesOf(AIGUL), conference: MEETING.id, place: 'Ош' };
-    expect(await service.correct(link, values, 'ru')).toEqual({ saved: true, waits: false });
-    expect(await service.find(link)).toMatchObject({ record: { expiresAt: '2030-09-01T00:00:00.000Z' } });
+    expect(await service.correct(link, values, 'ru', MEETING.id)).toEqual({ waits: false });
+    expect(await service.registrations.find(link)).toMatchObject({
+      record: { expiresAt: '2030-09-01T00:00:00.000Z' },
+    });
   });
 
   it('follows a build that is put in the place of the last one', async () => {
@@ -82,8 +85,7 @@ describe('a registration', () => {
     const dated = { ...valuesOf(AIGUL), conference: 'chteniya-2030' };
     expect(await service.register(dated, 'ru')).toHaveProperty('problems');
     writeFacts(place.folder, [{ ...MEETING, id: 'chteniya-2030' }]);
-    utimesSync(`${place.folder}/interest/facts.json`, new Date(), new Date(Date.now() + 5_000));
-    expect(await service.register(dated, 'ru')).toHaveProperty('link');
+    expect(await service.register(dated, 'ru')).toHaveProperty('secret');
   });
 });
 
@@ -95,7 +97,7 @@ describe('the emailed link', () => {
     await place.database.use((db) =>
       db
         .updateTable('registration')
-        .set({ email_token: hashed(secret) })
+        .set({ emailToken: hashed(secret) })
         .where('reference', '=', link.reference)
         .execute(),
     );
@@ -105,49 +107,56 @@ describe('the emailed link', () => {
   it('confirms the address when its page is opened, not when it is only looked at', async () => {
     const service = place.service({ mail: MAIL });
     const { page, email } = await emailedLink(service);
-    expect(await service.find(email)).toMatchObject({ byEmail: true, asks: false });
-    expect(await service.open(page)).toMatchObject({ byEmail: false });
-    expect(await service.confirm(page)).toBeUndefined();
-    expect((await place.registrations.all())[0]?.confirmedAt).toBeUndefined();
-    expect(await service.open(email)).toMatchObject({ record: { confirmedAt: NOW.toISOString() } });
-    expect(await service.find(page)).toBeUndefined();
+    expect(await service.registrations.find(email)).toMatchObject({ by: 'email', replaces: false });
+    expect(await service.registrations.open(page, NOW)).toMatchObject({ by: 'page' });
+    expect(await service.registrations.confirm(page, NOW)).toBe(false);
+    expect((await place.registrations.all())[0]?.confirmedAt).toBeNull();
+    expect(await service.registrations.open(email, NOW)).toMatchObject({
+      record: { confirmedAt: NOW.toISOString() },
+    });
+    expect(await service.registrations.find(page)).toBeUndefined();
   });
 
   it('opened by a mail filter takes nothing from anybody: where something would go it asks', async () => {
     const service = place.service({ mail: MAIL });
     const first = await emailedLink(service);
-    await service.open(first.email);
+    await service.registrations.open(first.email, NOW);
     const second = await emailedLink(service, { ...valuesOf(AIGUL), name: 'Другой' });
-    expect(await service.open(second.email)).toMatchObject({ asks: true });
-    expect(await service.find(first.email)).toMatchObject({ record: { name: AIGUL.name } });
-    expect(await service.confirm(second.email)).toMatchObject({ asks: false, record: { name: 'Другой' } });
-    expect(await service.find(first.email)).toBeUndefined();
+    expect(await service.registrations.open(second.email, NOW)).toMatchObject({ replaces: true });
+    expect(await service.registrations.find(first.email)).toMatchObject({ record: { name: AIGUL.name } });
+    expect(await service.registrations.confirm(second.email, NOW)).toBe(true);
+    expect(await service.registrations.find(second.email)).toMatchObject({
+      replaces: false,
+      record: { name: 'Другой' },
+    });
+    expect(await service.registrations.find(first.email)).toBeUndefined();
   });
 
   it('to a new address shows nothing before its owner agrees', async () => {
     const service = place.service({ mail: MAIL });
     const { email } = await emailedLink(service);
-    await service.open(email);
+    await service.registrations.open(email, NOW);
     const moved = { ...valuesOf(AIGUL), email: 'new@example.kg' };
-    expect(await service.correct(email, moved, 'ru')).toEqual({ saved: true, waits: true });
+    expect(await service.correct(email, moved, 'ru', 'next')).toEqual({ waits: true });
     const fresh = { ...email, secret: 'n'.repeat(32) };
     await place.database.use((db) =>
       db
         .updateTable('registration')
-        .set({ pending_token: hashed(fresh.secret) })
+        .set({ pendingToken: hashed(fresh.secret) })
         .execute(),
     );
-    const shown = await service.open(fresh);
-    expect(shown).toEqual({ kind: 'address', email: 'new@example.kg', language: 'ky', asks: true });
-    expect(await service.confirm(fresh)).toMatchObject({ record: { email: 'new@example.kg' } });
+    const shown = await service.registrations.open(fresh, NOW);
+    expect(shown).toMatchObject({ by: 'newAddress', record: { pendingEmail: 'new@example.kg' } });
+    expect(await service.registrations.confirm(fresh, NOW)).toBe(true);
+    expect(await service.registrations.find(fresh)).toMatchObject({ record: { email: 'new@example.kg' } });
   });
 
   it('says no for good', async () => {
     const service = place.service({ mail: MAIL });
     const { page, email } = await emailedLink(service);
-    expect(await service.refuse(page)).toBe(false);
-    expect(await service.refuse(email)).toBe(true);
-    expect(await service.find(email)).toBeUndefined();
+    expect(await service.registrations.refuse(page, NOW)).toBe(false);
+    expect(await service.registrations.refuse(email, NOW)).toBe(true);
+    expect(await service.registrations.find(email)).toBeUndefined();
   });
 });
 
@@ -182,7 +191,7 @@ describe('readiness', () => {
       ok: false,
       database: { engine: 'postgres', readable: false, error: expect.stringMatching(/ECONN/) as string },
     });
-    await expect(service.find(readLink(`7K3M92QXAB-${'x'.repeat(32)}`)!)).rejects.toThrow();
+    await expect(service.registrations.find(readLink(`7K3M92QXAB-${'x'.repeat(32)}`)!)).rejects.toThrow();
   });
 });
 

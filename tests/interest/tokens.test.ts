@@ -10,7 +10,6 @@ import {
   spoken,
   writeLink,
 } from '../../src/interest/tokens.ts';
-import { FormTiming, SHORTEST_MS, TIMING_COOKIE } from '../../src/interest/form-timing.ts';
 
 describe('a private link', () => {
   it('is read as it was written', () => {
@@ -44,25 +43,5 @@ describe('a private link', () => {
   it('has a reference that survives being read out', () => {
     const reference = newReference();
     expect(heard(spoken(reference).toLowerCase().replaceAll('0', 'o'))).toBe(reference);
-  });
-});
-
-describe('how long the form was open', () => {
-  const opened = new Date('2030-01-01T00:00:00Z');
-  const later = (ms: number) => new Date(opened.getTime() + ms);
-
-  it('tells a program from a person by a signed time', () => {
-    const timing = new FormTiming();
-    const cookie = `x=1; ${TIMING_COOKIE}=${timing.stamp(opened)}`;
-    expect(timing.isTooFast(cookie, later(SHORTEST_MS - 1))).toBe(true);
-    expect(timing.isTooFast(cookie, later(SHORTEST_MS))).toBe(false);
-  });
-
-  it('says nothing without a stamp of its own', () => {
-    const timing = new FormTiming();
-    const foreign = new FormTiming().stamp(opened);
-    for (const cookie of [undefined, '', `${TIMING_COOKIE}=x`, `${TIMING_COOKIE}=${foreign}`]) {
-      expect(timing.isTooFast(cookie, opened)).toBe(false);
-    }
   });
 });

@@ -29,7 +29,7 @@ it('the pages that are answered on request import no content', () => {
   const pages = globSync('src/pages/**/*.astro', { cwd: ROOT }).filter((file) =>
     readFileSync(path.join(ROOT, file), 'utf8').includes('prerender = false'),
   );
-  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.map((page) => page.replaceAll('\\', '/'))).toEqual(['src/pages/interest/answer.astro']);
   for (const page of pages)
     expect([...importsOf(ROOT, page).packages.keys()], page).not.toContain('astro:content');
   // The page of the form itself does: it is a file.

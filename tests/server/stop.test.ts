@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { inputsDigest } from '../../src/cli/stamp.ts';
 import { plainBuild } from '../support/plain-site.ts';
 import { freePort } from '../support/port.ts';
 import { formBody } from '../support/poster.ts';
@@ -18,9 +19,12 @@ beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'stop-'));
   dist = path.join(folder, 'dist/client');
   mkdirSync(path.dirname(dist));
-  await plainBuild(dist);
+  // For `npm start`: nothing has changed since.
+  vi.stubEnv('DIST_DIR', dist);
+  await plainBuild(dist, { digest: inputsDigest() });
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -70,9 +74,23 @@ function post(port: number, agent: Agent, email: string): Promise<{ status: numb
   });
 }
 
+/** Settings of a server of these tests. */
+const settings = (port: number) => ({
+  ...process.env,
+  PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+  DIST_DIR: dist,
+  DATA_DIR: path.join(folder, 'data'),
+  SITE_URL: 'http://localhost:4321',
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  RATE_LIMIT: 'off',
+  LOG_LEVEL: 'silent',
+});
+
 it.each([
   ['node', 'node', ['src/cli/serve.ts'], false],
-  ['npm', 'npm', ['run', 'serve'], false],
+  ['npm run serve', 'npm', ['run', 'serve'], false],
+  ['npm start', 'npm', ['start'], false],
   ['process 1 of a container', 'unshare', ['--pid', '--fork', process.execPath, 'src/cli/serve.ts'], true],
 ] as const)(
   'SIGTERM to %s under load loses no request in flight and leaves no process behind',
@@ -83,17 +101,7 @@ it.each([
       return;
     }
     const port = await freePort();
-    const env = {
-      ...process.env,
-      PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
-      DIST_DIR: dist,
-      DATA_DIR: path.join(folder, 'data'),
-      SITE_URL: 'http://localhost:4321',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      RATE_LIMIT: 'off',
-      LOG_LEVEL: 'silent',
-    };
+    const env = settings(port);
     const started = spawn(command === 'node' ? process.execPath : command, parameters, { cwd: ROOT, env });
     const ended = once(started, 'exit');
     await new Promise<void>((resolve) => {
@@ -102,6 +110,12 @@ it.each([
       });
     });
     const processes = [started.pid ?? 0, ...below(started.pid ?? 0)];
+    if (command === 'npm') {
+      // Nothing is left of a build, and the server is small.
+      const commands = processes.map((pid) => readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8'));
+      expect(commands.filter((line) => /build|start\.ts/.test(line))).toEqual([]);
+      expect(commands.at(-1)).toMatch(/--max-semi-space-size=2\0.*serve\.ts/);
+    }
 
     const agent = new Agent({ keepAlive: true, maxSockets: 20 });
     let signalled = false;
@@ -128,3 +142,17 @@ it.each([
   },
   60_000,
 );
+
+it('SIGTERM to npm start while it builds ends the build and all that it has started', async () => {
+  await plainBuild(dist, { digest: 'of something else' });
+  const started = spawn('npm', ['start'], { cwd: ROOT, env: settings(await freePort()) });
+  const ended = once(started, 'exit');
+  const tools = () => below(started.pid ?? 0);
+  const isBuilding = () =>
+    tools().some((pid) => /astro/.test(readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8')));
+  await expect.poll(isBuilding, { timeout: 60_000, interval: 50 }).toBe(true);
+  const processes = [started.pid ?? 0, ...tools()];
+  process.kill(started.pid ?? 0, 'SIGTERM');
+  await ended;
+  await expect.poll(() => processes.filter(isAlive), { timeout: 5_000 }).toEqual([]);
+}, 90_000);

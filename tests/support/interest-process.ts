@@ -13,14 +13,18 @@ import { setting } from '../../src/settings/index.ts';
 const service = new RegistrationService({
   database: databaseUrl(),
   site: 'http://localhost',
-  folder: () => '/nowhere',
+  build: () => ({
+    facts: { conferences: [], about: { ru: [], ky: [], en: [] } },
+    client: '',
+    builtAt: new Date(0),
+  }),
   log: pino({ level: 'silent' }),
 });
 const server = createServer((request, response) => {
   void (async () => {
     const { values } = readForm(new URLSearchParams(await text(request)), 'ru');
     const done = await service.register(values, 'ru').catch(() => undefined);
-    response.writeHead(done === undefined ? 503 : 'link' in done ? 303 : 422).end();
+    response.writeHead(done === undefined ? 503 : 'status' in done ? done.status : 303).end();
   })();
 });
 server.listen(setting('PORT'), '127.0.0.1', () => {

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { FACTS_FILE, type InterestConference } from '../../src/interest/conferences.ts';
+import { FACTS_FILE, readFacts, type InterestConference } from '../../src/interest/conferences.ts';
 import { Database } from '../../src/interest/database.ts';
 import { Registrations } from '../../src/interest/registrations.ts';
 import type { Registration } from '../../src/interest/schema.ts';
-import { RegistrationService, type ServiceSettings } from '../../src/interest/service.ts';
+import { RegistrationService, type ServiceSettings, type SiteBuild } from '../../src/interest/service.ts';
 import type { PostgresServer } from './postgres.ts';
 
 export const NOW = new Date('2030-05-10T06:00:00Z');
@@ -77,7 +77,7 @@ export async function temporaryStore(postgres?: PostgresServer): Promise<Tempora
       const service = new RegistrationService({
         database: url,
         site: 'https://example.kg',
-        folder: () => folder,
+        build: () => builtAt(folder),
         log: pino({ level: 'silent' }),
         now: () => NOW,
         ...more,
@@ -91,6 +91,11 @@ export async function temporaryStore(postgres?: PostgresServer): Promise<Tempora
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder as the service knows a built site. */
+export function builtAt(client: string): SiteBuild {
+  return { client, facts: readFacts(path.join(client, FACTS_FILE)), builtAt: new Date(0) };
 }
 
 /** Leaves in a folder what the server has to know of the content. */

@@ -69,11 +69,6 @@ export const interestAnswersStrings = defineStrings({
     ky: 'Тармактагы дарегиңизден өтө көп жооп келди. Жазганыңыздын баары баракта калды. {minutes} мүнөттөн кийин кайра жөнөтүңүз.',
     en: 'Too many answers came from your network address. All you entered is still on the page. Send it again in {minutes} min.',
   },
-  'interest.error.tooFast': {
-    ru: 'Ответ пришёл слишком быстро, так отправляют программы. Если вы человек, нажмите «Отправить» ещё раз.',
-    ky: 'Жооп өтө тез келди, программалар ушундай жөнөтөт. Эгер сиз адам болсоңуз, «Жөнөтүү» баскычын кайра басыңыз.',
-    en: 'The answer came too fast, as programs send them. If you are a person, press “Send” once more.',
-  },
   'interest.error.honeypot': {
     ru: 'Заполнено поле, которое люди не видят. Мы его очистили. Если вы человек, нажмите «Отправить» ещё раз.',
     ky: 'Адамдарга көрүнбөгөн талаа толтурулган. Биз аны тазаладык. Эгер сиз адам болсоңуз, «Жөнөтүү» баскычын кайра басыңыз.',
@@ -224,26 +219,6 @@ export const interestAnswersStrings = defineStrings({
     ru: 'Принимаем только ответы с нашей страницы. Откройте форму и заполните её там.',
     ky: 'Биздин барактан келген жоопторду гана кабыл алабыз. Форманы ачып, ошол жерден толтуруңуз.',
     en: 'We only accept answers from our own page. Open the form and fill it in there.',
-  },
-  'interest.message.large': {
-    ru: 'Ответ слишком большой',
-    ky: 'Жооп өтө чоң',
-    en: 'The answer is too large',
-  },
-  'interest.message.largeText': {
-    ru: 'Принимаем не больше 24 КБ текста. Вернитесь назад и сократите ответ.',
-    ky: '24 КБдан ашпаган текст кабыл алынат. Артка кайтып, жоопту кыскартыңыз.',
-    en: 'We accept at most 24 KB of text. Go back and shorten the answer.',
-  },
-  'interest.message.form': {
-    ru: 'Ответ отправлен не через форму',
-    ky: 'Жооп форма аркылуу келген жок',
-    en: 'The answer did not come from a form',
-  },
-  'interest.message.formText': {
-    ru: 'Мы не смогли его прочитать. Откройте форму и заполните её.',
-    ky: 'Биз аны окуй алган жокпуз. Форманы ачып, толтуруңуз.',
-    en: 'We could not read it. Open the form and fill it in.',
   },
   'interest.message.busy': {
     ru: 'Запись сейчас недоступна',
