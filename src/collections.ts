@@ -8,6 +8,7 @@ import { guidesCollection } from './guides/collection.ts';
 import { homeCollection } from './home/collection.ts';
 import { organisationsCollection } from './organisations/collection.ts';
 import { overviewsCollection } from './overviews/collection.ts';
+import { officialFeature } from './official/feature.ts';
 import { pressCollection } from './press/collection.ts';
 import { programmeFeature } from './programme/feature.ts';
 import { templatesCollection } from './templates/collection.ts';
@@ -31,7 +32,11 @@ const COLLECTIONS = [
   glossaryCollection,
   organisationsCollection,
 ];
-registerCollections(COLLECTIONS, [programmeFeature]);
+registerCollections(COLLECTIONS, [
+  // A line each, which goes with its feature.
+  officialFeature,
+  programmeFeature,
+]);
 
 /** Which schema belongs to which collection: read by the site's collections, the content check and the generators. */
 export const SCHEMAS = Object.fromEntries(

@@ -25,6 +25,30 @@ export const actsCollection: Collection = {
     place: 1,
     label: { ru: 'Законы и акты', ky: 'Мыйзамдар жана актылар', en: 'Laws and regulations' },
   },
+  data: [
+    {
+      name: 'acts.json',
+      about: {
+        ru: 'Закон и подзаконные акты: паспорта, поправки, хроника.',
+        ky: 'Мыйзам жана мыйзам алдындагы актылар: паспорттору, өзгөртүүлөрү, хроникасы.',
+        en: 'The law and its regulations: passports, amendments, history.',
+      },
+      table: async () => (await import('./data.ts')).actRecords,
+    },
+  ],
+  feed: {
+    label: {
+      ru: 'изменения в актах',
+      ky: 'актылардагы өзгөрүүлөр',
+      en: 'changes in the acts',
+    },
+    about: {
+      ru: 'Что происходит с законом и подзаконными актами и какие пересказы обновились.',
+      ky: 'Мыйзам жана мыйзам алдындагы актылар менен эмне болуп жатат жана кайсы баяндоолор жаңырды.',
+      en: 'What happens to the law and its regulations, and which retellings have been updated.',
+    },
+  },
+  news: [() => import('./news.ts')],
   scaffold: {
     folder: (answers) =>
       slugOf(

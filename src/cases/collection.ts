@@ -19,6 +19,26 @@ export const casesCollection: Collection = {
   navigation: { place: 3, label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' } },
   jsonLd: () => import('./json-ld.ts'),
   search: { place: 3, label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' } },
+  data: [
+    {
+      name: 'cases.csv',
+      about: {
+        ru: 'Опыт городов: каждый пример — одна строка. Открывается в Excel: знаки в UTF-8, столбцы разделены точкой с запятой.',
+        ky: 'Шаарлардын тажрыйбасы: ар бир мисал — бир сап. Excelде ачылат: белгилер UTF-8де, мамычалар чекиттүү үтүр менен бөлүнгөн.',
+        en: 'Case studies, one line each. Opens in Excel: characters in UTF-8, columns parted by semicolons.',
+      },
+      table: async () => (await import('./data.ts')).casesTable,
+    },
+    {
+      name: 'cases.json',
+      about: {
+        ru: 'Опыт городов со всеми полями, показателями и хроникой.',
+        ky: 'Шаарлардын тажрыйбасы бардык талаалары, көрсөткүчтөрү жана хроникасы менен.',
+        en: 'Case studies with all fields, figures and chronicle.',
+      },
+      table: async () => (await import('./data.ts')).caseRecords,
+    },
+  ],
   scaffold: {
     folder: (answers, today) => placeAndYear(answers, answered(answers, 'years.from') || today),
     body: [

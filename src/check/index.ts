@@ -28,6 +28,8 @@ declare module '../library/registry.ts' {
   interface Collection {
     /** What the check asks of a file of the collection beside its schema. */
     rules?: readonly CollectionRule[];
+    /** What it asks of other files in the content folder: official texts of acts. */
+    folderRules?: readonly ((dir: string) => Problem[])[];
     /** A rule of its own looks at the length of sentences, so that the common one does not. */
     ownReadability?: true;
     /** Entries may share a title: they are always named by something else first, as articles by their numbers. */
@@ -85,6 +87,8 @@ export function checkContent(
   const unread = files.filter(isUnread).map(({ text }) => text);
   problems.push(...checkUnusedSources(dir, cited, unread), ...checkTitles(files), ...checkRequired(exists));
   problems.push(...staleUpdated(dir, files));
+  for (const { folderRules = [] } of allCollections())
+    problems.push(...folderRules.flatMap((rule) => rule(dir)));
   return { problems: withoutPlaceholders(problems).sort(byPlace), files };
 }
 

@@ -6,7 +6,6 @@ import { SCHEMAS } from '../collections.ts';
 import { checkContent } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
-import { DATA_FILES, dataAddress } from '../publishing/addresses.ts';
 import { anchorsOf } from '../publishing/published-addresses-rule.ts';
 import {
   publishedAddresses,
@@ -27,7 +26,7 @@ export function answering(dist: string): Set<string> {
 }
 
 function run(): boolean {
-  if (!existsSync(join(DIST, DATA_FILES.map(dataAddress)[0] ?? ''))) {
+  if (!existsSync(join(DIST, 'index.html'))) {
     console.error('The site is not built: run npm run build first.');
     return false;
   }

@@ -6,7 +6,6 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { checkOfficialTexts } from '../official/check.ts';
 import { parseArgs } from 'node:util';
 import { SCHEMAS } from '../collections.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
@@ -78,7 +77,6 @@ export function everything(dir: string): Found {
       ...checkRedirects(dir),
       ...checkSynonyms(dir, files),
       ...checkPublishedAddresses(dir, files),
-      ...checkOfficialTexts(dir),
     ],
     files,
   };

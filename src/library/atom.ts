@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Locale, PartialDate } from '../i18n/index.ts';
+import type { InLanguages, Locale, PartialDate } from '../i18n/index.ts';
 import { plainText } from './plain.ts';
 
 export interface AtomEntry {
@@ -30,6 +30,18 @@ export interface AtomFeed {
   /** Stands when there are no entries; otherwise the latest change of an entry. */
   updated: string;
   entries: AtomEntry[];
+}
+
+/** News for feed readers in a language, unordered. */
+export type News = (locale: Locale) => Promise<AtomEntry[]>;
+
+declare module './registry.ts' {
+  interface Collection {
+    /** A feed of its own beside that of everything: what it is called, and what it brings. */
+    feed?: { label: InLanguages; about: InLanguages };
+    /** What its feed brings; loaded when files are made. Features above the collection add theirs. */
+    news?: readonly (() => Promise<{ news: News }>)[];
+  }
 }
 
 /** A date of the content as a moment (RFC 3339): what is not known of it is its beginning, in UTC. */

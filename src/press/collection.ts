@@ -23,4 +23,13 @@ export const pressCollection: Collection = {
       [answered(answers, 'date') || today, slugOf(answered(answers, 'title'))].filter(Boolean).join('-'),
     body: [fill('о чём сообщили, своими словами')],
   },
+  feed: {
+    label: { ru: 'новости', ky: 'жаңылыктар', en: 'news' },
+    about: {
+      ru: 'Публикации о социальном заказе, пересказанные своими словами.',
+      ky: 'Социалдык заказ жөнүндө жарыялоолор, өз сөзүбүз менен баяндалган.',
+      en: 'Publications on state social contracting, retold in our own words.',
+    },
+  },
+  news: [() => import('./news.ts')],
 };

@@ -1,8 +1,9 @@
-import { translator, type Locale } from '../i18n/index.ts';
+import { inLanguage, translator, type Locale } from '../i18n/index.ts';
 import { allCollections, labelOf } from '../library/registry.ts';
 import { plainText } from '../library/plain.ts';
 import { allSummaries } from '../library/summaries.ts';
-import { absolute, DATA_FILES, DATA_WORDS, dataAddress, feedAddress, FEEDS } from './addresses.ts';
+import { absolute, dataAddress, feedAddress, feedNames } from './addresses.ts';
+import { dataFiles } from './data/tables.ts';
 import { feedTitle } from './feeds.ts';
 import { TEXT_LICENCE } from '../library/licence.ts';
 
@@ -19,8 +20,10 @@ export async function llmsText(locale: Locale): Promise<string> {
     const lines = own.map(({ title, address, summary }) => item(title, absolute(locale, address), summary));
     return [`## ${labelOf(name, locale)}`, lines.join('\n')];
   });
-  const data = DATA_FILES.map((file) => item(file, absolute('ru', dataAddress(file)), t(DATA_WORDS[file])));
-  const feeds = FEEDS.map((name) => item(feedTitle(name, locale), absolute(locale, feedAddress(name))));
+  const data = dataFiles().map(({ name, about }) =>
+    item(name, absolute('ru', dataAddress(name)), inLanguage(locale, about)),
+  );
+  const feeds = feedNames().map((name) => item(feedTitle(name, locale), absolute(locale, feedAddress(name))));
   return [
     `# ${t('site.name')}`,
     `> ${t('site.footer.aboutText')}`,

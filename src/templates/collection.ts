@@ -18,4 +18,15 @@ export const templatesCollection: Collection = {
   navigation: { place: 2.5, label: { ru: 'Документы', ky: 'Документтер', en: 'Documents' } },
   jsonLd: () => import('./json-ld.ts'),
   search: { place: 2.5, label: { ru: 'Документы', ky: 'Документтер', en: 'Documents' } },
+  data: [
+    {
+      name: 'documents.json',
+      about: {
+        ru: 'Документы для заполнения: строки, источники, файлы Word.',
+        ky: 'Толтурулуучу документтер: саптары, булактары, Word файлдары.',
+        en: 'Documents to fill in: their lines, sources and Word files.',
+      },
+      table: async () => (await import('./data.ts')).documentsTable,
+    },
+  ],
 };

@@ -7,7 +7,9 @@ import { answering } from '../../src/cli/addresses.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
 import { contentDir } from '../../src/library/settings.ts';
-import { DATA_FILES, dataAddress, feedAddress, FEEDS } from '../../src/publishing/addresses.ts';
+import '../../src/collections.ts';
+import { dataAddress, feedAddress, feedNames } from '../../src/publishing/addresses.ts';
+import { dataFiles } from '../../src/publishing/data/tables.ts';
 import { CARD_BYTES } from '../../src/publishing/cards/draw.ts';
 import { publishedAddresses, lostAddresses } from '../../src/publishing/published-addresses.ts';
 import { setting } from '../../src/settings/index.ts';
@@ -34,6 +36,8 @@ function dataBlocks({ document }: Page): string[] {
     .filter((script) => attribute(script, 'type') === 'application/ld+json')
     .map((script) => script.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
 }
+
+const JSON_FILES = dataFiles().flatMap(({ name }) => (name.endsWith('.json') ? [name] : []));
 
 describe('descriptions for search engines', () => {
   it('stand on every page and are valid by schema.org', () => {
@@ -100,7 +104,9 @@ it('security.txt is not there where nobody has said whom to write to', () => {
 });
 
 describe('the feeds', () => {
-  const addresses = LOCALES.flatMap((locale) => FEEDS.map((name) => localePath(locale, feedAddress(name))));
+  const addresses = LOCALES.flatMap((locale) =>
+    feedNames().map((name) => localePath(locale, feedAddress(name))),
+  );
 
   it('are valid Atom', async () => {
     for (const address of addresses) expect(await atomErrors(site.read(address)), address).toEqual([]);
@@ -125,7 +131,7 @@ describe('the feeds', () => {
         const feeds = links(page.document, 'alternate')
           .filter((link) => attribute(link, 'type') === 'application/atom+xml')
           .map((link) => attribute(link, 'href')?.replace(origin, ''));
-        const expected = FEEDS.map((name) => localePath(page.locale, feedAddress(name)));
+        const expected = feedNames().map((name) => localePath(page.locale, feedAddress(name)));
         return feeds.join() === expected.join()
           ? []
           : [{ page: page.address, message: `announces ${feeds.join()}` }];
@@ -178,7 +184,7 @@ describe('open data', () => {
   });
 
   it('gives its terms and its records, whose pages are there', () => {
-    for (const file of DATA_FILES.filter((name) => name.endsWith('.json'))) {
+    for (const file of JSON_FILES) {
       const data = JSON.parse(site.read(dataAddress(file))) as { licence: string; records: unknown[] };
       expect(URL.canParse(data.licence), file).toBe(true);
       expect(data.records.length, file).toBeGreaterThan(0);
@@ -198,7 +204,7 @@ describe('open data', () => {
     const fields = new Set(elements(page.document, 'th').map(textOf));
     const header = parseCsv(site.read('/data/cases.csv'), { bom: true, delimiter: ';' })[0] as string[];
     for (const column of header) expect(fields).toContain(column);
-    for (const file of DATA_FILES.filter((name) => name.endsWith('.json'))) {
+    for (const file of JSON_FILES) {
       const { records } = JSON.parse(site.read(dataAddress(file))) as { records: Record<string, unknown>[] };
       for (const key of new Set(records.flatMap(Object.keys)))
         expect(fields, `${file} ${key}`).toContain(key);

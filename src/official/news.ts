@@ -1,11 +1,11 @@
 import { acts } from '../acts/queries.ts';
-import { formatDate, localePath, translator, type Locale } from '../i18n/index.ts';
-import type { AtomEntry } from '../library/atom.ts';
+import { formatDate, localePath, translator } from '../i18n/index.ts';
+import type { AtomEntry, News } from '../library/atom.ts';
 import { siteUrl } from '../library/settings.ts';
 import { editionAddress, editionsOf, textFor } from './editions.ts';
 
-/** New editions of official texts, for feed readers. */
-export async function editionEntries(locale: Locale): Promise<AtomEntry[]> {
+/** New editions of official texts. */
+export const news: News = async (locale) => {
   const t = translator(locale);
   const all = await Promise.all(
     (await acts.all(locale)).map(async ({ id, data }) =>
@@ -26,4 +26,4 @@ export async function editionEntries(locale: Locale): Promise<AtomEntry[]> {
     ),
   );
   return all.flat();
-}
+};

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
 const { casesInOrder } = await import('../../src/cases/queries.ts');
-const { caseRow, caseRowSchema } = await import('../../src/publishing/data/case-rows.ts');
+const { caseRow, caseRowSchema } = await import('../../src/cases/data.ts');
 
 const PAGE = 'https://example.org/cases/verhnij-holm/';
 

@@ -1,0 +1,9 @@
+import type { Feature } from '../library/registry.ts';
+import { checkOfficialTexts } from './check.ts';
+
+/** Official texts of acts: what the check and the feed of acts hear of them. Their pages are routes, and slots of acts'. */
+export const officialFeature: Feature = {
+  of: 'acts',
+  folderRules: [checkOfficialTexts],
+  news: [() => import('./news.ts')],
+};
