@@ -17,6 +17,7 @@ export const actsCollection: Collection = {
   schema: actSchema,
   label: { ru: 'Акт', ky: 'Акт', en: 'Act' },
   numberedSections: () => 'p',
+  pageIds: ['articles', 'history', 'amending-acts', 'carpet', 'ch-rest', 'approved', 'under'],
   figuresNeedSources: true,
   namedBy: ['short', 'title'],
   navigation: { place: 1, label: { ru: 'Закон', ky: 'Мыйзам', en: 'Law' } },
@@ -64,6 +65,8 @@ export const articlesCollection: Collection = {
   name: 'articles',
   schema: articleSchema,
   label: { ru: 'Статья закона', ky: 'Мыйзамдын беренеси', en: 'Article of the law' },
+  within: 'acts',
+  folderName: { pattern: '^\\d+(-\\d+)*$', hint: 'Номер статьи цифрами' },
   folders: {
     of: (id) => `acts/${id.replace('/', '/articles/')}`,
     id: (folder) => {
@@ -76,6 +79,7 @@ export const articlesCollection: Collection = {
     id: (address) => /^\/acts\/([^/]+\/[^/]+)\/$/.exec(address)?.[1],
   },
   sharedTitles: true,
+  pageIds: ['text'],
   numberedSections: (id) => `art-${id.split('/')[1] ?? ''}-p`,
   figuresNeedSources: true,
   nameOf: async (id, locale, name) => {

@@ -14,6 +14,7 @@ export const casesCollection: Collection = {
   name: 'cases',
   schema: caseSchema,
   label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case study' },
+  pageIds: ['action', 'figures', 'series'],
   figuresNeedSources: true,
   rules: [hasProblemAndResult],
   navigation: { place: 3, label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' } },

@@ -4,6 +4,7 @@ import { defineMessages, definePhrases } from '../i18n/messages.ts';
 export const caseMessage = defineMessages({
   'cases.sections': {
     rule: 'case-sections',
+    severity: 'warning',
     ru: 'в тексте кейса нет раздела «{name}»: добавьте «{heading}»',
     ky: 'кейстин текстинде «{name}» бөлүмү жок: «{heading}» кошуңуз',
     en: 'the text of the case has no section “{name}”: add “{heading}”',

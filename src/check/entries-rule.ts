@@ -4,7 +4,7 @@ import { fileMessage } from './messages/files.ts';
 import { translationMessage } from './messages/translations.ts';
 import { collectMarked, collectTranslatable, stepsIn, translationSchema } from '../library/translatable.ts';
 import { contentPath, referredEntry } from '../library/entry-id.ts';
-import type { CollectionName } from '../library/registry.ts';
+import { collectionOf, type CollectionName } from '../library/registry.ts';
 import { isFresh } from './fresh.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
@@ -97,7 +97,7 @@ export function checkReferences(
     },
   );
   return [
-    ...checkAct(file, exists),
+    ...checkParent(file, exists),
     ...missing.map(({ mark, value, path }) => ({
       file: file.path,
       ...file.frontmatter.place(path),
@@ -106,10 +106,14 @@ export function checkReferences(
   ];
 }
 
-/** An article refers to its act by the folder it lies in. */
-function checkAct(file: LoadedFile, exists: (collection: CollectionName, id: string) => boolean): Problem[] {
-  const [act = ''] = file.id.split('/');
-  if (file.collection !== 'articles' || exists('acts', act)) return [];
-  const message = fileMessage('files.noAct', { file: `content/acts/${act}/ru.mdx` });
+/** An article refers to its act by the folder it lies in, and so does whatever stands within another entry. */
+function checkParent(
+  file: LoadedFile,
+  exists: (collection: CollectionName, id: string) => boolean,
+): Problem[] {
+  const { within } = collectionOf(file.collection);
+  const [id = ''] = file.id.split('/');
+  if (!within || exists(within, id)) return [];
+  const message = fileMessage('files.noAct', { file: `content/${within}/${id}/ru.mdx` });
   return [{ file: file.path, line: 1, column: 1, ...message }];
 }

@@ -7,9 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { rm, symlink } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { SCHEMAS } from '../collections.ts';
-import { editorSettings, type EditorSettings } from '../editing/settings.ts';
+import { join, relative } from 'node:path';
 import { formatProblem } from '../check/index.ts';
 import { splitPath } from '../i18n/index.ts';
 import { formOrigin } from '../interest/settings.ts';
@@ -23,14 +21,14 @@ import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
+import { addEditor } from './editor.ts';
 import { answersPolicy } from './answers-policy.ts';
 import { packAnswerPage } from './pack-answer-page.ts';
 import { DIST, inputsDigest, ROOT } from './stamp.ts';
 
 /** Builds everything; answers whether it succeeded. `verbose` shows what Astro says of every page. */
 export async function build({ verbose = false } = {}): Promise<boolean> {
-  const editor = wantedEditor();
-  if (editor === null) return false;
+  if (!settingsAreSound()) return false;
   if (!mayClear()) {
     console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
     return false;
@@ -38,7 +36,7 @@ export async function build({ verbose = false } = {}): Promise<boolean> {
   // What is changed from now on is not in this build: the next start builds again.
   const digest = inputsDigest();
   const folder = await newBuild(DIST);
-  const done = await buildInto(folder, editor, verbose);
+  const done = await buildInto(folder, verbose);
   if (done) await switchTo(DIST, folder, { digest, site: siteUrl(), ...done });
   else await rm(folder, { recursive: true });
   return done !== undefined;
@@ -47,7 +45,6 @@ export async function build({ verbose = false } = {}): Promise<boolean> {
 /** Builds in a folder that nobody reads yet; undefined where it failed, which has been said. */
 async function buildInto(
   folder: string,
-  editor: EditorSettings | undefined,
   verbose: boolean,
 ): Promise<Pick<BuildFacts, 'policy' | 'answersPolicy'> | undefined> {
   const client = join(folder, 'client');
@@ -56,9 +53,9 @@ async function buildInto(
   const pages = await timed('Чтение готовых страниц', readPages(client));
   const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
   const index = timed('Указатель поиска', buildIndex(client, found, readSynonyms(contentDir())));
-  const [policy] = await Promise.all([finish(client, pages, editor !== undefined), index]);
+  const [policy] = await Promise.all([finish(client, pages), index]);
   if (policy === undefined) return undefined;
-  if (editor) await addEditor(client, editor);
+  await addEditor(client);
   await timed('Сжатие', compress(client));
   prune();
   try {
@@ -110,46 +107,29 @@ async function timed<Result>(step: string, running: Promise<Result>): Promise<Re
 }
 
 /** What is made from the finished pages. Answers with their policy; undefined where a redirect leads nowhere. */
-async function finish(
-  client: string,
-  pages: readonly BuiltPage[],
-  editor: boolean,
-): Promise<string | undefined> {
+async function finish(client: string, pages: readonly BuiltPage[]): Promise<string | undefined> {
   const content = contentDir();
   const formAction = formOrigin(setting('INTEREST_FORM'));
   const site = siteUrl();
   const { problems, cards, policy } = await timed(
     'Заголовки и карточки',
-    publish({ dist: client, pages, content, site, formAction, editor }),
+    publish({ dist: client, pages, content, site, formAction, editor: setting('CMS') }),
   );
   for (const problem of problems) console.error(formatProblem(problem, relative(process.cwd(), content)));
   console.log(`Карточек страниц: ${cards.all}, нарисовано заново: ${cards.drawn}.`);
   return problems.length === 0 ? policy : undefined;
 }
 
-/** How the browser editor is to be built; null where settings of the build are wrong, which is said. */
-function wantedEditor(): EditorSettings | undefined | null {
+/** Whether the settings of a build can be read; a wrong one is named. */
+function settingsAreSound(): boolean {
   try {
     checkSettings(['build', 'editor']);
-    return editorSettings();
+    return true;
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     console.error(error.message);
-    return null;
+    return false;
   }
-}
-
-/** The browser editor for people without Git: on the editors' deployment only. */
-async function addEditor(client: string, settings: EditorSettings): Promise<void> {
-  // The bundler loads only where there is something to bundle.
-  const { buildEditor } = await import('../editing/build.ts');
-  const content = contentDir();
-  const inside = relative(ROOT, content).split(sep).join('/');
-  // Content that lies elsewhere on this machine is taken for a repository of its own, laid out like this one.
-  const folder = inside.startsWith('..') ? 'content' : inside;
-  const options = { ...settings, schemas: SCHEMAS, content, folder, site: siteUrl() };
-  await buildEditor(join(client, 'admin'), options);
-  console.log('Правка в браузере: /admin/');
 }
 
 /** A mistyped DIST_DIR must not cost anybody their files. */

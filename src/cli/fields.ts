@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import { SCHEMAS } from '../collections.ts';
-import { collectionNames, labelOf, type CollectionName } from '../library/registry.ts';
+import { collectionNames, collectionOf, labelOf, type CollectionName } from '../library/registry.ts';
 import { contentPath } from '../library/entry-id.ts';
 import { plainText } from '../library/plain.ts';
 import { jsonSchemaOf } from '../library/field-schema.ts';
@@ -31,7 +31,7 @@ function table(schema: z.core.$ZodType): string {
 
 function collectionPart(collection: CollectionName): string {
   const name = plainText(labelOf(collection, 'ru'));
-  const id = collection === 'articles' ? 'акт/номер' : 'имя';
+  const id = collectionOf(collection).within ? 'акт/номер' : 'имя';
   return `### ${name}\n\nФайл \`${contentPath({ collection, id, locale: 'ru' })}\`.\n\n${table(SCHEMAS[collection])}`;
 }
 

@@ -9,7 +9,7 @@ import { SCHEMAS } from '../collections.ts';
 import { isLocale, LOCALES, type Locale } from '../i18n/index.ts';
 import { loadContent } from '../check/load.ts';
 import { addressOf, contentPath, parseContentPath, entryKey } from '../library/entry-id.ts';
-import { isCollection, type Answers, type CollectionName } from '../library/registry.ts';
+import { collectionOf, isCollection, type Answers, type CollectionName } from '../library/registry.ts';
 import { markdownOptions } from '../library/markdown.ts';
 import { originalText } from '../library/scaffold/original.ts';
 import { translationText } from '../library/scaffold/translation.ts';
@@ -43,7 +43,7 @@ async function newOriginal(collection: CollectionName, args: string[]): Promise<
   const path = contentPath({ collection, id, locale: asked.lang });
   if (id === '' || !parseContentPath(path))
     throw new Refused(
-      `Имя папки «${id}» не годится: маленькие латинские буквы, цифры и дефис. Назовите её сами: --id ${collection === 'articles' ? 'zakon-70-2017/7' : 'imya-papki'}`,
+      `Имя папки «${id}» не годится: маленькие латинские буквы, цифры и дефис. Назовите её сами: --id ${collectionOf(collection).within ? 'zakon-70-2017/7' : 'imya-papki'}`,
     );
   await write(path, originalText(collection, SCHEMAS[collection], answers, today()), asked);
   console.log(

@@ -13,6 +13,7 @@ export const conferencesCollection: Collection = {
   name: 'conferences',
   schema: conferenceSchema,
   label: { ru: 'Конференция', ky: 'Конференция', en: 'Conference' },
+  pageIds: ['programme', 'topics', 'path'],
   rules: [daysInOrder],
   navigation: { place: 5, label: { ru: 'Конференция', ky: 'Конференция', en: 'Conference' } },
   jsonLd: () => import('./json-ld.ts'),

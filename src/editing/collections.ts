@@ -1,7 +1,9 @@
 import type { CollectionDivider, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
+import { posix } from 'node:path';
 import * as z from 'zod';
 import { LOCALES, type Locale } from '../i18n/index.ts';
 import { allCollections, collectionOf, labelOf, type CollectionName } from '../library/registry.ts';
+import { eventSchema } from '../library/event-schema.ts';
 import { sourceSchema } from '../library/source-schema.ts';
 import { translationSchema } from '../library/translatable.ts';
 import { BODY, TEXT_WIDGET } from './entry-text.ts';
@@ -12,7 +14,7 @@ export type Schemas = Readonly<Record<CollectionName, z.ZodObject>>;
 /** A folder of entries of one collection, as the editor lists them. */
 interface Place {
   collection: CollectionName;
-  /** Its name in the editor: that of ours, for articles with their act. */
+  /** Its name in the editor: that of ours, for what stands within another entry with that. */
   name: string;
   folder: string;
   label: string;
@@ -23,28 +25,32 @@ export const ORIGINAL: Locale = 'ru';
 
 const SLUG = '^[a-z\\d]+(-[a-z\\d]+)*$';
 const SLUG_HINT = 'маленькие латинские буквы, цифры и дефисы: batken-2018';
+/** How folders are called where their collection says nothing else. */
+const WORDS = { pattern: SLUG, hint: `Имя папки и адрес страницы: ${SLUG_HINT}` };
 const PICTURES = { media_folder: '', public_folder: '.' };
 
 /**
  * Originals first, then the translations of each language: an entry is a folder and a language is a file, which the
  * editor's own notion of languages cannot write, so that every language is a collection.
  * @param root the folder of content, from the root of the repository
- * @param acts folders of the acts that have articles, with what to call them
+ * @param parents entries that others stand within, as articles do in acts, with what to call them: of a collection, those
+ * that have folders of this form
  */
 export function collections(
   schemas: Schemas,
   root: string,
-  acts: readonly { id: string; label: string }[],
+  parents: (within: CollectionName, folders: string) => readonly { id: string; label: string }[],
 ): (EntryCollection | CollectionDivider)[] {
   const places = allCollections().flatMap(({ name: collection }): Place[] => {
     const label = labelOf(collection, 'ru');
-    if (collection !== 'articles')
+    const { within, folders } = collectionOf(collection);
+    if (!within || !folders)
       return [{ collection, name: collection, label, folder: `${root}/${collection}` }];
-    return acts.map((act) => ({
+    return parents(within, posix.dirname(folders.of('*/*'))).map((parent) => ({
       collection,
-      name: `${collection}-${act.id}`,
-      label: `${label}: ${act.label}`,
-      folder: `${root}/acts/${act.id}/articles`,
+      name: `${collection}-${parent.id}`,
+      label: `${label}: ${parent.label}`,
+      folder: `${root}/${posix.dirname(folders.of(`${parent.id}/*`))}`,
     }));
   });
   const originals = places.map((place) => original(place, schemas[place.collection]));
@@ -97,6 +103,7 @@ export function formatOf(collection: string): string {
 }
 
 function files(place: Place, name: string, locale: Locale, fields: Field[]): EntryCollection {
+  const { pattern, hint } = collectionOf(place.collection).folderName ?? WORDS;
   return {
     name,
     folder: place.folder,
@@ -106,9 +113,8 @@ function files(place: Place, name: string, locale: Locale, fields: Field[]): Ent
     ...PICTURES,
     slug: {
       editable: ['create'],
-      pattern: [place.collection === 'articles' ? '^\\d+(-\\d+)*$' : SLUG, SLUG_HINT],
-      hint:
-        place.collection === 'articles' ? 'Номер статьи цифрами' : `Имя папки и адрес страницы: ${SLUG_HINT}`,
+      pattern: [pattern, SLUG_HINT],
+      hint,
     },
     identifier_field: 'title',
     summary: '{{title}}',
@@ -123,27 +129,48 @@ function bodyField(label: string): Field {
   return { name: BODY, label, widget: TEXT_WIDGET, required: false, hint };
 }
 
-/** The one list that every collection needs: its keys are chosen in all the forms. */
-export function sourcesFile(root: string): CollectionFile {
+/** A list of the content: its file has the name of the list. */
+function listFile(
+  root: string,
+  list: Pick<CollectionFile, 'name' | 'label' | 'icon'>,
+  schema: z.ZodObject,
+  summary: string,
+): CollectionFile {
   return {
-    name: 'sources',
-    label: 'Источники',
-    icon: 'menu_book',
-    file: `${root}/sources.yaml`,
-    format: 'sources',
+    ...list,
+    file: `${root}/${list.name}.yaml`,
+    format: list.name,
     editor: { preview: false },
     fields: [
       {
-        name: 'sources',
-        label: 'Источники',
+        name: list.name,
+        label: list.label ?? list.name,
         widget: 'list',
         root: true,
         collapsed: true,
         add_to_top: false,
         allow_reorder: false,
-        summary: '{{fields.key}} — {{fields.short}}',
-        fields: formFields(sourceSchema),
+        summary,
+        fields: formFields(schema),
       },
     ],
   };
+}
+
+/** The lists that every collection needs: their keys and names are given in all the forms. */
+export function listFiles(root: string): CollectionFile[] {
+  return [
+    listFile(
+      root,
+      { name: 'sources', label: 'Источники', icon: 'menu_book' },
+      sourceSchema,
+      '{{fields.key}} — {{fields.short}}',
+    ),
+    listFile(
+      root,
+      { name: 'events', label: 'События', icon: 'event' },
+      eventSchema,
+      '{{fields.id}} — {{fields.text.ru}}',
+    ),
+  ];
 }

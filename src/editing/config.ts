@@ -1,8 +1,10 @@
 import type { CmsConfig } from '@sveltia/cms';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { CollectionName } from '../library/registry.ts';
 import { translator } from '../i18n/index.ts';
-import { collections, ORIGINAL, sourcesFile, type Schemas } from './collections.ts';
+import { collections, listFiles, ORIGINAL, type Schemas } from './collections.ts';
 import { readEntry } from './entry-text.ts';
 import type { EditorSettings } from './settings.ts';
 
@@ -34,19 +36,21 @@ export function editorConfig({ backend, review, schemas, content, folder, site }
     },
     slug: { encoding: 'ascii', clean_accents: true, lowercase: true },
     output: { omit_empty_optional_fields: true },
-    collections: collections(schemas, folder, actsWithArticles(content)),
-    singletons: [sourcesFile(folder)],
+    collections: collections(schemas, folder, (within, folders) => parentsIn(content, within, folders)),
+    singletons: listFiles(folder),
   };
 }
 
-/** Acts that have a folder of articles, and how links call them. */
-function actsWithArticles(content: string): { id: string; label: string }[] {
-  const acts = join(content, 'acts');
-  if (!existsSync(acts)) return [];
-  return readdirSync(acts)
-    .filter((id) => existsSync(join(acts, id, 'articles')))
+/** Entries with a folder of the given form, such as those of the articles of an act, and how links call them. */
+function parentsIn(
+  content: string,
+  within: CollectionName,
+  folders: string,
+): { id: string; label: string }[] {
+  return globSync(folders, { cwd: content, onlyDirectories: true })
+    .map((folder) => folder.split('/')[1] ?? '')
     .sort()
-    .map((id) => ({ id, label: shortName(join(acts, id, `${ORIGINAL}.mdx`)) ?? id }));
+    .map((id) => ({ id, label: shortName(join(content, within, id, `${ORIGINAL}.mdx`)) ?? id }));
 }
 
 function shortName(file: string): string | undefined {

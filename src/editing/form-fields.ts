@@ -1,6 +1,6 @@
 import type { Field } from '@sveltia/cms';
 import { ITEM_ID } from '../library/fields.ts';
-import type { CollectionName } from '../library/registry.ts';
+import { collectionOf, type CollectionName } from '../library/registry.ts';
 import {
   fieldTree,
   partsOf,
@@ -98,9 +98,9 @@ function lineWidget(name: string, field: SchemaField, hint: string): object {
   return { widget: /предложени|абзац/i.test(hint) ? 'text' : 'string' };
 }
 
-/** A page is chosen by its title; articles stand in a collection for each act and are named by hand. */
+/** A page is chosen by its title; what stands within others, in a collection for each of them, is named by hand. */
 function referenceWidget(collection: CollectionName | 'any'): object {
-  if (collection === 'any' || collection === 'articles') return { widget: 'string' };
+  if (collection === 'any' || collectionOf(collection).within) return { widget: 'string' };
   return { widget: 'relation', collection, value_field: '{{slug}}', display_fields: ['title'] };
 }
 

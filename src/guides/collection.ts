@@ -15,6 +15,7 @@ export const guidesCollection: Collection = {
   schema: guideSchema,
   label: { ru: 'Инструкция', ky: 'Нускама', en: 'Guide' },
   numberedSections: () => 'step',
+  pageIds: ['steps', 'checklist'],
   rules: [guideRules],
   ownReadability: true,
   navigation: { place: 2, label: { ru: 'Инструкции', ky: 'Нускамалар', en: 'Guides' } },

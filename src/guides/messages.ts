@@ -4,6 +4,7 @@ import { defineMessages } from '../i18n/messages.ts';
 export const guideMessage = defineMessages({
   'guides.step.missing': {
     rule: 'guide-steps',
+    severity: 'warning',
     ru: 'в тексте нет шага {number}: добавьте раздел «## {number}. Название шага» или уберите строку',
     ky: 'текстте {number}-кадам жок: «## {number}. Кадамдын аты» бөлүмүн кошуңуз же сапты алып салыңыз',
     en: 'the text has no step {number}: add the section “## {number}. Name of the step” or remove the line',
@@ -11,6 +12,7 @@ export const guideMessage = defineMessages({
   },
   'guides.step.unnamed': {
     rule: 'guide-steps',
+    severity: 'warning',
     ru: 'раздел #{id} есть в тексте, но не назван в steps: добавьте его номер и короткое имя',
     ky: '#{id} бөлүмү текстте бар, бирок steps ичинде жок: номерин жана кыска атын кошуңуз',
     en: 'the section #{id} is in the text but not in steps: add its number and a short name',
@@ -32,6 +34,7 @@ export const guideMessage = defineMessages({
   },
   'guides.checklist': {
     rule: 'guide-checklist',
+    severity: 'warning',
     ru: 'шага {step} в инструкции нет: поставьте номер шага, к которому относится эта строка',
     ky: 'нускамада {step}-кадам жок: бул сап тиешелүү кадамдын номерин коюңуз',
     en: 'the guide has no step {step}: put the number of the step this line belongs to',

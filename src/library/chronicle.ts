@@ -34,7 +34,7 @@ export function chronicleOf(
   const events = readEvents(contentDir());
   return lines.flatMap((line): ChronicleEvent[] => {
     const event = events.get(line.event);
-    // The check has stopped the build; in the live preview the event is being written.
+    // The check has warned of it: an event that is gone, or is still being written.
     if (!event) return [];
     const { id, date, until, known, kind, about, sources } = event;
     return [

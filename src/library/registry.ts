@@ -42,6 +42,10 @@ export interface Collection {
   label: InLanguages;
   /** Where its entries stand in the content folder, if not in `<name>/<id>`: `acts/zakon-1/articles/5`. */
   folders?: Places;
+  /** The collection in whose entries its own stand, as articles in acts: their ids begin with that entry's. */
+  within?: CollectionName;
+  /** How its folders are called, where not by words: what the editor's form demands and says. */
+  folderName?: { pattern: string; hint: string };
   /** The locale-less addresses of its pages, if not `/<name>/<id>/`. */
   addresses?: Places;
   /** Entries the site cannot do without. */
@@ -50,6 +54,8 @@ export interface Collection {
   fixed?: true;
   /** What the numbers of numbered sections follow: «## 3. …» of a guide is `step-3`. */
   numberedSections?: (id: string) => string;
+  /** Ids that its pages give to parts of their own, so that no section of a text may be called so. */
+  pageIds?: readonly string[];
   /** Texts that tell what has happened: every figure in them needs its source. */
   figuresNeedSources?: true;
   /** Fields that name an entry where it is only referred to, the first that is there; `title` unless said. */

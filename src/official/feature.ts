@@ -4,6 +4,7 @@ import { checkOfficialTexts } from './check.ts';
 /** Official texts of acts: what the check and the feed of acts hear of them. Their pages are routes, and slots of acts'. */
 export const officialFeature: Feature = {
   of: 'acts',
+  pageIds: ['editions', 'by-notes'],
   folderRules: [checkOfficialTexts],
   news: [() => import('./news.ts')],
 };

@@ -6,6 +6,7 @@ import { programmeFields } from './schema.ts';
 export const programmeFeature: Feature = {
   of: 'conferences',
   fields: programmeFields,
+  pageIds: ['changes'],
   rules: [programmeHolds],
   jsonLd: () => import('./json-ld.ts'),
 };

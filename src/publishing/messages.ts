@@ -59,9 +59,10 @@ export const addressMessage = defineMessages({
   },
   'addresses.place': {
     rule: 'lost-anchor',
-    ru: 'в тексте {page} больше нет места {anchor}, а на него уже ссылаются: верните раздел с этим именем или добавьте в {file} строки «from: {line}» и «to: {page}#…»',
-    ky: '{page} текстинде {anchor} жери эми жок, бирок ага шилтемелер бар: ушул аттагы бөлүмдү кайтарыңыз же {file} файлына «from: {line}» жана «to: {page}#…» саптарын кошуңуз',
-    en: 'the text of {page} has no place {anchor} any more, and there are links to it: bring back the section of this name or add the lines “from: {line}” and “to: {page}#…” to {file}',
+    severity: 'warning',
+    ru: 'в тексте {page} больше нет места {anchor}, ссылки на него приведут к началу страницы: верните раздел с этим именем или добавьте в {file} строки «from: {line}» и «to: {page}#…»',
+    ky: '{page} текстинде {anchor} жери эми жок, ага шилтемелер беттин башына алып барат: ушул аттагы бөлүмдү кайтарыңыз же {file} файлына «from: {line}» жана «to: {page}#…» саптарын кошуңуз',
+    en: 'the text of {page} has no place {anchor} any more, links to it lead to the top of the page: bring back the section of this name or add the lines “from: {line}” and “to: {page}#…” to {file}',
     example: {
       page: '/guides/municipality/',
       anchor: '#step-3',

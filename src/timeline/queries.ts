@@ -52,7 +52,11 @@ export async function timeline(locale: Locale): Promise<TimelineEvent[]> {
     };
   });
   const told = new Set(events.flatMap(({ about, dated }) => (dated === 'date' ? [entryKey(about)] : [])));
-  const all = [...written, ...(await ownDays(locale, told)), ...(await publications(locale))];
+  const all = [
+    ...written,
+    ...(await ownDays(locale, told)),
+    ...(await publications(locale, new Set(events.map(({ id }) => id)))),
+  ];
   return all.sort((a, b) => a.date.localeCompare(b.date));
 }
 
@@ -71,8 +75,11 @@ async function ownDays(locale: Locale, told: ReadonlySet<string>): Promise<Timel
   }));
 }
 
-async function publications(locale: Locale): Promise<TimelineEvent[]> {
-  const alone = (await press.all(locale)).filter(({ data }) => data.event === undefined);
+/** Those that report no event there is. */
+async function publications(locale: Locale, events: ReadonlySet<string>): Promise<TimelineEvent[]> {
+  const alone = (await press.all(locale)).filter(
+    ({ data }) => data.event === undefined || !events.has(data.event),
+  );
   return alone.map((entry) => ({
     id: entryKey(entry),
     date: entry.data.date,

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,7 +48,7 @@ import { queriesOf, type Entry } from '../../../library/entries.ts';
 import { recipeSchema } from '../../../recipes/collection.ts';
 import EntryPage from '../../../site/EntryPage.astro';
 
-export const getStaticPaths = () => queriesOf('recipes', recipeSchema).paths();
+export const getStaticPaths = () => queriesOf<z.output<typeof recipeSchema>>('recipes').paths();
 
 interface Props {
   entry: Entry<z.output<typeof recipeSchema>>;
@@ -89,7 +98,8 @@ function run(script: string, ...args: string[]): string {
 
 const page = (file: string) => readFileSync(inFolder(`dist/client/${file}`), 'utf8');
 
-beforeAll(() => {
+/** A copy of the project over the small hub. */
+function copied(): void {
   folder = mkdtempSync(path.join(tmpdir(), 'rooms-'));
   for (const name of [
     'src',
@@ -102,24 +112,28 @@ beforeAll(() => {
     cpSync(path.join(ROOT, name), inFolder(name), { recursive: true });
   symlinkSync(path.join(ROOT, 'node_modules'), inFolder('node_modules'));
   cpSync(HUB, inFolder('content'), { recursive: true });
-  put('src/recipes/collection.ts', DECLARATION);
-  put('src/pages/[...locale]/recipes/[id].astro', ROUTE);
-  put('content/recipes/plov/ru.mdx', ENTRY);
-  const list = readFileSync(inFolder('src/collections.ts'), 'utf8');
-  put(
-    'src/collections.ts',
-    list
-      .replace(/^import /m, "import { recipesCollection } from './recipes/collection.ts';\nimport ")
-      .replace('  organisationsCollection,\n', '  organisationsCollection,\n  recipesCollection,\n'),
-  );
-  run('src/cli/build.ts');
-}, 300_000);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+}
 
 describe('a collection more is a folder, a name in the list and its routes', () => {
+  beforeAll(() => {
+    copied();
+    put('src/recipes/collection.ts', DECLARATION);
+    put('src/pages/[...locale]/recipes/[id].astro', ROUTE);
+    put('content/recipes/plov/ru.mdx', ENTRY);
+    const list = readFileSync(inFolder('src/collections.ts'), 'utf8');
+    put(
+      'src/collections.ts',
+      list
+        .replace(/^import /m, "import { recipesCollection } from './recipes/collection.ts';\nimport ")
+        .replace('  organisationsCollection,\n', '  organisationsCollection,\n  recipesCollection,\n'),
+    );
+    run('src/cli/build.ts');
+  }, 300_000);
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it('is checked: a fault of its fields is named at its place', () => {
     put('content/recipes/borsch/ru.mdx', ENTRY.replace('sources: [LETTER]\n', ''));
     expect(() => run('src/cli/check.ts')).toThrow(/recipes\/borsch\/ru\.mdx:\d+:\d+[^\n]*sources/);
@@ -145,4 +159,71 @@ describe('a collection more is a folder, a name in the list and its routes', () 
     run('src/cli/new.ts', 'recipes', '--title', 'Чай', '--yes');
     expect(readFileSync(inFolder('content/recipes/chaj/ru.mdx'), 'utf8')).toContain('title: Чай');
   });
+});
+
+/** What goes with a feature: its files, and every line elsewhere that names it. */
+const FEATURES = [
+  {
+    feature: 'editing',
+    files: ['src/editing', 'src/cli/editor.ts'],
+    names: /editor\.ts|addEditor\(/,
+    lines: 2,
+  },
+  {
+    feature: 'programme',
+    files: [
+      'src/programme',
+      'src/i18n/strings/programme.ts',
+      'src/pages/[...locale]/conferences/[id]',
+      'src/pages/conferences',
+    ],
+    names:
+      /\/programme(?:\/|\.ts)|programmeFeature|programmeStrings|programme\.data|rogramme\(|="?\{programme\}|wholeCalendar\(/,
+    lines: 14,
+  },
+  {
+    feature: 'official',
+    files: [
+      'src/official',
+      'src/i18n/strings/official.ts',
+      'src/cli/import-act.ts',
+      'src/pages/[...locale]/acts/[parent]/editions',
+      'src/pages/[...locale]/acts/[parent]/[bare].astro',
+    ],
+    names: /\/official(?:\/|\.ts)|officialFeature|officialStrings|officialText|<Official/,
+    lines: 18,
+  },
+];
+
+describe('a feature can be taken out: its folder, its routes, its strings, its command, the lines that name it', () => {
+  beforeAll(() => {
+    copied();
+    rmSync(inFolder('content/acts/zakon-3/text'), { recursive: true });
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(FEATURES)(
+    '$feature goes with no more than $lines lines, and the check passes',
+    ({ files, names, lines }) => {
+      for (const file of files) rmSync(inFolder(file), { recursive: true });
+      const gone = globSync('src/**/*.{ts,astro}', { cwd: folder }).flatMap((file) => {
+        const all = readFileSync(inFolder(file), 'utf8').split('\n');
+        const kept = all.filter((line) => !names.test(line));
+        if (kept.length < all.length) put(file, kept.join('\n'));
+        return all.filter((line) => names.test(line)).map((line) => `${file}: ${line.trim()}`);
+      });
+      expect(gone.length, gone.join('\n')).toBeLessThanOrEqual(lines);
+      expect(run('src/cli/check.ts')).toContain('Содержание в порядке');
+    },
+  );
+
+  it('without all three the types agree and the site builds', () => {
+    const astro = path.join(ROOT, 'node_modules/astro/bin/astro.mjs');
+    run(astro, 'check', '--minimumFailingSeverity', 'error');
+    run('src/cli/build.ts');
+    expect(page('acts/zakon-3/index.html')).toContain('Закон');
+    expect(page('conferences/chteniya-2002/index.html')).toContain('Чтения на холме');
+  }, 400_000);
 });

@@ -30,9 +30,9 @@ describe('the sentences of the check', () => {
 
   it('are listed by rule, with examples, in the language asked for', () => {
     expect(rulesIn('ru').join('\n')).toContain(
-      '[guide-steps]\n  в тексте нет шага 3: добавьте раздел «## 3. Название шага» или уберите строку\n',
+      '[guide-steps]\n  предупреждение: в тексте нет шага 3: добавьте раздел «## 3. Название шага» или уберите строку\n',
     );
-    expect(rulesIn('en').join('\n')).toContain('  the text has no step 3: add the section');
+    expect(rulesIn('en').join('\n')).toContain('  warning: the text has no step 3: add the section');
     expect(rulesIn('ky').filter((line) => line.startsWith('  '))).toHaveLength(sentences.length);
   });
 });

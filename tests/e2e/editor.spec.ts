@@ -261,3 +261,23 @@ test('a new source goes to the end of the list, whose comments stay', async ({ p
 `,
   );
 });
+
+test('an event is written down once, at the end of the list', async ({ page }) => {
+  await open(page);
+  const name = 'content/events.yaml';
+  await page.goto(`${editor}#/collections/_singletons/entries/events`);
+  await page.getByRole('button', { name: 'Добавить ⁨События⁩' }).click();
+  await fill(page, 'id', 'reading-room');
+  await fill(page, 'date', '2002-05');
+  await choose(page, 'known', 'рассказали');
+  await choose(page, 'kind', 'towns');
+  await fill(page, 'about', 'cases/verhnij-holm');
+  await fill(page, 'ru', 'Холм открывает читальню');
+  await tick(field(page, 'sources'), 'LETTER');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  const text = await written(page, name);
+  expect(text.startsWith(before(name).trimEnd())).toBe(true);
+  expect(text.slice(before(name).trimEnd().length)).toMatch(
+    /^\n+- id: reading-room\n {2}date: '?2002-05'?\n {2}known: reported\n {2}kind: towns\n/,
+  );
+});

@@ -8,7 +8,7 @@ import { readEntry, tidy, writeEntry } from '../../src/editing/entry-text.ts';
 import { formFields } from '../../src/editing/form-fields.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const PLACES = collections(SCHEMAS, 'content', [{ id: 'zakon-70-2017', label: 'Закон № 70' }]).filter(
+const PLACES = collections(SCHEMAS, 'content', () => [{ id: 'zakon-70-2017', label: 'Закон № 70' }]).filter(
   (collection) => 'folder' in collection,
 );
 

@@ -1,18 +1,26 @@
 import fc from 'fast-check';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../src/collections.ts';
 import { checkContent } from '../../src/check/index.ts';
 import type { ParsedFile } from '../../src/library/content-file.ts';
+import { checkAnchors, checkOwnAnchors } from '../../src/check/body-rule.ts';
 import { checkEntry } from '../../src/check/entries-rule.ts';
+import { checkEventsFile, checkNamedEvents } from '../../src/check/events-rule.ts';
 import { checkItems } from '../../src/check/items-rule.ts';
+import type { Problem } from '../../src/check/problem.ts';
 import { compareTranslation } from '../../src/check/translation/comparison.ts';
-import { addressOf, entryKey } from '../../src/library/entry-id.ts';
+import { addressOf, entryKey, type EntryId } from '../../src/library/entry-id.ts';
 import { readEvents, wordsOfEvent } from '../../src/library/events.ts';
 import { fieldAt, fieldTree, type Field } from '../../src/library/field-tree.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { applyTranslation, goesById, idOf, langOf } from '../../src/library/translatable.ts';
+import { collectionOf } from '../../src/library/registry.ts';
+import { parseYaml } from '../../src/library/yaml-file.ts';
 import { parseBody } from '../../src/markdown/index.ts';
+import { checkPublishedAddresses } from '../../src/publishing/published-addresses-rule.ts';
 import { publishedAnchors } from '../../src/publishing/published-addresses.ts';
 import { anchorRedirects } from '../../src/publishing/redirects.ts';
 
@@ -31,6 +39,31 @@ const SEED = Number(process.env['FC_SEED'] ?? Date.now());
 function holds<T>(property: fc.IProperty<T>, numRuns: number): void {
   process.stdout.write(`identity: seed ${SEED}\n`);
   fc.assert(property, { seed: SEED, numRuns });
+}
+
+/** What would keep the site from being built. */
+const stops = (problems: readonly Problem[]) =>
+  problems.filter(({ severity }) => severity !== 'warning').map(({ message }) => message);
+
+/** What the check says of an original that has been changed, of its translations and of links to it. */
+function afterwards(file: ParsedFile, translations: readonly ParsedFile[]): Problem[] {
+  const { rules = [] } = collectionOf(file.collection);
+  const now = files.map((one) => (one.path === file.path ? file : one));
+  const linking = now.filter(({ parsed }) =>
+    parsed.links.some(({ address }) => address.startsWith(`${addressOf(file)}#`)),
+  );
+  return [
+    ...rules.flatMap((rule) => rule(file, CONTENT)),
+    ...checkEntry([file, ...translations], SCHEMAS),
+    ...checkNamedEvents(file, CONTENT),
+    ...checkOwnAnchors(file),
+    ...linking.flatMap((one) => checkAnchors(one, (entry) => now.filter((to) => entryKey(to) === entry))),
+    ...checkPublishedAddresses(CONTENT, now),
+    ...translations.flatMap((translation) => [
+      ...checkItems(translation, SCHEMAS, file),
+      ...compareTranslation(translation, file, SCHEMAS),
+    ]),
+  ];
 }
 
 type Data = Record<string, unknown>;
@@ -137,15 +170,8 @@ describe('identity by key, over all content', { timeout: 60_000 }, () => {
           for (const pair of pairs(schema, after, listsOf(fieldTree(schema), data)))
             if (!known.has(pair))
               expect(pair, `${translation.path} ${list.join('.')}`).toContain('новое слово');
-          const file: ParsedFile = { ...original, data };
-          const problems = [
-            ...checkEntry([file, translation], SCHEMAS),
-            ...checkItems(translation, SCHEMAS, file),
-            ...compareTranslation(translation, file, SCHEMAS),
-          ];
-          const stops = problems.filter(({ severity }) => severity !== 'warning');
-          expect(stops.map(({ message }) => message)).toEqual([]);
         }
+        expect(stops(afterwards({ ...original, data }, translations))).toEqual([]);
       }),
       200,
     );
@@ -181,12 +207,7 @@ describe('identity by key, over all content', { timeout: 60_000 }, () => {
             (original.body.length - (original.text.length - intro.length)),
         );
         const file: ParsedFile = { ...original, text, body, parsed: parseBody(original.path, text, OPTIONS) };
-        for (const translation of translations) {
-          const stops = compareTranslation(translation, file, SCHEMAS).filter(
-            ({ severity }) => severity !== 'warning',
-          );
-          expect(stops.map(({ message }) => message)).toEqual([]);
-        }
+        expect(stops(afterwards(file, translations))).toEqual([]);
       }),
       40,
     );
@@ -226,6 +247,37 @@ describe('identity by key, over all content', { timeout: 60_000 }, () => {
         ).toEqual([]);
       }),
       200,
+    );
+  });
+
+  it('an event that is deleted, added or moved changes no other, and nothing stops', () => {
+    const records = readEvents(CONTENT);
+    const written = parseYaml(readFileSync(path.join(CONTENT, 'events.yaml'), 'utf8')).data as Data[];
+    const told = (events: typeof records) =>
+      [...events].map(([id, event]) => JSON.stringify([id, event, wordsOfEvent(event, 'en')]));
+    const known = new Set(told(records));
+    const originals = groups.map(({ original }) => original);
+    const exists = (entry: EntryId) => originals.some((one) => entryKey(one) === entryKey(entry));
+    const fresh = { ...(renewed(written[0]) as Data), ...written[0], id: 'quite-new' };
+    holds(
+      fc.property(change, (how) => {
+        const dir = mkdtempSync(path.join(tmpdir(), 'events-'));
+        for (const name of readdirSync(CONTENT))
+          if (name !== 'events.yaml') symlinkSync(path.join(CONTENT, name), path.join(dir, name));
+        const events = changed(written, { ...how, from: how.from * 7, to: how.to * 7 }, fresh);
+        writeFileSync(path.join(dir, 'events.yaml'), JSON.stringify(events, null, 1));
+        const now = readEvents(dir);
+        expect(now.size).toBe(events.length);
+        expect(told(now).filter((line) => !known.has(line) && !line.startsWith('["quite-new"'))).toEqual([]);
+        const problems = [
+          ...checkEventsFile(dir, exists),
+          ...originals.flatMap((file) => checkNamedEvents(file, dir)),
+        ];
+        rmSync(dir, { recursive: true });
+        expect(stops(problems)).toEqual([]);
+        if (how.what === 'delete') expect(problems.length).toBeLessThan(12);
+      }),
+      20,
     );
   });
 });

@@ -150,6 +150,7 @@ export const fileMessage = defineMessages({
   },
   'sections.unknown': {
     rule: 'dangling-anchor',
+    severity: 'warning',
     ru: 'в тексте нет раздела «#{anchor}», а есть {known}: исправьте или уберите часть после #',
     ky: 'текстте «#{anchor}» бөлүмү жок, булар бар: {known}. # белгисинен кийинкисин оңдоңуз же алып салыңыз',
     en: 'the text has no section “#{anchor}”, it has {known}: correct or remove the part after #',
@@ -157,6 +158,7 @@ export const fileMessage = defineMessages({
   },
   'sections.none': {
     rule: 'dangling-anchor',
+    severity: 'warning',
     ru: 'в тексте нет раздела «#{anchor}»: исправьте или уберите часть после #',
     ky: 'текстте «#{anchor}» бөлүмү жок: # белгисинен кийинкисин оңдоңуз же алып салыңыз',
     en: 'the text has no section “#{anchor}”: correct or remove the part after #',

@@ -1,20 +1,17 @@
 import { SECTION_NAME, writtenName, type HeadingInfo } from '../../markdown/index.ts';
+import { collectionOf, type CollectionName } from '../../library/registry.ts';
 import { slugOf } from '../../library/scaffold/slug.ts';
 import type { Message } from '../../i18n/messages.ts';
 import type { ParsedFile } from '../../library/content-file.ts';
 import { textMessage } from '../messages/texts.ts';
 import type { FileRule, RuleInput } from './rule.ts';
 
-/** Ids that pages give to their own parts: a section of that name would take their links. */
-const TAKEN = new Set(
-  (
-    'action approved articles checklist dialog-q figures further history main path programme questions search series ' +
-    'sources sources-title steps topics under used-by words'
-  ).split(' '),
-);
+/** Ids that every page gives to its own parts: a section of that name would take their links. Rooms declare theirs. */
+const TAKEN = new Set('dialog-q further main open questions search sources sources-title used-by'.split(' '));
 
 /** Anchors that are made of numbers, by pages or by the law itself, and of terms. */
-const OF_NUMBERS = /^(?:s|p|step|art|ref|note|source|series|chart|letter|y)-\d|^(?:term|open|chart)-|-title$/;
+const OF_NUMBERS =
+  /^(?:s|p|step|art|ch|ref|note|source|series|chart|letter|y)-\d|^(?:term|open|chart|text)-|-title$/;
 
 /** A section without a number has a name, the same in every language: links lead to it for good. */
 export const sectionName: FileRule = {
@@ -25,7 +22,7 @@ export const sectionName: FileRule = {
     return headings.flatMap((heading, i) => {
       const at = { file: file.path, ...heading.position };
       if (heading.name !== undefined) {
-        const wrong = wrongName(heading);
+        const wrong = wrongName(file.collection, heading);
         return wrong === undefined ? [] : [{ ...at, ...wrong }];
       }
       if (heading.number !== undefined) return [];
@@ -45,9 +42,17 @@ export const sectionName: FileRule = {
   },
 };
 
-function wrongName({ name = '', number, title }: HeadingInfo): Message | undefined {
+/** Whether pages of the collection may give an id of this form to a part of their own. */
+export function isOfPage(collection: CollectionName, id: string): boolean {
+  return TAKEN.has(id) || OF_NUMBERS.test(id) || (collectionOf(collection).pageIds ?? []).includes(id);
+}
+
+function wrongName(
+  collection: CollectionName,
+  { name = '', number, title }: HeadingInfo,
+): Message | undefined {
   if (number !== undefined) return textMessage('sections.numbered', { title, name: writtenName(name) });
-  if (TAKEN.has(name) || OF_NUMBERS.test(name)) return textMessage('sections.taken', { name });
+  if (isOfPage(collection, name)) return textMessage('sections.taken', { name });
   return undefined;
 }
 
@@ -66,13 +71,13 @@ function proposals(file: ParsedFile, original: RuleInput['file'] | undefined): (
   const taken = new Set(headings.flatMap(({ name }) => name ?? []));
   return headings.map((heading) => {
     if (heading.name !== undefined || heading.number !== undefined) return undefined;
-    const name = freeName(slugOf(heading.title), taken);
+    const name = freeName(file.collection, slugOf(heading.title), taken);
     if (name !== undefined) taken.add(name);
     return name;
   });
 }
 
-function freeName(slug: string, taken: ReadonlySet<string>): string | undefined {
+function freeName(collection: CollectionName, slug: string, taken: ReadonlySet<string>): string | undefined {
   const base = slug
     .replace(/^[^a-z]+/, '')
     .split('-')
@@ -81,6 +86,6 @@ function freeName(slug: string, taken: ReadonlySet<string>): string | undefined 
   if (!SECTION_NAME.test(base)) return undefined;
   for (let k = 1; ; k++) {
     const name = k === 1 ? base : `${base}-${k}`;
-    if (!taken.has(name) && !TAKEN.has(name) && !OF_NUMBERS.test(name)) return name;
+    if (!taken.has(name) && !isOfPage(collection, name)) return name;
   }
 }

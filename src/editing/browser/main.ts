@@ -1,6 +1,6 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { readEntry, writeEntry } from '../entry-text.ts';
-import { readSources, writeSources } from '../source-list.ts';
+import { readList, writeList } from '../list-file.ts';
 import { textField } from './text-field.ts';
 
 /** What the editor knows of an entry's data; it names no types for it. */
@@ -18,17 +18,16 @@ for (const collection of config.collections ?? []) {
   });
 }
 
-let sources = '';
-CMS.registerCustomFormat('sources', 'yaml', {
-  fromFile: (text: string) => {
-    sources = text;
-    return readSources(text);
-  },
-  toFile: (list: Content[]) => {
-    sources = writeSources(sources, list);
-    return sources;
-  },
-});
+for (const [list, name] of [
+  ['sources', 'key'],
+  ['events', 'id'],
+] as const) {
+  let before = '';
+  CMS.registerCustomFormat(list, 'yaml', {
+    fromFile: (text: string) => readList((before = text)),
+    toFile: (items: Content[]) => (before = writeList(before, items, name)),
+  });
+}
 
 const { name, control } = textField();
 CMS.registerFieldType(name, control);

@@ -1,0 +1,40 @@
+import { isMap, isSeq, parse, parseDocument } from 'yaml';
+import { yamlOf } from '../library/fields-yaml.ts';
+
+/**
+ * A list of the content in the browser editor: sources.yaml, events.yaml. It has comments and an order of its own: only
+ * what changed does.
+ */
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The items of the file. */
+export function readList(text: string): Item[] {
+  return parse(text) as Item[];
+}
+
+/**
+ * The file with the items as they are now: a changed one in its place, a new one at the end, the rest and the comments
+ * letter for letter.
+ * @param before the text the editor read
+ * @param name the field by which items are known again: `key`
+ */
+export function writeList(before: string, now: readonly Item[], name: string): string {
+  const list = parseDocument(before).contents;
+  if (!isSeq(list)) return yamlOf(now);
+  const places = list.items.flatMap((item) => {
+    if (!isMap(item) || !item.range) return [];
+    const [from, to] = item.range;
+    const end = from + before.slice(from, to).trimEnd().length;
+    return [{ item: item.toJSON() as Item, start: from - '- '.length, end }];
+  });
+  const added = now.filter((one) => !places.some(({ item }) => item[name] === one[name]));
+  const text = places.toReversed().reduce((text, { item, start, end }) => {
+    const kept = now.find((one) => one[name] === item[name]);
+    if (kept && yamlOf(kept) === yamlOf(item)) return text;
+    const place = kept ? yamlOf([kept]).trimEnd() : '';
+    return text.slice(0, start) + place + text.slice(end);
+  }, before);
+  const between = /\n\n- /.test(before) ? '\n\n' : '\n';
+  return [text.trimEnd(), ...added.map((item) => yamlOf([item]).trimEnd())].join(between).concat('\n');
+}

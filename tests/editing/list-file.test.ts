@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readList, writeList } from '../../src/editing/list-file.ts';
+
+const LIST = `# О списке.
+
+- key: A
+  title: 'Один: два'
+  date: 2002-03
+
+# --- Часть ---
+
+- key: B
+  title: "В кавычках"
+`;
+
+describe('a list of the content', () => {
+  it('comes back letter for letter, the real ones too', () => {
+    const real = (name: string) =>
+      readFileSync(path.resolve(import.meta.dirname, `../../content/${name}.yaml`), 'utf8');
+    expect(writeList(real('events'), readList(real('events')), 'id')).toBe(real('events'));
+    for (const text of [LIST, real('sources')]) expect(writeList(text, readList(text), 'key')).toBe(text);
+  });
+
+  it('changes where a source has changed', () => {
+    const [a, b] = readList(LIST);
+    expect(writeList(LIST, [a!, { ...b, title: 'Иначе' }], 'key')).toBe(
+      LIST.replace('"В кавычках"', 'Иначе'),
+    );
+    expect(writeList(LIST, [{ key: 'A', title: 'Иначе' }, b!], 'key')).toBe(
+      LIST.replace("'Один: два'\n  date: 2002-03", 'Иначе'),
+    );
+  });
+
+  it('takes new ones at the end', () => {
+    const now = [...readList(LIST), { key: 'C', title: 'Новый', date: '2003-04-05' }];
+    expect(writeList(LIST, now, 'key')).toBe(`${LIST}\n- key: C\n  title: Новый\n  date: '2003-04-05'\n`);
+  });
+
+  it('loses those that are taken out', () => {
+    const [a] = readList(LIST);
+    expect(readList(writeList(LIST, [a!], 'key'))).toEqual([a]);
+  });
+
+  it('has no empty lines between its items where it had none', () => {
+    expect(writeList('- id: a\n- id: b\n', [{ id: 'a' }, { id: 'b' }, { id: 'c' }], 'id')).toBe(
+      '- id: a\n- id: b\n- id: c\n',
+    );
+  });
+});
