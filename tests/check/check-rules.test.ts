@@ -185,6 +185,15 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
     good: ["---\ntitle: А\nsummary: Б.\nupdated: '2002-04-01'\n---\n"],
     bad: ["---\nsummary: Б.\ntitle: А\nupdated: '2002-04-01'\n---\n"],
   },
+  'summary-compares': {
+    good: [
+      "---\ntitle: А\nsummary: С 13,9 до 43,8 млн сомов.\nupdated: '2002-04-01'\n---\n\nОбе суммы одного министерства.\n",
+      "---\ntitle: А\nsummary: Сумма — 43,8 млн сомов.\nupdated: '2002-04-01'\n---\n\nЕё нельзя сравнивать с 13,9 млн.\n",
+    ],
+    bad: [
+      "---\ntitle: А\nsummary: С 13,9 до 43,8 млн сомов.\nupdated: '2002-04-01'\n---\n\nСуммы 13,9 и 43,8 млн нельзя сравнивать.\n",
+    ],
+  },
 };
 
 let dir: string;
