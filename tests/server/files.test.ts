@@ -177,6 +177,18 @@ describe('a folder that changes under the server', () => {
     expect((await get('/healthz')).status).toBe(200);
   });
 
+  it('waits for no reader who does not read', async () => {
+    const { server } = site.app;
+    expect(server.timeout).toBe(30_000);
+    server.timeout = 200;
+    writeFileSync(path.join(site.client, 'big.bin'), Buffer.alloc(30_000_000));
+    const socket = await notReading(site.port, '/big.bin');
+    const connections = () => new Promise((resolve) => server.getConnections((_error, n) => resolve(n)));
+    await expect.poll(connections).toBe(1);
+    await expect.poll(connections).toBe(0);
+    socket.destroy();
+  });
+
   it('leaves no open file behind downloads that are broken off', async () => {
     const file = path.join(site.client, 'big.bin');
     writeFileSync(file, Buffer.alloc(5_000_000));

@@ -295,6 +295,18 @@ describe('trouble', () => {
     );
   });
 
+  it('that comes too slowly is answered with 408', async () => {
+    await start();
+    const { server } = site.app;
+    // Long after 20 seconds: Node looks at its connections from time to time.
+    expect([server.requestTimeout, server.headersTimeout]).toEqual([20_000, 10_000]);
+    server.once('connection', (socket) => {
+      const slow = Object.assign(new Error('slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+      server.emit('clientError', slow, socket);
+    });
+    expect(statusOf(await raw(site.port, 'GET / HTTP/1.1\r\n'))).toBe(408);
+  });
+
   it('with headers too large or a host that is none is refused as it should be', async () => {
     await start();
     expect(statusOf(await raw(site.port, head('GET /', { Cookie: 'a'.repeat(20_000) })))).toBe(431);
