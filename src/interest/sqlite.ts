@@ -45,12 +45,10 @@ function openFile(file: string): SqliteDatabase {
   // Personal data: for the server's own user.
   chmodSync(file, 0o600);
   // A commit is in this one file, and on the disk, before it is acknowledged: a copy of the file is a backup. Nothing
-  // of what was deleted stays, neither in the file nor in the journal beside it.
-  database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+  // of what was deleted stays, neither in the file nor in a journal beside it.
+  database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   return {
     close: () => {
-      // Takes the empty journal away.
-      database.exec('PRAGMA journal_mode = DELETE');
       database.close();
     },
     prepare: (sql) => {
