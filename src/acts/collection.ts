@@ -20,6 +20,7 @@ export const actsCollection: Collection = {
   pageIds: ['articles', 'history', 'amending-acts', 'carpet', 'ch-rest', 'approved', 'under'],
   figuresNeedSources: true,
   namedBy: ['short', 'title'],
+  citedAfterText: ['adopted', 'inForce', 'repealed', 'amendments', 'history'],
   navigation: { place: 1, label: { ru: 'Закон', ky: 'Мыйзам', en: 'Law' } },
   jsonLd: async () => ({ entry: (await import('./json-ld.ts')).describeAct }),
   search: {

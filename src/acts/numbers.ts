@@ -39,37 +39,6 @@ export interface Row {
   state: ArticleState;
 }
 
-/** A chapter whose title has been read: the numbers of its first article and of the last one read. */
-interface Span {
-  from: number;
-  to: number;
-}
-
-/** Neighbouring articles of one chapter, or of none whose title has been read. */
-export interface ChapterRows<Chapter extends Span> {
-  chapter?: Chapter | undefined;
-  rows: Row[];
-}
-
-/**
- * Squares under the chapters they belong to, in the order of the law. Articles that stand between two read chapters,
- * or before the first, are a part of their own: no article is left out.
- */
-export function rowsByChapter<Chapter extends Span>(
-  squares: readonly Square[],
-  chapters: readonly Chapter[],
-): ChapterRows<Chapter>[] {
-  const parts: { chapter?: Chapter | undefined; squares: Square[] }[] = [];
-  for (const square of squares) {
-    const article = parseInt(square.number);
-    const chapter = chapters.find(({ from, to }) => from <= article && article <= to);
-    const last = parts.at(-1);
-    if (last && last.chapter === chapter) last.squares.push(square);
-    else parts.push({ chapter, squares: [square] });
-  }
-  return parts.map(({ chapter, squares: own }) => ({ chapter, rows: articleRows(own) }));
-}
-
 /** Squares gathered into rows: known articles by themselves, neighbouring unchecked ones together. */
 export function articleRows(squares: readonly Square[]): Row[] {
   const rows: Row[] = [];

@@ -4,6 +4,9 @@ import { CUSTOMERS, REGIONS, SECTORS, type Case } from './schema.ts';
 export const FACETS = ['sector', 'region', 'year', 'customer'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Those that stand among the filters: years are nearly as many as cases, and have pages only. */
+export const SHOWN_FACETS = ['sector', 'region', 'customer'] as const satisfies readonly Facet[];
+
 /** A facet's value with how many cases have it. */
 export interface FacetValue {
   facet: Facet;
@@ -19,6 +22,12 @@ export function valuesOf(data: Case, facet: Facet): string[] {
   const from = Number(data.years.from.slice(0, 4));
   const to = Number((data.years.to ?? data.years.from).slice(0, 4));
   return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
+/** What the filters need to know of a case, as attributes of its card, row and pin. */
+export function filterMarks(id: string, data: Case): Record<`data-${string}`, string> {
+  const marks = SHOWN_FACETS.map((facet) => [`data-${facet}`, valuesOf(data, facet).join(' ')] as const);
+  return { 'data-case': id, ...Object.fromEntries(marks) };
 }
 
 const FIXED: Readonly<Record<Exclude<Facet, 'year'>, readonly string[]>> = {

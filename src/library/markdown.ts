@@ -21,7 +21,8 @@ export function markdownOptions(dir: string): MarkdownOptions {
     suggest: (key) => nearest(key, readSources(dir).keys()),
     label: (locale, n) => translator(locale)('library.source.reference', { n }),
     figuresNeedSource: (path) => figuresNeedSource(inside(path)),
-    leadingKeys: (path) => sourceKeysIn(publishedOriginal(dirname(join(dir, inside(path)))), dir),
+    leadingKeys: (path) => factKeys(dir, inside(path), false),
+    trailingKeys: (path) => factKeys(dir, inside(path), true),
     prefix: (path) => {
       const file = parseContentPath(inside(path));
       return file ? anchorPrefix(file) : 's';
@@ -38,6 +39,14 @@ export function markdownOptions(dir: string): MarkdownOptions {
 function figuresNeedSource(path: string): boolean {
   const file = parseContentPath(path);
   return file?.locale === 'ru' && collectionOf(file.collection).figuresNeedSources === true;
+}
+
+/** The sources of those facts of an entry that its page shows above its text, or below it. */
+function factKeys(dir: string, path: string, isBelow: boolean): string[] {
+  const fields = Object.entries(publishedOriginal(dirname(join(dir, path))) ?? {});
+  const file = parseContentPath(path);
+  const below = file ? (collectionOf(file.collection).citedAfterText ?? []) : [];
+  return sourceKeysIn(Object.fromEntries(fields.filter(([name]) => below.includes(name) === isBelow)), dir);
 }
 
 /**

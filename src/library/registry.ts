@@ -58,6 +58,8 @@ export interface Collection {
   pageIds?: readonly string[];
   /** Texts that tell what has happened: every figure in them needs its source. */
   figuresNeedSources?: true;
+  /** Fields whose sources the page shows below its text: they take the numbers after those of the text. */
+  citedAfterText?: readonly string[];
   /** Fields that name an entry where it is only referred to, the first that is there; `title` unless said. */
   namedBy?: readonly string[];
   /** A name made of more than its own fields: an article is named with its act. */

@@ -13,15 +13,17 @@ export interface SourceNotesOptions {
   isSource: (key: string) => boolean;
   /** The known key most like this one, for the message. */
   suggest?: (key: string) => string | undefined;
-  /** Keys cited by the facts of the file's frontmatter: they take the first numbers. */
+  /** Keys cited by the facts of the file's frontmatter that the page shows above the text: they take the first numbers. */
   leadingKeys?: (path: string) => readonly string[];
+  /** Those it shows below the text: the last numbers. */
+  trailingKeys?: (path: string) => readonly string[];
   /** What a screen reader says instead of the bare number. Without it, the number. */
   label?: (locale: TextLocale, number: number) => string;
   localeOf: (path: string) => TextLocale;
 }
 
 /**
- * Turns `[^KEY]` into numbered links to the notes, numbering the sources in order of first use.
+ * Turns `[^KEY]` into numbered links to the list of sources, numbering the sources in order of first use.
  * Sets `file.data.citations` and `bodyCitations`.
  */
 export function sourceNotes(options: SourceNotesOptions) {
@@ -47,7 +49,7 @@ export function sourceNotes(options: SourceNotesOptions) {
         number,
         data: {
           hName: 'a',
-          hProperties: { className: ['ref'], id, href: `#note-${number}`, ariaLabel },
+          hProperties: { className: ['ref'], id, href: `#source-${number}`, ariaLabel },
           hChildren: [{ type: 'text', value: String(number) }],
           ...(use === 1 ? { firstCitation: { key, number } } : {}),
         },
@@ -87,7 +89,7 @@ export function sourceNotes(options: SourceNotesOptions) {
     }
 
     replaceIn(tree, false);
-    file.data.citations = [...numbers.keys()];
+    file.data.citations = [...new Set([...numbers.keys(), ...(options.trailingKeys?.(path) ?? [])])];
     file.data.bodyCitations = citations;
   };
 }

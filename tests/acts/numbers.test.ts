@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleRows, gridSquares, compareNumbers, rowsByChapter } from '../../src/acts/numbers.ts';
+import { articleRows, gridSquares, compareNumbers } from '../../src/acts/numbers.ts';
 import type { ArticleState } from '../../src/acts/numbers.ts';
 
 describe('compareNumbers', () => {
@@ -38,31 +38,6 @@ describe('gridSquares', () => {
 
   it('is empty for an act whose articles are not counted', () => {
     expect(gridSquares(0, new Map())).toEqual([]);
-  });
-});
-
-describe('rowsByChapter', () => {
-  const chapters = [
-    { number: '2', from: 2, to: 3 },
-    { number: '4', from: 6, to: 7 },
-  ];
-
-  it('leaves no article out: before, between and after the chapters that have been read', () => {
-    const parts = rowsByChapter(gridSquares(9, KNOWN), chapters);
-    expect(
-      parts.map(({ chapter, rows }) => [chapter?.number, rows.map(({ from, to }) => `${from}…${to}`)]),
-    ).toEqual([
-      [undefined, ['1…1']],
-      ['2', ['2…3', '3-1…3-1']],
-      [undefined, ['4…4', '5…5']],
-      ['4', ['6…7']],
-      [undefined, ['8…9']],
-    ]);
-  });
-
-  it('has one part without chapters, and none without articles', () => {
-    expect(rowsByChapter(gridSquares(3, new Map()), [])).toHaveLength(1);
-    expect(rowsByChapter([], chapters)).toEqual([]);
   });
 });
 

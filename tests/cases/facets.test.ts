@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetAddress, FACETS, facetValues, valuesOf } from '../../src/cases/facets.ts';
+import { facetAddress, FACETS, facetValues, filterMarks, valuesOf } from '../../src/cases/facets.ts';
 import { facetLabel } from '../../src/cases/labels.ts';
 import type { Case, Region, Sector } from '../../src/cases/schema.ts';
 
@@ -61,4 +61,13 @@ it('values are called by words of the reader', () => {
   expect(facetLabel('ru', 'sector', 'clean')).toBe('Чистота города');
   expect(facetLabel('en', 'customer', 'ayil-okmotu')).not.toContain('ayil-okmotu');
   expect(facetLabel('ky', 'year', '2018')).toBe('2018');
+});
+
+it('a card tells the filters what it is, without its years', () => {
+  expect(filterMarks('batken-2018', CASES[1]!)).toEqual({
+    'data-case': 'batken-2018',
+    'data-sector': 'clean',
+    'data-region': 'talas batken',
+    'data-customer': 'city-hall',
+  });
 });

@@ -68,7 +68,7 @@ describe('a page made by Astro', () => {
       ].join('\n\n'),
     );
     const ref = (n: number, id = `ref-${n}`) =>
-      `<a class="ref" id="${id}" href="#note-${n}" aria-label="Источник ${n}">${n}</a>`;
+      `<a class="ref" id="${id}" href="#source-${n}" aria-label="Источник ${n}">${n}</a>`;
     expect(visible(html).replaceAll('|', '')).toBe(
       [
         `<div class="block"><div class="block__t prose"><p>Вступление «слово»${ref(1)}.</p></div>`,

@@ -29,7 +29,7 @@ describe('source notes', () => {
     expect(found.map(({ data }) => data.hProperties['id'])).toEqual(['ref-1', 'ref-1-2', 'ref-1-3']);
     expect(found[0]!.data).toMatchObject({
       hName: 'a',
-      hProperties: { className: ['ref'], href: '#note-1', ariaLabel: 'Источник 1' },
+      hProperties: { className: ['ref'], href: '#source-1', ariaLabel: 'Источник 1' },
       hChildren: [{ type: 'text', value: '1' }],
     });
     expect(found.map(({ data }) => data.firstCitation)).toEqual([

@@ -20,6 +20,7 @@ export const OPTIONS: Required<Omit<MarkdownOptions, 'components'>> = {
   suggest: (key) => (key === 'KO' ? 'K0' : undefined),
   figuresNeedSource: () => false,
   leadingKeys: () => [],
+  trailingKeys: () => [],
   label: (locale, number) => (locale === 'ru' ? `Источник ${number}` : `Source ${number}`),
   localeOf: (path) => (/(ru|ky|en)\.mdx$/.exec(path)?.[1] ?? 'ru') as TextLocale,
   resolve: (_path, href) =>

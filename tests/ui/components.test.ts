@@ -104,10 +104,8 @@ describe('Citation', () => {
 });
 
 describe('what is unknown', () => {
-  it('Gap without words says that the text is being checked', async () => {
-    expect(spaced(await html(Gap, { locale: 'ru' }))).toBe(
-      '<span class="gap">сверяется с официальным текстом</span>',
-    );
+  it('Gap without words says that the text has not been read', async () => {
+    expect(spaced(await html(Gap, { locale: 'ru' }))).toBe('<span class="gap">не прочитано</span>');
     expect(await html(Gap, { locale: 'ru' }, 'сумма не найдена')).toBe(
       '<span class="gap">сумма не найдена</span>',
     );

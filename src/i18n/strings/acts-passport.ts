@@ -2,6 +2,7 @@ import { defineStrings } from '../strings.ts';
 
 /** Words of the facts of an act and of the ways to call and cite it. */
 export const actsPassportStrings = defineStrings({
+  'acts.passport': { ru: 'Сведения об акте', ky: 'Акт жөнүндө маалымат', en: 'Facts of the act' },
   'acts.passport.date': { ru: 'Дата и номер', ky: 'Күнү жана номери', en: 'Date and number' },
   'acts.passport.dateValue': {
     ru: '{date} года, № {number}',

@@ -83,7 +83,7 @@ export const actsStrings = defineStrings({
     ky: 'Расмий текст эмес. Салыштырылган редакциясы: {date}.',
     en: 'Not the official text. Checked against the version of {date}.',
   },
-  'acts.notice.knownKey': { ru: 'Сверяется', ky: 'Текшерилүүдө', en: 'Being checked' },
+  'acts.notice.knownKey': { ru: 'Не прочитано', ky: 'Окула элек', en: 'Not read' },
   'acts.notice.known': {
     ru: 'Текст статьи не прочитан. Здесь только то, что о ней сказано в других документах.',
     ky: 'Берененин тексти окула элек. Бул жерде ал жөнүндө башка документтерде айтылганы гана бар.',
@@ -97,7 +97,7 @@ export const actsStrings = defineStrings({
     ky: 'Шилтемелер боюнча белгилүү: {n}',
     en: 'Known by reference: {n}',
   },
-  'acts.grid.unchecked': { ru: 'Сверяется: {n}', ky: 'Текшерилүүдө: {n}', en: 'Being checked: {n}' },
+  'acts.grid.unchecked': { ru: 'Не прочитана: {n}', ky: 'Окула элек: {n}', en: 'Not read: {n}' },
   'acts.square.retold': {
     ru: 'Статья {number}, изложена',
     ky: '{number}-берене, баяндалган',
@@ -108,11 +108,7 @@ export const actsStrings = defineStrings({
     ky: '{number}-берене, шилтемелер боюнча белгилүү',
     en: 'Article {number}, known by reference',
   },
-  'acts.square.unchecked': {
-    ru: 'Статья {number}, сверяется',
-    ky: '{number}-берене, текшерилүүдө',
-    en: 'Article {number}, being checked',
-  },
+  'acts.square.unchecked': { ru: 'не прочитана', ky: 'окула элек', en: 'not read' },
   'acts.grid.official': {
     ru: 'Есть официальный текст: {n}',
     ky: 'Расмий тексти бар: {n}',
@@ -124,11 +120,16 @@ export const actsStrings = defineStrings({
     en: 'Article {number}, official text',
   },
   'acts.chapter': { ru: 'Глава {number}', ky: '{number}-глава', en: 'Chapter {number}' },
-  'acts.chapter.rest': { ru: 'Другие главы', ky: 'Башка главалар', en: 'Other chapters' },
-  'acts.chapter.restTitle': {
-    ru: 'Названия глав сверяются',
-    ky: 'Главалардын аталыштары текшерилүүдө',
-    en: 'Chapter titles are being checked',
+  'acts.articles': { ru: 'По статьям', ky: 'Беренелер боюнча', en: 'Article by article' },
+  'acts.articles.unread': {
+    ru: {
+      one: '{n} статья не прочитана',
+      few: '{n} статьи не прочитаны',
+      many: '{n} статей не прочитано',
+      other: '{n} статьи не прочитаны',
+    },
+    ky: { other: '{n} берене окула элек' },
+    en: { one: '{n} article has not been read', other: '{n} articles have not been read' },
   },
   'acts.article': { ru: 'Статья', ky: 'Берене', en: 'Article' },
   'acts.article.number': { ru: 'Статья {number}', ky: '{number}-берене', en: 'Article {number}' },

@@ -14,7 +14,8 @@ export const casesStrings = defineStrings({
     ky: { other: '{n} мисал' },
     en: { one: '{n} case study', other: '{n} case studies' },
   },
-  'cases.facets': { ru: 'Отобрать', ky: 'Тандоо', en: 'Narrow the list' },
+  'cases.facets': { ru: 'Фильтры', ky: 'Фильтрлер', en: 'Filters' },
+  'cases.facets.show': { ru: 'К примерам', ky: 'Мисалдарга', en: 'To the list' },
   'cases.facets.reset': { ru: 'Показать все', ky: 'Баарын көрсөтүү', en: 'Show all' },
   'cases.facet.sector': { ru: 'Сфера', ky: 'Чөйрө', en: 'Sector' },
   'cases.facet.region': { ru: 'Область или город', ky: 'Облус же шаар', en: 'Region or city' },
@@ -53,6 +54,11 @@ export const casesStrings = defineStrings({
     ru: 'Карта: где применяли социальный заказ',
     ky: 'Карта: социалдык заказ кайсы жерлерде колдонулган',
     en: 'Map: where state social contracting has been used',
+  },
+  'cases.map.about': {
+    ru: 'О карте и о том, чего на ней нет',
+    ky: 'Карта жана анда жок нерселер жөнүндө',
+    en: 'About the map, and what it lacks',
   },
   'cases.map.caption': {
     ru: 'Контур страны: Natural Earth, общественное достояние. Границы областей не показаны. На карте только места, координаты которых взяты из источника; страна целиком точкой не отмечена. Откуда координаты, сказано в источниках примера; часть их — из GeoNames, CC BY 4.0.',

@@ -9,6 +9,11 @@ export const librarySourcesStrings = defineStrings({
     ky: 'Маалымдаманын тексттери таянган булактар: бул эмне, ага канчалык ишенүүгө болот жана биз ага кайда шилтеме беребиз.',
     en: 'Everything the texts of this handbook rest on: what it is, how far you can rely on it and where we cite it.',
   },
+  'library.sources.all': {
+    ru: 'Все источники страницы',
+    ky: 'Беттин бардык булактары',
+    en: 'All sources of the page',
+  },
   'library.sources.citedBy': { ru: 'Где цитируется:', ky: 'Кайда шилтеме берилген:', en: 'Cited in:' },
   'library.sources.kinds': { ru: 'Виды источников', ky: 'Булактардын түрлөрү', en: 'Kinds of sources' },
   'library.sources.about.official-text': {

@@ -5,11 +5,7 @@ export const uiStrings = defineStrings({
   'ui.years': { ru: 'Годы', ky: 'Жылдар', en: 'Years' },
   'ui.previous': { ru: 'Назад', ky: 'Артка', en: 'Back' },
   'ui.next': { ru: 'Дальше', ky: 'Андан ары', en: 'Next' },
-  'ui.gap': {
-    ru: 'сверяется с официальным текстом',
-    ky: 'расмий текст менен салыштырылууда',
-    en: 'being checked against the official text',
-  },
+  'ui.gap': { ru: 'не прочитано', ky: 'окула элек', en: 'not read' },
   'ui.citation': { ru: 'Как сослаться', ky: 'Кантип шилтеме берүү керек', en: 'How to cite' },
   'ui.citation.copy': { ru: 'Скопировать', ky: 'Көчүрүү', en: 'Copy' },
   'ui.citation.copied': { ru: 'Скопировано', ky: 'Көчүрүлдү', en: 'Copied' },

@@ -5,7 +5,7 @@ import { plainData } from '../../library/plain.ts';
 import { allCollections } from '../../library/registry.ts';
 import { siteUrl } from '../../library/settings.ts';
 import { sourceSchema } from '../../library/source-schema.ts';
-import { allSources } from '../../library/sources.ts';
+import { writtenSources } from '../../library/sources.ts';
 import { absolute, dataAddress } from '../addresses.ts';
 
 const TIMELINE: InLanguages = {
@@ -32,7 +32,7 @@ export function dataFiles(): DataFile[] {
     {
       name: 'sources.json',
       about: SOURCES,
-      table: () => Promise.resolve({ schema: sourceSchema, rows: () => Promise.resolve(allSources()) }),
+      table: () => Promise.resolve({ schema: sourceSchema, rows: () => Promise.resolve(writtenSources()) }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont, { type SubsetOptions } from 'subset-font';
-import { characters, type CharsetName } from './charsets.ts';
+import { characters, NAME_LETTERS, type CharsetName } from './charsets.ts';
 
 interface Family {
   name: string;
@@ -27,7 +27,12 @@ const FAMILIES: readonly Family[] = [
 ];
 
 // ң ө ү are in the file called cyrillic-ext, not in cyrillic.
-const SOURCE: Readonly<Record<CharsetName, string>> = { cyr: 'cyrillic', ky: 'cyrillic-ext', lat: 'latin' };
+const SOURCE: Readonly<Record<CharsetName, string>> = {
+  com: 'latin',
+  cyr: 'cyrillic',
+  ky: 'cyrillic-ext',
+  lat: 'latin',
+};
 
 export interface FontFile {
   name: string;
@@ -37,7 +42,7 @@ export interface FontFile {
 const packaged = (path: string): string => fileURLToPath(import.meta.resolve(path));
 
 /**
- * Cuts the six font files out of the @fontsource packages into `folder` and lays the licences beside them
+ * Cuts the font files out of the @fontsource packages into `folder` and lays the licences beside them
  * (the OFL asks for its text in every copy). Rejects if a package or a glyph table cannot be read.
  */
 export async function makeSubsets(folder: string): Promise<FontFile[]> {
@@ -45,13 +50,17 @@ export async function makeSubsets(folder: string): Promise<FontFile[]> {
   for (const family of FAMILIES) {
     for (const [charset, source] of Object.entries(SOURCE) as [CharsetName, string][]) {
       const original = await readFile(packaged(`${family.package}/${family.file(source)}`));
-      const subset = await subsetFont(original, characters(charset), {
-        ...family.options,
-        targetFormat: 'woff2',
-        // Screens smooth these sizes well without hints; STAT serves font menus, the v… tables vertical setting.
-        noHinting: true,
-        dropTables: ['STAT', 'VVAR', 'gasp', 'prep', 'vhea', 'vmtx'],
-      });
+      const subset = await subsetFont(
+        original,
+        characters(charset) + (charset === 'com' ? NAME_LETTERS : ''),
+        {
+          ...family.options,
+          targetFormat: 'woff2',
+          // Screens smooth these sizes well without hints; STAT serves font menus, the v… tables vertical setting.
+          noHinting: true,
+          dropTables: ['STAT', 'VVAR', 'gasp', 'prep', 'vhea', 'vmtx'],
+        },
+      );
       const name = `${family.name}-${charset}.woff2`;
       await writeFile(`${folder}/${name}`, subset);
       made.push({ name, bytes: subset.length });
@@ -60,6 +69,13 @@ export async function makeSubsets(folder: string): Promise<FontFile[]> {
   }
   return made;
 }
+
+/** What each file of the cards holds: there the common characters stand with the Latin letters. */
+const CARD_CHARSETS: readonly [name: string, source: string, characters: string][] = [
+  ['cyr', SOURCE.cyr, characters('cyr')],
+  ['ky', SOURCE.ky, characters('ky')],
+  ['lat', SOURCE.lat, characters('com') + characters('lat')],
+];
 
 /** Weights of the cards' letters: the site's name and titles, and what sort of page it is. */
 const CARD_WEIGHTS = [500, 800];
@@ -72,9 +88,9 @@ export async function makeCardFonts(folder: string): Promise<FontFile[]> {
   const made: FontFile[] = [];
   const golos = '@fontsource-variable/golos-text';
   for (const weight of CARD_WEIGHTS) {
-    for (const [charset, source] of Object.entries(SOURCE) as [CharsetName, string][]) {
+    for (const [charset, source, held] of CARD_CHARSETS) {
       const original = await readFile(packaged(`${golos}/files/golos-text-${source}-wght-normal.woff2`));
-      const subset = await subsetFont(original, characters(charset), {
+      const subset = await subsetFont(original, held, {
         keepFeatures: ['kern', 'locl'],
         variationAxes: { wght: weight },
         targetFormat: 'woff',
