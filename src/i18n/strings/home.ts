@@ -3,6 +3,7 @@ import { defineStrings } from '../strings.ts';
 /** Words of the front page that are not content. */
 export const homeStrings = defineStrings({
   'home.start': { ru: 'С чего начать', ky: 'Эмнеден баштоо керек', en: 'Where to start' },
+  'home.documents': { ru: 'Все документы', ky: 'Бардык документтер', en: 'All documents' },
   'home.lastConference': {
     ru: 'Последняя конференция: ',
     ky: 'Акыркы конференция: ',
