@@ -5,6 +5,7 @@ import {
   DATA_LANGUAGE,
   recordFields,
   recordOf,
+  text,
   type DataTable,
 } from '../library/data-table.ts';
 import { description } from '../library/fields.ts';
@@ -19,10 +20,8 @@ const schema = z.strictObject({
   articlePages: z
     .array(
       z.strictObject({
-        number: z.string().meta(description('Номер статьи', 'Берененин номери', 'Number of the article')),
-        title: z
-          .string()
-          .meta(description('О чём статья', 'Берене эмне жөнүндө', 'What the article is about')),
+        number: text('Номер статьи', 'Берененин номери', 'Number of the article'),
+        title: text('О чём статья', 'Берене эмне жөнүндө', 'What the article is about'),
         state: articleSchema.shape.state,
         page: z.url().meta(description('Страница статьи', 'Берененин бети', 'The page of the article')),
       }),

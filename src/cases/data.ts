@@ -9,14 +9,13 @@ import {
   DATA_LANGUAGE,
   recordFields,
   recordOf,
+  text,
   type DataTable,
 } from '../library/data-table.ts';
 import { chronicleOf } from '../library/chronicle.ts';
 import { description, isKnown } from '../library/fields.ts';
 import type { Entry } from '../library/entries.ts';
 import { plainData } from '../library/plain.ts';
-
-const text = (...about: Parameters<typeof description>) => z.string().meta(description(...about));
 
 /** A line of cases.csv: what of a case goes into a table. The nested rest is in cases.json. */
 export const caseRowSchema = z.strictObject({

@@ -30,17 +30,16 @@ declare module './registry.ts' {
   }
 }
 
+/** A field of words in open data, with what it means. */
+export const text = (...about: Parameters<typeof description>) => z.string().meta(description(...about));
+
 /** What every record of an entry has besides the entry's own fields. */
 export const recordFields = {
-  id: z
-    .string()
-    .meta(
-      description(
-        'Постоянное имя записи; часть адреса её страницы',
-        'Жазуунун туруктуу аты; бетинин дарегинин бөлүгү',
-        'Lasting name of the record; part of the address of its page',
-      ),
-    ),
+  id: text(
+    'Постоянное имя записи; часть адреса её страницы',
+    'Жазуунун туруктуу аты; бетинин дарегинин бөлүгү',
+    'Lasting name of the record; part of the address of its page',
+  ),
   language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
   pages: z
     .strictObject({
@@ -63,47 +62,50 @@ export function recordOf({ id, address, textLocale }: Entry<unknown>) {
   return { id, language: textLocale, pages };
 }
 
-/** How an event is known. */
-export const KNOWN = {
-  announced: { ru: 'объявили заранее', ky: 'алдын ала жарыялашкан', en: 'announced beforehand' },
-  reported: { ru: 'рассказали после', ky: 'кийин айтып беришкен', en: 'reported afterwards' },
-} as const;
+/** What open data tell of every event. */
+export const eventFields = {
+  date: text(
+    'Дата: 2018-05-22, 2018-05 или 2018',
+    'Датасы: 2018-05-22, 2018-05 же 2018',
+    'The date: 2018-05-22, 2018-05 or 2018',
+  ),
+  until: text(
+    'Последний день, если событие длилось дольше дня',
+    'Окуя бир күндөн узакка созулса, анын акыркы күнү',
+    'The last day, where the event took more than one',
+  ).optional(),
+  known: choice(
+    {
+      announced: { ru: 'объявили заранее', ky: 'алдын ала жарыялашкан', en: 'announced beforehand' },
+      reported: { ru: 'рассказали после', ky: 'кийин айтып беришкен', en: 'reported afterwards' },
+    },
+    'Откуда известно',
+    'Кайдан белгилүү',
+    'How it is known',
+  ),
+  text: text('Что произошло', 'Эмне болгон', 'What happened'),
+  language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
+  sources: z
+    .array(z.string())
+    .meta(
+      description(
+        'Ключи источников из sources.json',
+        'sources.json ичиндеги булактардын ачкычтары',
+        'Keys of the sources in sources.json',
+      ),
+    ),
+};
 
 /** The chronicle of a page in open data: each event whole, so that nobody has to look it up. */
 export const chronicleSchema = z
   .array(
     z.strictObject({
-      event: z
-        .string()
-        .meta(
-          description(
-            'Постоянное имя события, то же в timeline.json',
-            'Окуянын туруктуу аты, timeline.json ичиндегидей',
-            'Lasting name of the event, the same in timeline.json',
-          ),
-        ),
-      date: z
-        .string()
-        .meta(
-          description(
-            'Дата: 2018-05-22, 2018-05 или 2018',
-            'Датасы: 2018-05-22, 2018-05 же 2018',
-            'The date: 2018-05-22, 2018-05 or 2018',
-          ),
-        ),
-      until: z
-        .string()
-        .meta(
-          description(
-            'Последний день, если событие длилось дольше дня',
-            'Окуя бир күндөн узакка созулса, анын акыркы күнү',
-            'The last day, where the event took more than one',
-          ),
-        )
-        .optional(),
-      known: choice(KNOWN, 'Откуда известно', 'Кайдан белгилүү', 'How it is known'),
-      text: z.string().meta(description('Что произошло', 'Эмне болгон', 'What happened')),
-      language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
+      event: text(
+        'Постоянное имя события, то же в timeline.json',
+        'Окуянын туруктуу аты, timeline.json ичиндегидей',
+        'Lasting name of the event, the same in timeline.json',
+      ),
+      ...eventFields,
       main: z
         .boolean()
         .meta(
@@ -113,25 +115,11 @@ export const chronicleSchema = z
             'The event for which the page was written',
           ),
         ),
-      about: z
-        .string()
-        .meta(
-          description(
-            'Страница, где сказано больше: вид и имя',
-            'Көбүрөөк айтылган бет: түрү жана аты',
-            'The page that tells more: its kind and name',
-          ),
-        )
-        .optional(),
-      sources: z
-        .array(z.string())
-        .meta(
-          description(
-            'Ключи источников из sources.json',
-            'sources.json ичиндеги булактардын ачкычтары',
-            'Keys of the sources in sources.json',
-          ),
-        ),
+      about: text(
+        'Страница, где сказано больше: вид и имя',
+        'Көбүрөөк айтылган бет: түрү жана аты',
+        'The page that tells more: its kind and name',
+      ).optional(),
     }),
   )
   .meta(description('Хроника страницы', 'Беттин хроникасы', 'Chronicle of the page'));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LOCALES } from '../i18n/index.ts';
-import { DATA_LANGUAGE, type DataTable } from '../library/data-table.ts';
+import { DATA_LANGUAGE, text, type DataTable } from '../library/data-table.ts';
 import { description } from '../library/fields.ts';
 import { templateSchema } from './schema.ts';
 import { templatesInOrder, wordAddress } from './queries.ts';
@@ -9,12 +9,8 @@ import { absolute } from '../library/json-ld.ts';
 const { basis, by } = templateSchema.shape;
 
 const schema = z.strictObject({
-  id: z
-    .string()
-    .meta(
-      description('Постоянное имя документа', 'Документтин туруктуу аты', 'Lasting name of the document'),
-    ),
-  title: z.string().meta(description('Название', 'Аталышы', 'The title')),
+  id: text('Постоянное имя документа', 'Документтин туруктуу аты', 'Lasting name of the document'),
+  title: text('Название', 'Аталышы', 'The title'),
   language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
   basis,
   by,

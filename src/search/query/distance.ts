@@ -1,3 +1,5 @@
+import { editDistance } from '../../library/edit-distance.ts';
+
 /** Slips of the fingers: how far apart two spellings are. Pure. */
 
 /** Below so many letters any word is a slip away from another. */
@@ -26,7 +28,7 @@ export function slips(typed: string, meant: string, word = typed): number | unde
   const clear = word.length >= CLEAR && shortest >= CLEAR - 1;
   const misheard = word.length >= CLEAR_CONSONANTS && consonants(typed) === consonants(meant);
   if (!clear && !misheard && typed.length === meant.length && !swapped(typed, meant)) return undefined;
-  const count = distance(typed, meant, most);
+  const count = editDistance(typed, meant, most);
   return count <= most ? count : undefined;
 }
 
@@ -37,25 +39,4 @@ function swapped(a: string, b: string): boolean {
 /** A word with one sign for all its vowels. */
 function consonants(word: string): string {
   return word.replace(/[аеиоуыэюяёөүaeiou]/g, '*');
-}
-
-/** Damerau and Levenshtein's distance (optimal string alignment), given up once it exceeds `most`. */
-function distance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
 }
