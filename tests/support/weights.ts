@@ -22,6 +22,11 @@ export interface Weight {
 /** The promise for a page made to be read: an article, a guide, a document, a case. */
 export const LIMITS: Weight = { text: 40 * KB, script: 6 * KB, style: 12 * KB, fonts: 60 * KB, requests: 12 };
 
+/** A document brings the script and the styles of its form besides. */
+export function limitsOf(address: string): Weight {
+  return splitPath(address).address.startsWith('/templates/') ? { ...LIMITS, requests: 14 } : LIMITS;
+}
+
 const TEXT_PAGE = /^\/(?:acts\/[^/]+|guides|templates|cases)\/[^/]+\/$/;
 
 /** Is this an article, a guide, a document or a case? */
@@ -62,9 +67,10 @@ export function weigh(page: Page, site: Site): Weight {
 }
 
 /** Text pages over a limit. */
-export function overweight(site: Site, limits: Weight = LIMITS): Problem[] {
+export function overweight(site: Site): Problem[] {
   return site.pages.filter(isTextPage).flatMap((page) => {
     const weight = weigh(page, site);
+    const limits = limitsOf(page.address);
     return (Object.keys(limits) as (keyof Weight)[])
       .filter((part) => weight[part] > limits[part])
       .map((part) => ({
