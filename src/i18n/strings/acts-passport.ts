@@ -34,7 +34,11 @@ export const actsPassportStrings = defineStrings({
   'acts.passport.amendments': { ru: 'Поправки', ky: 'Өзгөртүүлөр', en: 'Amendments' },
   'acts.passport.amendmentsNone': { ru: 'не найдены', ky: 'табылган жок', en: 'none found' },
   'acts.passport.official': { ru: 'Официальный текст', ky: 'Расмий текст', en: 'Official text' },
-  'acts.passport.officialNone': { ru: 'адрес не найден', ky: 'дареги табылган жок', en: 'address not found' },
+  'acts.passport.officialNone': {
+    ru: 'ищите в базе Минюста по номеру и дате',
+    ky: 'Юстиция министрлигинин базасынан номери жана датасы боюнча издеңиз',
+    en: 'look in the Ministry of Justice database by number and date',
+  },
   'acts.passport.status': { ru: 'Статус', ky: 'Абалы', en: 'Status' },
   'acts.passport.parent': { ru: 'Во исполнение', ky: 'Кайсы мыйзамды аткаруу үчүн', en: 'Issued under' },
   'acts.passport.replaces': { ru: 'Заменил', ky: 'Алмаштырган', en: 'Replaced' },

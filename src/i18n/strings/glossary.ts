@@ -21,9 +21,4 @@ export const glossaryStrings = defineStrings({
   'glossary.in.ru': { ru: 'По-русски', ky: 'Орусча', en: 'In Russian' },
   'glossary.in.ky': { ru: 'По-кыргызски', ky: 'Кыргызча', en: 'In Kyrgyz' },
   'glossary.in.en': { ru: 'По-английски', ky: 'Англисче', en: 'In English' },
-  'glossary.notFound': {
-    ru: 'в источниках не встретилось',
-    ky: 'булактарда кездешкен жок',
-    en: 'not found in the sources',
-  },
 });
