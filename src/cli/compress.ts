@@ -39,8 +39,7 @@ const PACKERS: [ending: string, pack: (bytes: Buffer, file: string) => Promise<B
   ['.gz', (bytes) => zip(bytes)],
 ];
 
-/** What Pagefind leaves to be compressed too: see src/search/index-build.ts. */
-const FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest,pagefind,pf_meta,pf_index,pf_fragment}';
+const FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest}';
 
 function qualityOf(file: string): number {
   return /\.js$|\/pagefind\//.test(file) ? BEST_QUALITY : PAGES_QUALITY;

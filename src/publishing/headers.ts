@@ -15,10 +15,10 @@ export interface Hashes {
   styles: readonly string[];
 }
 
-/** What a page of ours may load. Pagefind compiles its index reader, which needs 'wasm-unsafe-eval'. */
+/** What a page of ours may load. The search runs in a worker. */
 function page(scripts: readonly string[], formAction: string | undefined): Policy {
   return {
-    'script-src': [SELF, "'wasm-unsafe-eval'", ...scripts],
+    'script-src': [SELF, ...scripts],
     'img-src': [SELF, 'data:'],
     'font-src': [SELF],
     'connect-src': [SELF],
@@ -93,6 +93,8 @@ const BY_ADDRESS: Readonly<Record<string, readonly (readonly [string, string])[]
   // Hashed names never change their content.
   '/_astro/*': [['Cache-Control', 'public, max-age=31536000, immutable']],
   '/cards/*': [['Cache-Control', 'public, max-age=31536000, immutable']],
+  // Parts of the search's index, named by what they hold; what names them stands beside their folders.
+  '/pagefind/*/*': [['Cache-Control', 'public, max-age=31536000, immutable']],
   // Data and feeds are there to be read by the pages of others.
   '/data/*': [['Access-Control-Allow-Origin', '*']],
   '/*/feeds/*': [['Access-Control-Allow-Origin', '*']],

@@ -1,14 +1,14 @@
 /**
  * What the browser knows of the site before it searches. For readers of one language there are two files: the
- * catalogue (titles, headings, synonyms), which answers at once, and the texts' list (words of the texts, names of
- * the records), which leads into Pagefind's index. Pagefind's answer is a list of record ids; the catalogue says
- * what they stand for, so results are grouped and counted without loading them.
+ * catalogue (titles, headings, synonyms), which answers at once, and the index, which says what words the texts have
+ * and in which files the places of these words and the texts themselves are.
  */
 
 import type { Locale } from '../i18n/locales.ts';
+import type { Filed } from './query/lexicon.ts';
 
 /** Raised when the shape of these files changes: a page of an older build must not read them. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** `[anchor, heading]` of a section. */
 export type Section = readonly [anchor: string, heading: string];
@@ -49,43 +49,46 @@ export interface Catalogue {
   format: number;
   /** Fingerprint of everything in the index; changes with any of it. */
   build: string;
-  /** The indexes that a reader searches, the own language first. */
-  bundles: readonly Bundle[];
   kinds: Names;
   statuses: Names;
   synonyms: readonly SynonymGroup[];
   pages: readonly CataloguePage[];
+  filed: Filed;
 }
 
-/** Pagefind's index of the texts in one language. */
-export interface Bundle {
-  code: string;
-  /** File of Pagefind's that can be asked for before Pagefind knows its name. */
-  meta: string;
-}
+/** A part of an index, and the word or the number of the record it begins with. */
+export type Part<From> = readonly [from: From, file: string];
 
 /** The texts in one language that a reader reaches. */
 export interface TextsOfLanguage {
   code: string;
   /** Its packed words: see vocabulary.ts. */
   words: string;
-  /** In the order of the words. */
-  chunks: readonly Chunk[];
+  /** Where the places of its words are, in the order of the words. */
+  postings: readonly Part<string>[];
+  /** Where its texts are, in the order of the records. */
+  texts: readonly Part<number>[];
+  /** Which records the places in this language are, in the order of the catalogue: runs of `[first, count]`. */
+  records: readonly (readonly [first: number, count: number])[];
 }
-
-/** A part of Pagefind's index: its first word as Pagefind has it, and its file without the part all share. */
-export type Chunk = readonly [from: string, name: string];
 
 export interface Texts {
   format: number;
   build: string;
   /** The reader's own language first. */
   languages: readonly TextsOfLanguage[];
-  /** Ids of the records: of each page of the catalogue, then of its sections, without the part all share. */
-  ids: readonly string[];
 }
 
-/** Where everything stands that the build writes for the search. */
+/** By the key of a word: number of a record less that of the one before, and how strongly it has the word, in turn. */
+export type Postings = Readonly<Record<string, readonly number[]>>;
+
+/** In the lists of places scores are whole numbers of so many parts of one. */
+export const SCORE_PARTS = 10;
+
+/**
+ * Where everything stands that the build writes for the search. The name is that of a library it was once made by:
+ * pages that readers have open ask for it there, and must learn that they are of an older build.
+ */
 export const SEARCH_ROOT = '/pagefind/';
 
 export function cataloguePath(reader: string): string {
@@ -96,26 +99,7 @@ export function textsPath(reader: string): string {
   return `${SEARCH_ROOT}${reader}.texts.json`;
 }
 
-/** The folder of the Pagefind index over the texts in one language. */
-export function bundlePath(language: string): string {
-  return `${SEARCH_ROOT}${language}/`;
-}
-
-/** Pagefind's script. */
-export function scriptPath(): string {
-  return `${SEARCH_ROOT}pagefind.js`;
-}
-
-/** Pagefind's program for texts it has no stemmer for; the same in every bundle. */
-export function programPath(language: string): string {
-  return `${bundlePath(language)}wasm.unknown.pagefind`;
-}
-
-export function chunkPath(language: string, name: string): string {
-  return `${bundlePath(language)}index/${bundleCode(language)}_${name}.pf_index`;
-}
-
-/** The code under which Pagefind holds a language: one it has no stemmer for (see index-build.ts). */
-export function bundleCode(language: string): string {
-  return `zxx-${language}`;
+/** A part of the index of the texts in one language. */
+export function partPath(language: string, file: string): string {
+  return `${SEARCH_ROOT}${language}/${file}.json`;
 }

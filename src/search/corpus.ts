@@ -1,48 +1,57 @@
-/** From the pages of the built site and their index to the two files that a reader's search loads. Pure. */
+/** From the pages of the built site and the indexes of their texts to the two files that a reader's search loads. Pure. */
 import { FALLBACK, translator, type Locale } from '../i18n/index.ts';
 import {
-  bundleCode,
   FORMAT,
   type Catalogue,
   type CataloguePage,
-  type Chunk,
   type SynonymGroup,
   type Texts,
+  type TextsOfLanguage,
 } from './catalogue.ts';
 import { facetOf, facets, STATUSES } from './kinds.ts';
+import { filing } from './morphology/filing.ts';
 import { wordKey } from './morphology/index.ts';
-import type { EntryText } from './records.ts';
+import type { Filed } from './query/lexicon.ts';
 import { wordsAndJoined } from './query/text.ts';
 import { packWords } from './query/vocabulary.ts';
-import {
-  byCodeUnits,
-  recordKey,
-  urlOf,
-  type BuiltPage,
-  type IndexedRecord,
-  type SearchRecord,
-} from './texts-once.ts';
+import type { EntryText } from './records.ts';
+import { textParts, type TextParts } from './text-parts.ts';
+import { byCodeUnits, recordKey, urlOf, type BuiltPage, type SearchRecord } from './texts-once.ts';
 
-/** Pagefind's index of the texts in one language. */
-export interface IndexedTexts {
-  records: readonly IndexedRecord[];
-  /** Name of Pagefind's list of records. */
-  meta: string;
-  chunks: readonly Chunk[];
+/** The index of the texts in one language. */
+export interface IndexedTexts extends TextParts {
+  records: readonly SearchRecord[];
+  /** Of each record, with repetitions. */
+  words: readonly (readonly string[])[];
+  /** Under which key each of their words is filed. */
+  filed: ReadonlyMap<string, string>;
 }
 
 /** What every reader's files are made of. */
 export interface Corpus {
   pages: readonly BuiltPage[];
   /** By language of the texts. */
-  bundles: ReadonlyMap<Locale, IndexedTexts>;
+  indexes: ReadonlyMap<Locale, IndexedTexts>;
   synonyms: readonly SynonymGroup[];
   build: string;
 }
 
+/** The index of the texts in one language; synonyms are filed with their words. */
+export function indexOf(
+  language: Locale,
+  texts: readonly SearchRecord[],
+  synonyms: readonly SynonymGroup[],
+): IndexedTexts {
+  const records = texts.filter((record) => record.language === language);
+  const said = synonyms.flatMap(({ wordings }) => wordings.filter(([code]) => code === language));
+  const all = records.map(({ title, about, text }) => wordsAndJoined(`${title} ${about} ${text}`));
+  const filed = filing(language, [...all.flat(), ...said.flatMap(([, text]) => wordsAndJoined(text))]);
+  return { records, words: all, filed, ...textParts(records, all, (word) => filed.get(word) ?? word) };
+}
+
 /** The two files for readers of one language, over the pages in that language. */
 export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue; texts: Texts } {
-  const { bundles, build } = corpus;
+  const { indexes, build, synonyms } = corpus;
   const t = translator(reader);
   const entries = pagesFor(reader, corpus.pages)
     .flatMap(({ locale, address, entries }) => entries.map((entry) => ({ locale, address, entry })))
@@ -51,32 +60,21 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
     ...cataloguePage(address, entry, reader),
     ...(locale !== reader && { at: locale }),
   }));
-  const names = new Map(
-    [...bundles.values()]
-      .flatMap(({ records }) => records)
-      .map(({ language, url, id }) => [recordKey(language, url), id]),
+  const urls = entries.flatMap(({ address, entry }) =>
+    entry.places.map(({ anchor }) => recordKey(entry.language, urlOf(address, anchor))),
   );
-  const reached = new Set(
-    entries.flatMap(({ address, entry }) =>
-      entry.places.map(({ anchor }) => recordKey(entry.language, urlOf(address, anchor))),
-    ),
-  );
-  const ids = entries.flatMap(({ address, entry }) =>
-    entry.places.map(({ anchor }) => idOf(names, entry.language, urlOf(address, anchor))),
-  );
-  const languages = languagesOf(reader, bundles, reached);
-  const catalogue: Catalogue = {
+  const catalogue = {
     format: FORMAT,
     build,
-    bundles: languages.map(({ code }) => ({ code, meta: bundles.get(code)?.meta ?? '' })),
     kinds: facets(reader).filter(({ code }) => pages.some(({ kind }) => kind === code)),
     statuses: STATUSES.map((code) => ({ code, label: t(`search.status.${code}`) })),
-    synonyms: corpus.synonyms,
+    synonyms,
     pages,
   };
+  const languages = FALLBACK[reader].flatMap((code) => languageOf(code, indexes.get(code), urls));
   return {
-    catalogue,
-    texts: { format: FORMAT, build, languages, ids },
+    catalogue: { ...catalogue, filed: filedIn(catalogue, indexes) },
+    texts: { format: FORMAT, build, languages },
   };
 }
 
@@ -89,24 +87,68 @@ function pagesFor(reader: Locale, pages: readonly BuiltPage[]): BuiltPage[] {
   });
 }
 
-/** The languages in which a reader finds texts, with the words of each and where its index has them. */
-function languagesOf(
-  reader: Locale,
-  bundles: Corpus['bundles'],
-  reached: ReadonlySet<string>,
-): (Texts['languages'][number] & { code: Locale })[] {
-  return FALLBACK[reader].flatMap((code) => {
-    const { records = [], chunks = [] } = bundles.get(code) ?? {};
-    const own = records.filter(({ url }) => reached.has(recordKey(code, url)));
-    if (own.length === 0) return [];
-    return [
-      {
+/** What a reader finds in the texts of one language. */
+function languageOf(
+  code: Locale,
+  index: IndexedTexts | undefined,
+  urls: readonly string[],
+): TextsOfLanguage[] {
+  if (!index) return [];
+  const numbers = new Map(index.records.map(({ url }, number) => [recordKey(code, url), number]));
+  const reached = urls
+    .filter((url) => url.startsWith(`${code} `))
+    .map((url) => {
+      const number = numbers.get(url);
+      if (number === undefined) throw new Error(`${url} is not in the index`);
+      return number;
+    });
+  if (reached.length === 0) return [];
+  const runs: [number, number][] = [];
+  for (const number of reached) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === number) last[1] += 1;
+    else runs.push([number, 1]);
+  }
+  const { postings, texts, filed } = index;
+  const own = reached.flatMap((number) => index.words[number] ?? []);
+  return [
+    {
+      code,
+      words: packWords(own, (word) => filed.get(word) ?? word),
+      postings,
+      texts,
+      records: runs,
+    },
+  ];
+}
+
+/** The words of a catalogue that are not filed as their language's rules say. */
+function filedIn(
+  { pages, synonyms }: Pick<Catalogue, 'pages' | 'synonyms'>,
+  indexes: Corpus['indexes'],
+): Filed {
+  const wordings = [
+    ...pages.flatMap(({ language, title, name = '', crumb, place = '', sections }) => [
+      [language, [title, name, crumb, place, ...sections.map(([, heading]) => heading)].join(' ')] as const,
+    ]),
+    ...synonyms.flatMap(({ wordings }) => wordings),
+  ];
+  return Object.fromEntries(
+    [...indexes].map(([code, { filed }]) => {
+      const said = new Set(
+        wordings.flatMap(([language, text]) => (language === code ? wordsAndJoined(text) : [])),
+      );
+      return [
         code,
-        words: packWords(own.flatMap(wordsOf), (word) => wordKey(code, word)),
-        chunks: chunks.map(([from, name]) => [from, bareId(name, code)] as const),
-      },
-    ];
-  });
+        Object.fromEntries(
+          [...said].flatMap((word) => {
+            const key = filed.get(word);
+            return key === undefined || key === wordKey(code, word) ? [] : [[word, key]];
+          }),
+        ),
+      ];
+    }),
+  );
 }
 
 function cataloguePage(address: string, entry: EntryText, reader: Locale): CataloguePage {
@@ -125,24 +167,4 @@ function cataloguePage(address: string, entry: EntryText, reader: Locale): Catal
     // The first place is the page itself.
     sections: entry.places.slice(1).map(({ anchor, heading }) => [anchor, heading] as const),
   };
-}
-
-function idOf(names: ReadonlyMap<string, string>, language: string, url: string): string {
-  const id = names.get(recordKey(language, url));
-  if (id === undefined) throw new Error(`${url} (${language}) is not in the index`);
-  return bareId(id, language);
-}
-
-/** Pagefind's ids begin with the code of their bundle; who reads them knows the language. */
-function bareId(id: string, language: string): string {
-  return id.replace(`${bundleCode(language)}_`, '');
-}
-
-const known = new WeakMap<SearchRecord, string[]>();
-
-/** The words of a record; the readers of every language have it. */
-function wordsOf(record: SearchRecord): string[] {
-  const words = known.get(record) ?? wordsAndJoined(`${record.title} ${record.about} ${record.text}`);
-  known.set(record, words);
-  return words;
 }

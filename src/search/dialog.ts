@@ -2,11 +2,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { walkByArrows } from './arrows.ts';
 import { suggestionElement } from './elements.ts';
-import { createEngine } from './engine.ts';
+import { openEngine } from './client.ts';
 import type { Found } from './found.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { DialogMessage } from './messages.ts';
-import { browserLoader } from './open-index.ts';
 import { sayer } from './say.ts';
 
 const MOST = 6;
@@ -16,7 +15,7 @@ const PAUSE = 150;
 const started = new WeakSet<HTMLElement>();
 
 /** Wires a `<search-dialog>`; a second call does nothing. */
-export function startDialog(root: HTMLElement, early: Promise<Response>): void {
+export function startDialog(root: HTMLElement): void {
   const dialog = root.querySelector('dialog');
   const input = root.querySelector('input');
   const status = root.querySelector('[role=status]');
@@ -25,7 +24,7 @@ export function startDialog(root: HTMLElement, early: Promise<Response>): void {
   started.add(root);
   markOnFollowing(list);
   const reader = document.documentElement.lang as Locale;
-  const engine = createEngine(reader, browserLoader(early));
+  const engine = openEngine(reader);
   const say = sayer<DialogMessage>(root);
   let asking = new AbortController();
   let pause = 0;
@@ -35,9 +34,9 @@ export function startDialog(root: HTMLElement, early: Promise<Response>): void {
     asking = new AbortController();
     const { signal } = asking;
     const early = (found: Found) => {
-      if (found.hits.length > 0) show(query, found);
+      if (!signal.aborted && found.hits.length > 0) show(query, found);
     };
-    const found = await engine.search({ query, chosen: {}, literal: false }, { early, signal });
+    const found = await engine.search({ query, chosen: {}, literal: false }, { early, signal, most: MOST });
     // Overtaken by a later letter.
     if (signal.aborted) return;
     show(query, found);
@@ -46,12 +45,12 @@ export function startDialog(root: HTMLElement, early: Promise<Response>): void {
   }
 
   function verdict({ state, hits }: Found): string {
-    if (state === 'done') return say('suggestions', { n: Math.min(hits.length, MOST) });
+    if (state === 'done') return say('suggestions', { n: hits.length });
     return say(state === 'empty' ? 'noSuggestions' : state);
   }
 
   function show(query: string, { hits, statuses }: Found): void {
-    const some = query ? hits.slice(0, MOST) : [];
+    const some = query ? hits : [];
     list?.replaceChildren(...some.map((hit) => suggestionElement(hit, { reader, statuses })));
   }
 

@@ -2,9 +2,8 @@
 import { LOCALE_NAMES, isLocale, type Locale } from '../i18n/locales.ts';
 import { localePath } from '../i18n/paths.ts';
 import type { Names } from './catalogue.ts';
-import type { Hit } from './found.ts';
-import { mark, type Run } from './query/marks.ts';
-import type { FoundPlace } from './query/rank.ts';
+import type { Hit, HitPlace } from './found.ts';
+import type { Run } from './query/marks.ts';
 
 type Child = Node | string | false;
 
@@ -32,7 +31,7 @@ export function hitElement(hit: Hit, words: HitWords): HTMLLIElement {
   const { reader } = words;
   const [best, ...others] = hit.places;
   const sections = others.map((place) => {
-    const link = linkTo(hit, place, reader, ...marked(mark(place.heading, hit.marks)));
+    const link = linkTo(hit, place, reader, ...marked(place.heading));
     return element('li', '', link);
   });
   return element(
@@ -59,15 +58,13 @@ export function suggestionElement(hit: Hit, words: HitWords): HTMLLIElement {
   return element('li', 'hit', link, aboutElement(hit, words));
 }
 
-function titleLink(hit: Hit, place: FoundPlace | undefined, reader: Locale): HTMLAnchorElement {
+function titleLink(hit: Hit, place: HitPlace | undefined, reader: Locale): HTMLAnchorElement {
   return linkTo(
     hit,
     place,
     reader,
-    ...marked(mark(hit.page.title, hit.marks)),
-    place?.heading
-      ? element('span', 'hit__heading', ' · ', ...marked(mark(place.heading, hit.marks)))
-      : false,
+    ...marked(hit.title),
+    place?.anchor ? element('span', 'hit__heading', ' · ', ...marked(place.heading)) : false,
     aliasElement(hit, reader),
   );
 }
@@ -82,7 +79,7 @@ function aliasElement({ alias, page }: Hit, reader: Locale): HTMLElement | false
 
 function linkTo(
   hit: Hit,
-  place: FoundPlace | undefined,
+  place: HitPlace | undefined,
   reader: Locale,
   ...inside: Child[]
 ): HTMLAnchorElement {

@@ -1,5 +1,6 @@
 /** Where nothing was found: how much the same words find for readers of the other languages. */
-import { createEngine, type Engine } from './engine.ts';
+import { openEngine } from './client.ts';
+import type { Engine } from './engine.ts';
 
 const engines = new Map<string, Engine>();
 
@@ -8,11 +9,11 @@ export async function countElsewhere(links: readonly HTMLAnchorElement[], query:
   const counts = links.map((link) => link.nextElementSibling);
   for (const count of counts) count?.replaceChildren();
   for (const [i, link] of links.entries()) {
-    const engine = engines.get(link.hreflang) ?? createEngine(link.hreflang);
+    const engine = engines.get(link.hreflang) ?? openEngine(link.hreflang);
     engines.set(link.hreflang, engine);
-    const { state, hits } = await engine.search({ query, chosen: {}, literal: false });
+    const { state, count } = await engine.search({ query, chosen: {}, literal: false });
     // Another question may have come and gone meanwhile.
     if (new URLSearchParams(link.search).get('q') !== query) return;
-    counts[i]?.replaceChildren(` (${state === 'done' ? hits.length : 0})`);
+    counts[i]?.replaceChildren(` (${state === 'done' ? count : 0})`);
   }
 }

@@ -1,18 +1,27 @@
-/** From ranked pages to what is shown of them: narrowed, counted, with the words to mark. */
-import type { Names } from './catalogue.ts';
+/** From ranked pages to what is shown of them: narrowed, counted, with the words marked. Plain data: it may cross to a page. */
+import type { CataloguePage, Names } from './catalogue.ts';
 import type { OpenTitles } from './open-index.ts';
 import { narrow, type Options, type Request } from './query/choice.ts';
-import type { Lexicon, WordForm } from './query/lexicon.ts';
+import type { WordForm } from './query/lexicon.ts';
 import { mark, type IsFound, type Run } from './query/marks.ts';
 import type { RankedPage } from './query/rank.ts';
 import type { Understanding } from './query/understand.ts';
 import { verdict } from './query/verdict.ts';
-import { formsOf } from './text-search.ts';
 
-export interface Hit extends RankedPage {
-  /** Finds the words of the query, in all their forms, in the page's language. */
-  marks: IsFound;
-  /** Beginnings of those words, whole ones with «=» before them: what to mark on the page itself. */
+export interface HitPlace {
+  /** Among all places: see query/places.ts. */
+  number: number;
+  /** Of the page itself both are empty. */
+  anchor: string;
+  heading: readonly Run[];
+}
+
+export interface Hit {
+  page: Omit<CataloguePage, 'sections'>;
+  title: readonly Run[];
+  /** The places that answer, best first; never empty. */
+  places: readonly HitPlace[];
+  /** Beginnings of the words found, whole ones with «=» before them: what to mark on the page itself. */
   starts: readonly string[];
   /** What the reader calls the entry, where its title says it in other words or another language. */
   alias?: readonly Run[] | undefined;
@@ -21,6 +30,9 @@ export interface Hit extends RankedPage {
 export interface Found {
   /** `weak`: pages that have a part of what was asked, none that has it all. */
   state: 'done' | 'weak' | 'empty' | 'error' | 'stale';
+  /** How many pages were found. */
+  count: number;
+  /** The first of them, as many as were asked for. */
   hits: readonly Hit[];
   options: Options;
   /** Names of the states of acts. */
@@ -34,6 +46,7 @@ export interface Found {
 /** Of a query without words, or one that could not be asked. */
 export const NOTHING_FOUND: Found = {
   state: 'empty',
+  count: 0,
   hits: [],
   options: { kind: [], place: [], year: [], status: [] },
   statuses: [],
@@ -41,84 +54,71 @@ export const NOTHING_FOUND: Found = {
   nearest: [],
 };
 
-interface Asked {
+export interface Asked {
   request: Request;
   stage: OpenTitles;
   reader: string;
+  /** So many hits at most. */
+  most: number;
 }
 
+/** @param marks by language: tells the words that were found */
 export function found(
   ranked: readonly RankedPage[],
-  reading: Understanding,
-  { request, stage, reader }: Asked,
+  {
+    reading,
+    forms,
+    marks,
+  }: { reading: Understanding; forms: readonly WordForm[]; marks: (language: string) => IsFound },
+  { request, stage, reader, most }: Asked,
 ): Found {
-  const { catalogue, lexicon } = stage;
+  const { catalogue, lexicon, titles, guesses } = stage;
   const judged = verdict(reading, ranked[0], request.literal);
   const { pages, options } = narrow(judged === 'empty' ? [] : ranked, request.chosen, catalogue);
-  const marks = marksByLanguage(formsOf(reading.concepts), lexicon);
+  const hitOf = ({ page: { sections: _, ...page }, number, places }: RankedPage): Hit => {
+    const isFound = marks(page.language);
+    const starts = lexicon.starts(forms.filter(({ language }) => language === page.language));
+    const title = mark(page.title, isFound);
+    const [best, ...others] = places.map((place) => ({
+      number: place.number,
+      anchor: place.anchor,
+      heading: mark(place.heading, isFound),
+    }));
+    return {
+      page,
+      title,
+      places: best ? [best, ...others] : [],
+      starts: [...new Set(starts)].slice(0, MOST_STARTS),
+      alias: aliasOf(titles.namesIn(reader, number), marks(reader), {
+        shown: marked(title) + marked(best?.heading ?? []),
+        foreign: page.language !== reader,
+      }),
+    };
+  };
   return {
     state: pages.length === 0 ? 'empty' : judged,
-    hits: pages.map((page) => hitOf(page, { marks, stage, reader })),
+    count: pages.length,
+    hits: pages.slice(0, most).map(hitOf),
     options,
     statuses: catalogue.statuses,
     reading,
-    nearest: reading.unknown.flatMap((word) => stage.guesses.nearest(word, reader) ?? []),
+    nearest: reading.unknown.flatMap((word) => guesses.nearest(word, reader) ?? []),
   };
-}
-
-type Marks = Pick<Hit, 'marks' | 'starts'>;
-
-function hitOf(
-  page: RankedPage,
-  { marks, stage, reader }: { marks: (language: string) => Marks; stage: OpenTitles; reader: string },
-): Hit {
-  const ofTitle = marks(page.page.language);
-  return {
-    ...page,
-    ...ofTitle,
-    // Of the hundreds of pages found ten are shown.
-    get alias() {
-      return aliasOf(page, stage.titles.namesIn(reader, page.number), {
-        own: marks(reader).marks,
-        ofTitle: ofTitle.marks,
-        foreign: page.page.language !== reader,
-      });
-    },
-  };
-}
-
-/** The name that says more of the query than the title and the heading shown; of a foreign page any name. */
-function aliasOf(
-  { page, places }: RankedPage,
-  names: readonly string[],
-  { own, ofTitle, foreign }: { own: IsFound; ofTitle: IsFound; foreign: boolean },
-): Run[] | undefined {
-  const said = (runs: readonly Run[]) => runs.filter(({ marked }) => marked).length;
-  const shown = said(mark(`${page.title} ${places[0]?.heading ?? ''}`, ofTitle));
-  const named = names
-    .map((name) => mark(name, own))
-    .sort((a, b) => said(b) - said(a))
-    .at(0);
-  return named && (foreign || said(named) > shown) ? named : undefined;
-}
-
-/** Made once a language, when the first page in it is met. */
-function marksByLanguage(forms: readonly WordForm[], lexicon: Lexicon): (language: string) => Marks {
-  const made = new Map<string, Marks>();
-  return (language) => {
-    const known = made.get(language) ?? marksOf(forms, lexicon, language);
-    made.set(language, known);
-    return known;
-  };
-}
-
-function marksOf(forms: readonly WordForm[], lexicon: Lexicon, language: string): Marks {
-  const own = forms.filter((form) => form.language === language);
-  const starts = own.flatMap((form) =>
-    lexicon.searches(form).map(({ text, whole }) => (whole ? `=${text}` : text)),
-  );
-  return { marks: lexicon.matcher(own), starts: [...new Set(starts)].slice(0, MOST_STARTS) };
 }
 
 /** An address must stay readable. */
 const MOST_STARTS = 8;
+
+/** The name that says more of the query than the title and the heading shown; of a foreign page any name. */
+function aliasOf(
+  names: readonly string[],
+  isFound: IsFound,
+  { shown, foreign }: { shown: number; foreign: boolean },
+): Run[] | undefined {
+  const [named] = names.map((name) => mark(name, isFound)).sort((a, b) => marked(b) - marked(a));
+  return named && (foreign || marked(named) > shown) ? named : undefined;
+}
+
+function marked(runs: readonly Run[]): number {
+  return runs.filter(({ marked }) => marked).length;
+}

@@ -1,20 +1,20 @@
 /** The search page at work: field, address, results, facets. Loaded when somebody is going to search. */
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { walkByArrows } from './arrows.ts';
-import { yieldToMain } from './yield-to-main.ts';
 import { readRequest, writeRequest, type Request } from './query/choice.ts';
 import { countElsewhere } from './elsewhere.ts';
-import { createEngine } from './engine.ts';
+import { openEngine } from './client.ts';
 import type { Found } from './found.ts';
 import { Facets } from './facets.ts';
 import { markOnFollowing } from './mark-link.ts';
 import type { PageMessage } from './messages.ts';
-import { browserLoader } from './open-index.ts';
 import { ResultList } from './result-list.ts';
 import { sayer } from './say.ts';
 import { beginSearch, setState } from './state.ts';
 import { summary, showReading } from './summary.ts';
 
+/** More results at once would be more than anybody reads. */
+const AT_ONCE = 10;
 /** So long a pause in typing, in milliseconds, means: now look. */
 const PAUSE = 300;
 
@@ -24,8 +24,8 @@ const NOBODY_ASKED: Request = { query: '', chosen: {}, literal: false };
  * Wires a `<search-page>`. The address says everything there is to say (`?q=…&kind=…&place=…`), so a search can
  * be sent to a colleague and the browser's «back» works.
  */
-export function startPage(root: HTMLElement, early: Promise<Response>): void {
-  new Page(root, early).start();
+export function startPage(root: HTMLElement): void {
+  new Page(root).start();
 }
 
 class Page {
@@ -38,12 +38,13 @@ class Page {
   readonly #input;
   readonly #status;
   readonly #list;
+  readonly #more;
   #request = NOBODY_ASKED;
   /** Of the latest question; earlier ones are left off. */
   #asking = new AbortController();
   #pause = 0;
 
-  constructor(root: HTMLElement, early: Promise<Response>) {
+  constructor(root: HTMLElement) {
     const one = <E extends Element>(selector: string): E => {
       const found = root.querySelector<E>(selector);
       if (!found) throw new Error(`<search-page> has no ${selector}`);
@@ -51,7 +52,7 @@ class Page {
     };
     const { lang } = document.documentElement;
     this.#reader = isLocale(lang) ? lang : 'ru';
-    this.#engine = createEngine(this.#reader, browserLoader(early));
+    this.#engine = openEngine(this.#reader);
     this.#root = root;
     this.#say = sayer<PageMessage>(root);
     this.#input = one<HTMLInputElement>('input[name=q]');
@@ -59,9 +60,9 @@ class Page {
     const list = one<HTMLElement>('[data-search-results]');
     markOnFollowing(list);
     walkByArrows(root, this.#input, 'h2 a');
-    this.#list = new ResultList(list, one('[data-search-more]'), this.#engine, this.#reader, (n) =>
-      this.#say('more', { n }),
-    );
+    this.#more = one<HTMLButtonElement>('[data-search-more]');
+    this.#more.addEventListener('click', () => void this.#showMore());
+    this.#list = new ResultList(list, this.#reader);
     this.#facets = new Facets(one('[data-search-facets]'), () => {
       this.#go({ ...this.#request, chosen: this.#facets.chosen }, 'pushState');
     });
@@ -114,7 +115,7 @@ class Page {
     }
     beginSearch(this.#root, request.query !== '');
     const early = (found: Found) => {
-      if (found.hits.length === 0) return;
+      if (signal.aborted || found.hits.length === 0) return;
       this.#list.show(found);
       showReading(this.#root, found, request, this.#say);
       this.#status.textContent = this.#say('texts', { query: request.query });
@@ -122,10 +123,31 @@ class Page {
     const found = await this.#engine.search(request, { early, signal });
     if (signal.aborted) return;
     this.#list.show(found);
-    this.#list.fill();
-    // The list first: what stands round it may wait for the next picture.
-    await yieldToMain();
-    if (!signal.aborted) this.#conclude(found);
+    this.#conclude(found);
+    await this.#fill(found, signal);
+  }
+
+  /** What the texts say, for all results at once: they come in one piece. */
+  async #fill({ hits }: Found, signal: AbortSignal): Promise<void> {
+    const texts = await this.#engine.excerpts(hits);
+    if (!signal.aborted) this.#list.fill(texts);
+  }
+
+  async #showMore(): Promise<void> {
+    const { signal } = this.#asking;
+    const from = this.#list.length;
+    const found = await this.#engine.search(this.#request, { signal, most: from + AT_ONCE });
+    if (signal.aborted) return;
+    this.#list.show(found);
+    this.#offerMore(found);
+    this.#list.focus(from);
+    await this.#fill(found, signal);
+  }
+
+  #offerMore({ count, hits }: Found): void {
+    const left = Math.min(count - hits.length, AT_ONCE);
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = this.#say('more', { n: left });
   }
 
   #conclude(found: Found): void {
@@ -134,6 +156,7 @@ class Page {
     showReading(this.#root, found, this.#request, this.#say);
     setState(this.#root, query ? found.state : 'idle');
     this.#facets.show(found.options);
+    this.#offerMore(found);
     this.#root
       .querySelector('[data-search-chosen]')
       ?.toggleAttribute('hidden', Object.keys(chosen).length === 0);

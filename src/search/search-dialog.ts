@@ -2,11 +2,9 @@
  * `<search-dialog>`: opens from any link marked `data-search-open` and by the key «/». Without this script the
  * link leads to the search page, and without dialog.ts the form in the dialog does.
  */
-import { askEarly } from './ask-early.ts';
+import { startWorker } from './start-worker.ts';
 
 class SearchDialog extends HTMLElement {
-  #early: Promise<Response> | undefined;
-
   connectedCallback(): void {
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest('[data-search-open]');
@@ -35,10 +33,9 @@ class SearchDialog extends HTMLElement {
     if (page || !dialog || dialog.open) return;
     dialog.showModal();
     this.querySelector('input')?.select();
-    this.#early ??= askEarly(this.dataset);
-    const early = this.#early;
+    startWorker(this.dataset['catalogue']);
     void import('./dialog.ts').then(({ startDialog }) => {
-      startDialog(this, early);
+      startDialog(this);
     });
   }
 }

@@ -2,7 +2,7 @@
  * `<search-page>`: everything round a field, a list of results and their facets. This script only waits for a
  * reader who means to search, by a query in the address or a hand on the field; page.ts does the rest.
  */
-import { askEarly } from './ask-early.ts';
+import { startWorker } from './start-worker.ts';
 import { beginSearch, setState } from './state.ts';
 
 class SearchPage extends HTMLElement {
@@ -33,10 +33,10 @@ class SearchPage extends HTMLElement {
 
   async #start(asked: boolean): Promise<void> {
     beginSearch(this, asked);
-    const early = askEarly(this.dataset);
+    startWorker(this.dataset['catalogue']);
     try {
       const { startPage } = await import('./page.ts');
-      startPage(this, early);
+      startPage(this);
     } catch {
       setState(this, 'error');
     }

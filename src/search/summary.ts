@@ -11,7 +11,7 @@ type Said = (Node | string)[];
 const MOST_NAMED = 4;
 
 /** For the live region: one sentence or two. */
-export function summary({ state, hits, reading }: Found, query: string, say: Say<PageMessage>): Said {
+export function summary({ state, count, hits, reading }: Found, query: string, say: Say<PageMessage>): Said {
   if (!query) return [];
   if (state === 'error' || state === 'stale')
     return [element('b', '', say(hits.length > 0 ? 'partial' : state))];
@@ -19,7 +19,7 @@ export function summary({ state, hits, reading }: Found, query: string, say: Say
     reading.unknown.length > 0 && state !== 'empty'
       ? ` ${say('unknown', { words: reading.unknown.join(', ') })}`
       : '';
-  const verdict = state === 'done' ? say('count', { n: hits.length }) : say(state);
+  const verdict = state === 'done' ? say('count', { n: count }) : say(state);
   return [element('b', '', verdict), ` ${say('query', { query })}.`, missing];
 }
 

@@ -21,15 +21,10 @@ export interface SearchRecord {
   text: string;
 }
 
-/** A record that is in the index. */
-export interface IndexedRecord extends SearchRecord {
-  /** Pagefind's name for it. */
-  id: string;
-}
-
 /**
  * Every text once, although a text without translations stands on the pages of all languages. It is taken from
- * the page in its own language, where the words round it (labels of notes) are in that language too.
+ * the page in its own language, where the words round it (labels of notes) are in that language too. The order is that
+ * of the catalogues: by address, then as the page has them.
  */
 export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
   const records = new Map<string, SearchRecord>();
@@ -37,7 +32,9 @@ export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
     pages.flatMap(({ locale, address, entries }) =>
       entries.filter(({ language }) => (language === locale) === own).map((entry) => ({ address, entry })),
     );
-  for (const { address, entry } of [...ownFirst(true), ...ownFirst(false)]) {
+  for (const { address, entry } of [...ownFirst(true), ...ownFirst(false)].sort((a, b) =>
+    byCodeUnits(a.address, b.address),
+  )) {
     const language = languageOf(entry, address);
     for (const { anchor, heading, text } of entry.places) {
       const url = urlOf(address, anchor);
@@ -46,7 +43,7 @@ export function recordsOf(pages: readonly BuiltPage[]): SearchRecord[] {
       if (!records.has(key)) records.set(key, { url, language, title: heading || entry.title, about, text });
     }
   }
-  return [...records].sort(([a], [b]) => byCodeUnits(a, b)).map(([, record]) => record);
+  return [...records.values()];
 }
 
 /** What tells a record from every other. */

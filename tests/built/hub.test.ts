@@ -158,8 +158,8 @@ describe('a hub of another law', () => {
 
   it('is indexed for search and compressed for serving', () => {
     for (const file of [
-      '/pagefind/pagefind.js',
-      '/pagefind/ky/pagefind-entry.json',
+      '/pagefind/ky.json',
+      '/pagefind/ky.texts.json.br',
       '/index.html.br',
       '/index.html.gz',
     ])

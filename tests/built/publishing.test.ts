@@ -260,7 +260,7 @@ describe('the content policy', () => {
       }),
     );
     expect(site.read('/_headers')).toMatch(
-      /^\/\*\n {2}Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'/,
+      /^\/\*\n {2}Content-Security-Policy: script-src 'self' 'sha256-/,
     );
     expect(site.read('/_headers')).not.toContain('unsafe-inline');
   });

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { folderLoader, readQueries, serveFolder } from '../bench/search/evaluation.ts';
+import { folderLoad, readQueries } from '../bench/search/evaluation.ts';
 import { builtFolder } from '../support/site.ts';
 
 const QUERIES = path.resolve(import.meta.dirname, '../search/queries');
@@ -26,13 +26,11 @@ async function someQueries(language: Locale): Promise<string[]> {
 for (const language of LOCALES) {
   test(`answers in ${language} as the engine does in Node`, async ({ page }) => {
     const root = builtFolder();
-    const engine = createEngine(language, folderLoader(root));
+    const engine = createEngine(language, folderLoad(root));
     const queries = await someQueries(language);
     expect(queries.length).toBeGreaterThan(5);
     for (const query of queries) {
-      const undo = serveFolder(root);
       const { hits } = await engine.search({ query, chosen: {}, literal: false });
-      undo();
       await page.goto(`${localePath(language, '/search/')}?${new URLSearchParams({ q: query })}`);
       await answered(page);
       const shown = await page
@@ -64,5 +62,34 @@ test('costs little over a cold cache', async ({ page }) => {
   expect(scripts).toBeLessThanOrEqual(16);
   expect(scripts + weigh(/pagefind\/ru\.json/)).toBeLessThanOrEqual(35);
   // The texts that results show are counted for themselves: tests/built/search.test.ts.
-  expect(weigh(/_astro\/.*\.js|pagefind\/(?!.*fragment)/)).toBeLessThanOrEqual(130);
+  expect(weigh(/_astro\/.*\.js|pagefind\/(?!.*texts-)/)).toBeLessThanOrEqual(100);
+});
+
+test('a search opened by its address shows ten results with their texts in few requests', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(`/search/?${new URLSearchParams({ q: 'конкурс' })}`);
+  await answered(page);
+  await expect(page.locator('[data-search-results] .hit__text:not(:empty)')).toHaveCount(SHOWN);
+  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(12);
+});
+
+test('searches in a worker; where there can be none, on the page', async ({ page, browser }) => {
+  const query = `/search/?${new URLSearchParams({ q: 'талон' })}`;
+  await page.goto(query);
+  await answered(page);
+  expect(page.workers()).toHaveLength(1);
+  const first = await page.locator('[data-search-results] > li h2').first().textContent();
+  for (const without of ['/_astro/worker', 'Worker']) {
+    const other = await browser.newPage();
+    if (without === 'Worker') await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+    else await other.route(`**${without}*`, (route) => route.abort());
+    await other.goto(new URL(query, page.url()).href);
+    await answered(other);
+    await expect(other.locator('[data-search-results] > li h2').first()).toHaveText(first ?? '');
+    await expect(other.locator('[data-search-results] .hit__text').first()).not.toBeEmpty();
+    await other.close();
+  }
 });

@@ -141,18 +141,18 @@ test.describe('the search page', () => {
     await expect(page.locator(`${RESULTS} > li:not(:has(.hit__badge))`)).toHaveCount(0);
   });
 
-  test('reads the texts of results in sight only', async ({ page }) => {
-    const texts = new Set<string>();
+  test('reads the texts of all results shown at once', async ({ page }) => {
+    const texts: string[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('.pf_fragment')) texts.add(request.url());
+      if (/\/texts-\w+\.json$/.test(request.url())) texts.push(request.url());
     });
-    await page.setViewportSize({ width: 400, height: 700 });
     await search(page, { q: 'заказ' });
-    const hits = page.locator(`${RESULTS} > li`);
-    await expect(hits.first().locator('.hit__text')).not.toBeEmpty();
-    expect(texts.size).toBeLessThan(6);
-    await hits.last().scrollIntoViewIfNeeded();
-    await expect(hits.last().locator('.hit__text')).not.toBeEmpty();
+    const shown = page.locator(`${RESULTS} .hit__text:not(:empty)`);
+    await expect(shown).toHaveCount(10);
+    expect(texts.length).toBeLessThanOrEqual(2);
+    await page.locator('[data-search-more]').click();
+    await expect(shown).not.toHaveCount(10);
+    expect(new Set(texts).size).toBe(texts.length);
   });
 
   test('names the language of no text that is in the language of the reader', async ({ page }) => {
@@ -175,9 +175,8 @@ test.describe('when things go wrong', () => {
   });
 
   for (const [what, files] of Object.entries({
-    'parts of the index': '**/*.pf_index',
+    'parts of the index': '**/words-*.json',
     'the list of texts': '**/ru.texts.json',
-    "Pagefind's script": '**/pagefind.js',
   })) {
     test(`${what} did not come: what titles have said stays, with a word of it`, async ({ page }) => {
       await page.route(files, (route) => route.abort());
@@ -187,24 +186,6 @@ test.describe('when things go wrong', () => {
       await expect(page.locator('[data-search-retry]:visible')).toBeVisible();
     });
   }
-
-  test('an index of Pagefind that does not open', async ({ page }) => {
-    await page.route('**/pagefind/**/*.pagefind', (route) => route.fulfill({ body: 'no program' }));
-    await search(page, { q: 'талон' }, '', 'error');
-  });
-
-  test('a policy that forbids programs: titles answer, the page stays whole', async ({ page }) => {
-    await page.route(/\/search\/\?/, async (route) => {
-      const response = await route.fetch();
-      const headers = {
-        ...response.headers(),
-        'content-security-policy': "script-src 'self' 'unsafe-inline'",
-      };
-      await route.fulfill({ response, headers });
-    });
-    await search(page, { q: 'талон' }, '', 'error');
-    await expect(page.locator(`${RESULTS} > li`).first()).toBeVisible();
-  });
 
   test('the line is gone before anybody searches, and comes back', async ({ page, context }) => {
     await page.goto('/search/');
@@ -218,7 +199,7 @@ test.describe('when things go wrong', () => {
   });
 
   test('texts do not load: titles stay', async ({ page }) => {
-    await page.route('**/pagefind/**/*.pf_fragment', (route) => route.abort());
+    await page.route('**/texts-*.json', (route) => route.abort());
     await search(page, { q: 'талон' });
     await expect(page.locator(`${RESULTS} > li`).first().locator('a').first()).toBeVisible();
   });
@@ -294,7 +275,7 @@ test('offers to put the marks away, and prints neither', async ({ page }) => {
 
 test('titles answer before the texts are there, and stay where they are', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind/**/*.pf_index', async (route) => {
+  await page.route('**/words-*.json', async (route) => {
     await held;
     await route.continue();
   });

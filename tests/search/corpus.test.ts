@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/collections.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { filesOf } from '../../src/search/corpus.ts';
+import { filesOf, indexOf } from '../../src/search/corpus.ts';
 import { recordsOf, type BuiltPage } from '../../src/search/texts-once.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
@@ -38,12 +38,12 @@ const PAGES = [
 describe('recordsOf', () => {
   it('takes every text once, from the page in its language', () => {
     expect(recordsOf(PAGES).map(({ language, url, text }) => [language, url, text])).toEqual([
+      ['ru', '/cases/a/', 'русский'],
+      ['ru', '/cases/a/#s-1', 'русский section'],
       ['en', '/cases/b/', 'english'],
       ['en', '/cases/b/#s-1', 'english section'],
       ['ky', '/cases/b/', 'кыргызча'],
       ['ky', '/cases/b/#s-1', 'кыргызча section'],
-      ['ru', '/cases/a/', 'русский'],
-      ['ru', '/cases/a/#s-1', 'русский section'],
       ['ru', '/cases/b/', 'второй'],
       ['ru', '/cases/b/#s-1', 'второй section'],
     ]);
@@ -69,19 +69,9 @@ describe('recordsOf', () => {
 });
 
 describe('filesOf', () => {
-  const records = recordsOf(PAGES).map((record) => ({
-    ...record,
-    id: `zxx-${record.language}_${record.url}`,
-  }));
-  const bundles = LOCALES.map((code) => {
-    const bundle = {
-      records: records.filter(({ language }) => language === code),
-      meta: `${code}.pf_meta`,
-      chunks: [['а', `zxx-${code}_1`] as const],
-    };
-    return [code, bundle] as const;
-  });
-  const corpus = { pages: PAGES, bundles: new Map(bundles), synonyms: [], build: 'build' };
+  const records = recordsOf(PAGES);
+  const indexes = new Map(LOCALES.map((code) => [code, indexOf(code, records, [])]));
+  const corpus = { pages: PAGES, indexes, synonyms: [], build: 'build' };
   const { catalogue, texts } = filesOf('ky', corpus);
 
   it('lists what the reader reaches, each in the language it is shown in', () => {
@@ -93,8 +83,11 @@ describe('filesOf', () => {
     expect(catalogue.pages[1]!.year).toBe('2018');
   });
 
-  it('names the records of each page and its sections in order', () => {
-    expect(texts.ids).toEqual(['/cases/a/', '/cases/a/#s-1', '/cases/b/', '/cases/b/#s-1']);
+  it('names the records of its pages and their sections in order, by language', () => {
+    expect(texts.languages.map(({ code, records }) => [code, records])).toEqual([
+      ['ky', [[0, 2]]],
+      ['ru', [[0, 2]]],
+    ]);
   });
 
   it('leads to a page in another language where the reader has none at that address', () => {
@@ -112,11 +105,26 @@ describe('filesOf', () => {
 
   it('puts the language of the reader first and leaves out those it has no use for', () => {
     expect(texts.languages.map(({ code }) => code)).toEqual(['ky', 'ru']);
-    expect(catalogue.bundles[1]).toEqual({ code: 'ru', meta: 'ru.pf_meta' });
   });
 
-  it('knows where the index of a language begins which word', () => {
-    expect(texts.languages.map(({ chunks }) => chunks)).toEqual([[['а', '1']], [['а', '1']]]);
+  it('says where the places of the words are, and the texts', () => {
+    for (const { code, postings, texts: parts } of texts.languages) {
+      const names = [...postings, ...parts].map(([, name]) => name);
+      expect(names).toEqual([...(indexes.get(code as Locale)?.files.keys() ?? [])]);
+    }
+  });
+
+  it('names the words of titles that are filed otherwise than their rules say', () => {
+    const sketches = [
+      ['/cases/a/', 'Системы'],
+      ['/cases/b/', 'Число систем'],
+    ].map(([address = '', title = '']) => {
+      const made = page('ru', address, 'ru', 'текст');
+      return { ...made, entries: made.entries.map((entry) => ({ ...entry, title })) };
+    });
+    const indexes = new Map([['ru', indexOf('ru', recordsOf(sketches), [])] as const]);
+    const { catalogue } = filesOf('ru', { pages: sketches, indexes, synonyms: [], build: '' });
+    expect(catalogue.filed).toEqual({ ru: { систем: 'систем' } });
   });
 
   it('knows the words of the texts the reader reaches, and no others', () => {

@@ -18,6 +18,7 @@
  * This module imports nothing but its own tables and may be used without the site.
  */
 import {
+  DEVOICED,
   EITHER_ROW,
   FRONT,
   IRREGULAR,
@@ -52,9 +53,32 @@ function compile(suffix: string): RegExp {
  * @returns lower case, ё as е, б and г at the end as п and к, no ь at the end; `kyrgyzKey(key) === key`
  */
 export function kyrgyzKey(word: string): string {
+  const [before, part] = parted(word);
+  return before + keyOfPart(part);
+}
+
+/**
+ * The key, and those of the other ways to read the word: «планы» is «план» that is somebody's, or «пла» as an object.
+ * Only a language's other words can tell.
+ */
+export function kyrgyzReadings(word: string): string[] {
+  const [before, part] = parted(word);
+  const read = (rest: string): string[] => [
+    keyOfPart(rest),
+    ...new Set(
+      LAYERS_COMPILED.flatMap((layer) => restsOf(spelled(rest), layer, { doubtful: true })).flatMap(read),
+    ),
+  ];
+  // «журналистер», «фондорун»: of two letters one is left.
+  const doubled = part.replace(/(?<=[скн])([тд])(?=[аеоө]р|[иыуү]н)/u, '$1$1');
+  return [...new Set([...read(part), ...(doubled === part ? [] : read(doubled))])].map((key) => before + key);
+}
+
+/** What of a word with hyphens stays, and what is stripped. */
+function parted(word: string): [before: string, part: string] {
   const lower = word.normalize('NFC').toLowerCase();
   const cut = lower.lastIndexOf('-') + 1;
-  return lower.slice(0, cut).replaceAll('ё', 'е') + keyOfPart(lower.slice(cut));
+  return [lower.slice(0, cut).replaceAll('ё', 'е'), lower.slice(cut)];
 }
 
 /**
@@ -69,7 +93,7 @@ export function kyrgyzBeginnings(key: string): string[] {
 function keyOfPart(part: string): string {
   let word = part;
   for (;;) {
-    const next = canonical(stripOnce(spelled(word)));
+    const next = canonical(LAYERS_COMPILED.reduce(stripLayer, spelled(word)));
     if (next === word) return word;
     word = next;
   }
@@ -77,10 +101,8 @@ function keyOfPart(part: string): string {
 
 /** Roots with ё are often written with е, but take the suffixes of ё: «отчеттун». */
 function spelled(word: string): string {
-  for (const [written, meant] of Object.entries(IRREGULAR)) {
-    if (word.startsWith(written)) return meant + word.slice(written.length);
-  }
-  return word;
+  const [written = '', meant = ''] = IRREGULAR.find(([start]) => word.startsWith(start)) ?? [];
+  return meant + word.slice(written.length);
 }
 
 function canonical(word: string): string {
@@ -89,46 +111,67 @@ function canonical(word: string): string {
   return key.replace(/ь$/u, '').replace(/б$/u, 'п').replace(/г$/u, 'к');
 }
 
-function stripOnce(word: string): string {
-  if (word.length < 4 || /\P{L}/u.test(word)) return word;
-  return LAYERS_COMPILED.reduce((rest, layer) => stripLayer(rest, layer, rest !== word), word);
-}
-
-function stripLayer(word: string, layer: readonly CompiledRule[], stripped: boolean): string {
-  if (WHOLE_WORDS.has(word)) return word;
-  const rests = layer.flatMap((rule) => {
-    const [, rest = '', suffix = ''] = rule.pattern.exec(word) ?? [];
-    return rest && fits(rest, suffix, rule, stripped) ? [rest] : [];
-  });
+function stripLayer(word: string, layer: readonly CompiledRule[]): string {
+  const rests = restsOf(word, layer, { doubtful: false });
   // The longest suffix, unless another one leaves a root known to end like one.
   return rests.find((rest) => WHOLE_WORDS.has(rest)) ?? rests[0] ?? word;
 }
 
-function fits(rest: string, suffix: string, rule: SuffixRule, stripped: boolean): boolean {
-  if (!SHORT_ROOTS.has(rest) && rest.length < (rule.least ?? 3)) return false;
-  if (![...rest].some((letter) => VOWELS.includes(letter))) return false;
+/** What the suffixes of a layer may leave of a word, the longest suffix first. */
+function restsOf(
+  word: string,
+  layer: readonly CompiledRule[],
+  { doubtful }: { doubtful: boolean },
+): string[] {
+  if (word.length < 3 || WHOLE_WORDS.has(word) || /\P{L}/u.test(word)) return [];
+  return layer.flatMap((rule) => {
+    if (rule.doubtful && !doubtful) return [];
+    const [, rest = '', suffix = ''] = rule.pattern.exec(word) ?? [];
+    return rest && fits(rest, suffix, rule, doubtful) ? [rest] : [];
+  });
+}
+
+function fits(rest: string, suffix: string, rule: SuffixRule, doubtful: boolean): boolean {
+  const spelledOut = isAcronym(rest);
+  if (!spelledOut && !SHORT_ROOTS.has(rest) && rest.length < (rule.least ?? 3)) return false;
+  // An acronym takes endings as its letters are named.
+  if (spelledOut) return true;
+  if (![...rest].some(isVowel)) return false;
   if (!rule.after.some((after) => endsAs(rest, after))) return false;
   if (rule.onPlural && !/[лдт][аеоө]р$/u.test(rest)) return false;
-  if (suffix.length === 1 && suffix !== 'н' && !mayLoseVowel(rest, suffix, stripped)) return false;
+  if (/^[ыиуү]$/u.test(suffix) && !mayLoseVowel(rest, suffix, doubtful)) return false;
   return harmonious(rest, suffix);
 }
 
-/** Whether the last vowel of a word may be «his», not part of the root: заказчы, белги, жаңы keep theirs. */
-function mayLoseVowel(rest: string, vowel: string, stripped: boolean): boolean {
-  if (rest.endsWith('ч') || rest.endsWith(vowel)) return false;
-  if (rest.length === 3 && !stripped) return false;
+function isVowel(letter: string): boolean {
+  return VOWELS.includes(letter);
+}
+
+/** Consonants a Kyrgyz syllable may end in. */
+const CODA = /[рлнмй][^аеёиоуыэюяөү]$|[скхпш]т$/u;
+
+/** «укмк», «акш»: no word ends so, letters do. */
+function isAcronym(word: string): boolean {
+  if (word.length < 2 || word.length > 5) return false;
+  if (![...word].some(isVowel) || /[^аеёиоуыэюяөү]{3}$/u.test(word)) return true;
+  return /[^аеёиоуыэюяөү]{2}$/u.test(word) && !CODA.test(word);
+}
+
+/** Whether the last vowel of a word may be «his», not part of the root: заказчы, белги keep theirs; «күчү» is doubtful. */
+function mayLoseVowel(rest: string, vowel: string, doubtful: boolean): boolean {
+  if (rest.endsWith(vowel) || (rest.length > 3 && rest.endsWith('ч') && !doubtful)) return false;
   // б and г of a root are voiced п and к only between vowels.
   return !/[^аеёиоуыэюяөү][бг]$/u.test(rest);
 }
 
 function endsAs(rest: string, after: After): boolean {
   const last = rest.slice(-1);
-  if (after === 'vowel') return VOWELS.includes(last);
+  if (after === 'vowel') return isVowel(last);
   if (after === 'glide') return /[рй]$/u.test(rest);
   if (after === 'third') return /(?:с|[^аеёиоуыэюяөү])[ыиуү]$/u.test(rest);
-  if (VOWELS.includes(last)) return false;
+  if (isVowel(last)) return false;
   // «мониторингдин», as most write, and «мониторингтин».
-  if (rest.endsWith('нг')) return true;
+  if (rest.endsWith('нг') || DEVOICED.includes(last)) return true;
   return VOICELESS.includes(last) === (after === 'voiceless');
 }
 

@@ -1,84 +1,67 @@
 /**
- * Russian word forms for search: the Snowball stemmer with the mark of й kept, so that «социальный», «-ого» and
- * «-ая» meet. Imports nothing. Rules: https://snowballstem.org/algorithms/russian/stemmer.html; ё is е, as there.
+ * Russian word forms for search: Snowball's stemmer (https://snowballstem.org/algorithms/russian/stemmer.html), with
+ * the mark of й kept, so that «социальный», «-ого» and «-ая» meet; ё is е. It knows endings only, so a word has
+ * further readings.
  */
-
-const VOWELS = 'аеиоуыэюя';
-
-/** Endings of one class, the longest first; those of `afterA` only after а or я, which stays. */
-function endings(plain: string, afterA = ''): RegExp {
-  const either = (list: string) =>
-    list
-      .split(' ')
-      .sort((a, b) => b.length - a.length)
-      .join('|');
-  return new RegExp(
-    afterA ? `(?:(?<=[ая])(?:${either(afterA)})|(?:${either(plain)}))$` : `(?:${either(plain)})$`,
-  );
-}
-
-const GERUND = endings('ив ивши ившись ыв ывши ывшись', 'в вши вшись');
-const REFLEXIVE = /(?:ся|сь)$/;
-const ADJECTIVE = endings(
-  'ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею',
-);
-const PARTICIPLE = endings('ивш ывш ующ', 'ем нн вш ющ щ');
-const VERB = endings(
-  'ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть ишь ую ю',
-  'ла на ете йте ли й л ем н ло но ет ют ны ть ешь нно',
-);
-const NOUN = endings(
-  'а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я',
-);
-const SUPERLATIVE = endings('ейш ейше');
-const DERIVED = endings('ост ость');
+import { stemmer } from '@orama/stemmers/russian';
 
 /**
  * The stem of a word: `russianKey('государственному') === 'государствен'`.
  * @param word one word in any case; what is not Russian comes back in lower case
  */
 export function russianKey(word: string): string {
-  const lower = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
-  const start = [...lower].findIndex((letter) => VOWELS.includes(letter)) + 1;
-  if (start === 0 || /[^а-я]/.test(lower)) return lower;
-  const head = lower.slice(0, start);
-  let tail = withoutEnding(lower.slice(start)).replace(/и$/, '');
-  if (DERIVED.test(tail.slice(secondRegion(lower) - start))) tail = tail.replace(DERIVED, '');
-  const short = tail.replace(SUPERLATIVE, '');
-  if (/нн$/.test(short)) return head + short.slice(0, -1);
-  return head + (short === tail ? tail.replace(/ь$/, '') : short);
+  const lower = lowered(word);
+  return /[^а-я]/.test(lower) ? lower : stemmer(lower);
 }
 
-function withoutEnding(tail: string): string {
-  if (GERUND.test(tail)) return tail.replace(GERUND, '');
-  const bare = tail.replace(REFLEXIVE, '');
-  if (ADJECTIVE.test(bare)) return bare.replace(ADJECTIVE, '').replace(PARTICIPLE, '');
-  if (VERB.test(bare)) return bare.replace(VERB, '');
-  return bare.replace(NOUN, '');
-}
+/** Stems of one word that no rule leads from one to the other. */
+const STEMS_OF_ONE: readonly (readonly string[])[] = [
+  ['человек', 'люд', 'людьм'],
+  ['ребенк', 'ребенок', 'дет', 'детьм'],
+  ['год', 'лет'],
+  ['друг', 'друз'],
+  ['сын', 'сынов'],
+  ['мат', 'матер'],
+  ['доч', 'дочер'],
+  ['неб', 'небес'],
+  ['ух', 'уш'],
+  ['им', 'имен'],
+];
 
-/** Where the second region begins: after the second «vowel, consonant» pair. */
-function secondRegion(word: string): number {
-  const pair = /[аеиоуыэюя][^аеиоуыэюя]/g;
-  pair.exec(word);
-  return pair.exec(word) ? pair.lastIndex : word.length;
-}
+/** Endings of nouns that the stemmer leaves on short words: «дня», «льдом». */
+const ENDING = /(?:ем|ом|ей|ов|ам|ям|ах|ях|ами|ями|[аеиоуыюяь])$/;
 
 /** What is left of a stem before a vowel that comes and goes, that vowel or ь in its place, the last consonant. */
-const FLEETING = /^(.*[^аеиоуыэюяйь])([оеь]?)([бвгкмнлрцт])$/;
+const FLEETING = /^(.*[^аеиоуыэюяйь])([оеь]?)([бвгкмнлрцтх])$/;
 
 /**
- * Other shapes of the same stem: by the vowel that comes and goes («заявок» and «заявк-», «денег» and «деньг-»), by
- * the ending that the rules take from a name («батк-» and «баткен-»), and of a place what belongs to it
- * («баткенск-»). Guesses: only those that occur as stems somewhere are of use.
+ * The key, and those that other forms of the word may have: the stemmer takes «-ем» from «систем» and «-ен» from a
+ * name, a vowel comes and goes («заявок» and «заявк-»), a plural has a root of its own. Guesses: only the other words
+ * of a text can tell.
  */
-export function russianSiblings(key: string): string[] {
-  if (key.length < 4) return [];
-  const [, head, vowel = '', last = ''] = FLEETING.exec(key) ?? [];
+export function russianReadings(word: string): string[] {
+  const lower = lowered(word);
+  if (lower.length < 2 || /[^а-я]/.test(lower)) return [lower];
+  const stems = [russianKey(word), lower.replace(ENDING, ''), lower.replace(/[аеиоуыюяьй]$/, '')];
+  return [...new Set([...stems, ...stems.flatMap(otherShapes)])].filter((stem) => stem.length > 1);
+}
+
+function otherShapes(stem: string): string[] {
+  const [, head, vowel = '', last = ''] = FLEETING.exec(stem) ?? [];
   const others = /[ое]/.test(vowel) ? ['', 'ь'] : ['о', 'е'];
-  const shapes = head ? others.map((other) => head + other + last) : [];
-  const named = ['ен', 'ск', 'енск']
-    .filter((end) => key.endsWith(end))
-    .map((end) => key.slice(0, -end.length));
-  return [...shapes, ...named, `${key}ен`].filter((shape) => shape !== key);
+  // «Баткен», of which the stemmer leaves «батк-», and «баткенский».
+  const named = ['ен', 'ск', 'енск'].map((end) => stem.replace(new RegExp(`(?<=.{4})${end}$`), ''));
+  return [
+    ...(head ? others.map((other) => head + other + last) : []),
+    ...(stem.length > 3 ? [...named, `${stem}ен`] : []),
+    // «граждане» and «гражданин».
+    stem.replace(/(?<=[ая]н)(?:ин)?$/, (end) => (end ? '' : 'ин')),
+    // «льда» and «лед».
+    stem.replace(/(?<=[^аеиоуыэюя])ь(?=.$)/, 'е'),
+    ...STEMS_OF_ONE.filter((stems) => stems.includes(stem)).flat(),
+  ];
+}
+
+function lowered(word: string): string {
+  return word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
 }

@@ -1,7 +1,7 @@
 /** Words of the site that were meant by others: written without their marks, in Latin letters, with a slip. */
 import { wordKey } from '../morphology/index.ts';
 import { slips } from './distance.ts';
-import { skeleton, unmarked } from './letters.ts';
+import { marked, politely, skeleton, unmarked } from './letters.ts';
 import { SHORTEST_PREFIX, type LexiconEntry, type Lexicon } from './lexicon.ts';
 
 /** What may follow a Kyrgyz root: «-луктарыбыз». */
@@ -10,13 +10,13 @@ const LONGEST_LATIN_TAIL = 5;
 /** From so many letters on a skeleton may have a slip too. */
 const LONG_SKELETON = 6;
 
-/** So many words are prepared without a pause. */
-const PIECE = 200;
-
 /** More are never forgiven (distance.ts): most words are told apart by their length. */
 const MOST_SLIPS = 2;
 /** Less than a slip. */
 const FARTHER = 0.5;
+
+/** Entries by how they are spelled in other letters. */
+type Table = ReadonlyMap<string, readonly LexiconEntry[]>;
 
 /** A word of an entry in other letters, empty where it has none. */
 type Spelling = (word: string, entry: LexiconEntry) => string;
@@ -24,19 +24,21 @@ type Spelling = (word: string, entry: LexiconEntry) => string;
 export class Guesses {
   readonly #lexicon: Lexicon;
   readonly #skeletons = new Map<string, string>();
-  readonly #byUnmarked: () => Map<string, LexiconEntry>;
-  readonly #bySkeleton: () => Map<string, LexiconEntry>;
+  readonly #byUnmarked: () => Table;
+  readonly #bySkeleton: () => Table;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#byUnmarked = this.#table((word, { language }) => (language === 'ky' ? unmarked(word) : ''));
+    this.#byUnmarked = this.#table((word, { language }) =>
+      language === 'ky' && word !== unmarked(word) ? unmarked(word) : '',
+    );
     this.#bySkeleton = this.#table((word) => this.#skeletonOf(word));
   }
 
   /** Makes a table of the lexicon's words, anew when it has grown. */
-  #table(by: Spelling): () => Map<string, LexiconEntry> {
+  #table(by: Spelling): () => Table {
     let made: readonly LexiconEntry[] | undefined;
-    let found = new Map<string, LexiconEntry>();
+    let found: Table = new Map();
     return () => {
       const all = this.#lexicon.all();
       if (all !== made) found = index((made = all), by);
@@ -44,16 +46,10 @@ export class Guesses {
     };
   }
 
-  /** Does beforehand, with pauses, what the first guess would have to do at once. */
-  async prepare(pause: () => Promise<void>): Promise<void> {
-    for (const [i, { key, forms }] of this.#lexicon.all().entries()) {
-      if (i % PIECE === 0) await pause();
-      for (const word of [key, ...forms]) this.#skeletonOf(word);
-    }
-    for (const table of [this.#byUnmarked, this.#bySkeleton]) {
-      await pause();
-      table();
-    }
+  /** Does beforehand what the first guess would have to do. */
+  prepare(): void {
+    this.#byUnmarked();
+    this.#bySkeleton();
   }
 
   #skeletonOf(word: string): string {
@@ -62,32 +58,40 @@ export class Guesses {
     return known;
   }
 
-  /** The word that was meant by one typed without ң ө ү («окмоту»). */
-  withMarks(word: string): LexiconEntry | undefined {
-    const entry = longestBeginning(
-      this.#byUnmarked(),
-      [wordKey('ky', word), word].map(unmarked),
-      LONGEST_KYRGYZ_TAIL,
-    );
-    // A root that had no marks to lose was not meant by one: «заказчи» is a slip.
-    return entry && entry.key !== unmarked(entry.key) ? entry : undefined;
+  /** The words that may be meant by one typed without ң ө ү («окмоту»): those that have marks to lose. */
+  withMarks(word: string): readonly LexiconEntry[] {
+    const known = this.#byUnmarked();
+    const typed = [word, wordKey('ky', word)].map(unmarked);
+    const longest = longestBeginning(known, typed, LONGEST_KYRGYZ_TAIL);
+    if (longest.length > 0) return longest;
+    // A short root says too little, but with an ending that fits it («оздору», «өз-дөрү») it says enough.
+    for (let length = Math.min(SHORTEST_PREFIX, word.length) - 1; length > 1; length -= 1) {
+      const tail = word.slice(length);
+      const fitting = (known.get(word.slice(0, length)) ?? []).filter(({ key }) =>
+        [tail, marked(tail), marked(politely(tail))].some(
+          (ending) => this.#lexicon.keyOf('ky', key + ending) === key,
+        ),
+      );
+      if (fitting.length > 0) return fitting;
+    }
+    return [];
   }
 
   /** The word that was meant by one in Latin letters («gossoczakaz»). */
   fromLatin(word: string): LexiconEntry | undefined {
     const typed = skeleton(word);
-    const exact = longestBeginning(
+    const [exact] = longestBeginning(
       this.#bySkeleton(),
       [word, word.replaceAll('j', 'zh'), word.replaceAll('yo', 'e')].map(skeleton),
       LONGEST_LATIN_TAIL,
     );
     if (exact || typed.length < LONG_SKELETON) return exact;
-    return closest(this.#bySkeleton(), ([spelled]) => slips(typed, spelled))?.[1];
+    return closest(this.#bySkeleton(), ([spelled]) => slips(typed, spelled))?.[1][0];
   }
 
   /** The word of a title that is spelled the same in other letters: “Karakol” is also «Каракол». */
   sameInCyrillic(word: string): LexiconEntry | undefined {
-    const entry = word.length >= SHORTEST_PREFIX ? this.#bySkeleton().get(skeleton(word)) : undefined;
+    const [entry] = (word.length >= SHORTEST_PREFIX && this.#bySkeleton().get(skeleton(word))) || [];
     return entry?.strong ? entry : undefined;
   }
 
@@ -135,12 +139,14 @@ function closest<Item>(items: Iterable<Item>, slipsOf: (item: Item) => number | 
   return best;
 }
 
-/** By how their keys, then their forms, are spelled with other letters; of equal ones the first. */
-function index(entries: readonly LexiconEntry[], by: Spelling): Map<string, LexiconEntry> {
-  const found = new Map<string, LexiconEntry>();
+/** By how their keys, then their forms, are spelled with other letters. */
+function index(entries: readonly LexiconEntry[], by: Spelling): Table {
+  const found = new Map<string, LexiconEntry[]>();
   const note = (word: string, entry: LexiconEntry) => {
     const spelled = by(word, entry);
-    if (spelled && !found.has(spelled)) found.set(spelled, entry);
+    const same = found.get(spelled);
+    if (spelled && !same) found.set(spelled, [entry]);
+    else if (spelled && !same?.includes(entry)) same?.push(entry);
   };
   for (const entry of entries) note(entry.key, entry);
   for (const entry of entries) for (const form of entry.forms) note(form, entry);
@@ -149,25 +155,20 @@ function index(entries: readonly LexiconEntry[], by: Spelling): Map<string, Lexi
 
 /** What is spelled so, or the longest beginning of it with a tail that may be an ending. */
 function longestBeginning(
-  known: ReadonlyMap<string, LexiconEntry>,
+  known: Table,
   words: readonly string[],
   longestTail: number,
-): LexiconEntry | undefined {
+): readonly LexiconEntry[] {
+  const exact = new Set(words.flatMap((word) => known.get(word) ?? []));
+  if (exact.size > 0) return [...exact];
   for (const word of words) {
-    const exact = known.get(word);
-    if (exact) return exact;
-  }
-  for (const word of words) {
-    for (
-      let length = word.length - 1;
-      length >= Math.max(SHORTEST_PREFIX, word.length - longestTail);
-      length -= 1
-    ) {
-      const entry = known.get(word.slice(0, length));
-      if (entry) return entry;
+    const least = Math.max(SHORTEST_PREFIX, word.length - longestTail);
+    for (let length = word.length - 1; length >= least; length -= 1) {
+      const entries = known.get(word.slice(0, length));
+      if (entries) return entries;
     }
   }
-  return undefined;
+  return [];
 }
 
 /** How many letters two words begin with alike. */

@@ -37,6 +37,18 @@ export function unmarked(word: string): string {
   return rewritten(word, UNMARKED);
 }
 
+const ROUNDED = letters('оу', 'өү');
+
+/** An ending as it follows a root with ө or ү. */
+export function marked(ending: string): string {
+  return rewritten(ending, ROUNDED);
+}
+
+/** «Дарегиниз» is meant as «дарегиңиз»: your. */
+export function politely(word: string): string {
+  return word.replace(/н(?=[ыиуү]з)/, 'ң');
+}
+
 const SOUNDS = letters(
   'абвгдеёжзийклмнопрстуфхцчшщъыьэюяңөү',
   'a b v g d e e zh z i i k l m n o p r s t u f h c ch sh sh  i  e iu ia n o u'.split(' '),

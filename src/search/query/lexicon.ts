@@ -1,16 +1,15 @@
 /** Every word of the site that a reader can find, of titles, synonyms and texts, and the questions asked of them. */
-import { beginnings, russianSiblings, wordKey } from '../morphology/index.ts';
-import { fold } from './text.ts';
-import { SHORT_KEY, type Vocabulary } from './vocabulary.ts';
+import { beginnings, readings, wordKey } from '../morphology/index.ts';
+import { fold, joinSums } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is looked for in texts of one language. */
 export interface WordForm {
   language: string;
-  /** The key of the word's forms; of a number or an unfinished word the word itself. */
+  /** The key of the word's forms; of an unfinished word the word itself. */
   key: string;
   /** Everything that begins with the key counts, not only its forms. */
   prefix: boolean;
-  whole: boolean;
   /** 1 for the word itself, less for guesses. */
   weight: number;
 }
@@ -26,27 +25,44 @@ export interface LexiconEntry {
   onSite: boolean;
 }
 
+/** By language: words whose key is not what `wordKey` says, because the other words of the site tell better. */
+export type Filed = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A beginning of fewer letters says too little. */
 export const SHORTEST_PREFIX = 4;
 /** An unfinished word may say less: the reader is still typing. */
 const SHORTEST_OPEN_PREFIX = 3;
+/** What begins with so many letters of a key mostly derives from it: «отчёт», «отчётность». */
+const SHORTEST_ROOT = 6;
 /** What of a word may be more than its beginning: what other words derive from it. */
 const PREFIX_WEIGHT = 0.7;
+const OTHER_READING_WEIGHT = 0.95;
 
 export class Lexicon {
   readonly #entries = new Map<string, LexiconEntry>();
   readonly #languages: string[] = [];
-  readonly #texts = new Set<string>();
+  readonly #filed: Filed;
+  /** By language the keys that the index of texts has. */
+  readonly #texts = new Map<string, ReadonlySet<string>>();
   #list: LexiconEntry[] | undefined;
+
+  constructor(filed: Filed = {}) {
+    this.#filed = filed;
+  }
 
   get languages(): readonly string[] {
     return this.#languages;
   }
 
+  /** The key under which the site has a word. */
+  keyOf(language: string, word: string): string {
+    return this.#filed[language]?.[word] ?? wordKey(language, word);
+  }
+
   add(
     language: string,
     word: string,
-    { key = wordKey(language, word), strong = true, onSite = true }: Partial<LexiconEntry> = {},
+    { key = this.keyOf(language, word), strong = true, onSite = true }: Partial<LexiconEntry> = {},
   ): void {
     if (!this.#languages.includes(language)) this.#languages.push(language);
     const name = `${language} ${key}`;
@@ -60,10 +76,8 @@ export class Lexicon {
   }
 
   addVocabulary(language: string, vocabulary: Vocabulary): void {
-    for (const [key, forms] of vocabulary) {
-      this.#texts.add(`${language} ${key}`);
-      for (const form of forms) this.add(language, form, { key, strong: false });
-    }
+    this.#texts.set(language, new Set(vocabulary.keys()));
+    for (const [key, form] of vocabulary) this.add(language, form, { key, strong: false });
   }
 
   has(language: string, key: string): boolean {
@@ -75,32 +89,44 @@ export class Lexicon {
     return prefix || (this.#entries.get(`${language} ${key}`)?.onSite ?? false);
   }
 
-  /** Whether the index of texts has the word. */
-  inTexts({ language, key }: WordForm): boolean {
-    return this.#texts.has(`${language} ${key}`);
+  /** Under which keys the texts have a form: its own, and with less weight those of longer words that begin so. */
+  textKeys({ language, key, prefix }: WordForm): { key: string; weight: number }[] {
+    const all = this.#texts.get(language) ?? new Set<string>();
+    const own = all.has(key) ? [{ key, weight: 1 }] : [];
+    if (!prefix && (key.length < SHORTEST_ROOT || /\d/.test(key))) return own;
+    const longer = [...all].filter((other) => other !== key && other.startsWith(key));
+    return [...own, ...longer.map((other) => ({ key: other, weight: prefix ? 1 : PREFIX_WEIGHT }))];
   }
 
   /** Tells the words that are some of these forms, or derived from them where the root is long enough to tell. */
   matcher(forms: readonly WordForm[]): (word: string) => boolean {
-    return (word) => {
-      const folded = fold(word);
-      return forms.some(({ language, key, prefix, whole }) => {
-        if (whole) return folded === key;
-        if (folded === key || wordKey(language, folded) === key) return true;
+    const known = new Map<string, boolean>();
+    const isOne = (word: string) =>
+      forms.some(({ language, key, prefix }) => {
+        if (word === key || this.keyOf(language, word) === key) return true;
+        if (/\d/.test(key)) return false;
+        const begun = prefix || key.length > SHORTEST_PREFIX;
         return (
-          (prefix || key.length > SHORTEST_PREFIX) &&
-          beginnings(language, key).some((b) => folded.startsWith(b))
+          (begun && beginnings(language, key).some((start) => word.startsWith(start))) ||
+          (word[0] === key[0] && readings(language, word).includes(key))
         );
       });
+    return (word) => {
+      const folded = fold(joinSums(word));
+      const found = known.get(folded) ?? isOne(folded);
+      known.set(folded, found);
+      return found;
     };
   }
 
-  /** The words to send to an index that matches beginnings, and whether they must be met whole. */
-  searches({ language, key, prefix, whole }: WordForm): { text: string; whole: boolean }[] {
-    if (whole || prefix) return [{ text: key, whole }];
-    if (key.length > SHORT_KEY) return beginnings(language, key).map((text) => ({ text, whole: false }));
-    const { forms } = this.#entries.get(`${language} ${key}`) ?? { forms: [key] };
-    return [...forms].map((text) => ({ text, whole: true }));
+  /** How words of these forms begin, for whoever has no rules; what must be the whole word after «=». */
+  starts(forms: readonly WordForm[]): string[] {
+    return forms.flatMap(({ language, key, prefix }) => {
+      const some = this.#entries.get(`${language} ${key}`)?.forms ?? [];
+      if (/\d/.test(key)) return [`=${key}`];
+      if (prefix || key.length >= SHORTEST_PREFIX) return beginnings(language, key);
+      return [...some].map((form) => `=${form}`);
+    });
   }
 
   /**
@@ -109,14 +135,13 @@ export class Lexicon {
    */
   known(word: string, whole: boolean, reader: string): WordForm[] {
     return this.#languages.flatMap((language) => {
-      if (whole) return this.has(language, word) ? [form(language, word, { whole })] : [];
-      const own = wordKey(language, word);
-      const keys = [own, ...(language === 'ru' ? russianSiblings(own) : [])];
-      const borrowed = wordKey(reader, word);
-      if (language !== reader && borrowed.length >= SHORTEST_PREFIX) keys.push(wordKey(language, borrowed));
+      const own = this.keyOf(language, word);
+      const keys = whole ? [word] : [own, ...readings(language, word)];
+      const borrowed = whole || language === reader ? '' : wordKey(reader, word);
+      if (borrowed.length >= SHORTEST_PREFIX) keys.push(wordKey(language, borrowed));
       return [...new Set(keys)]
         .filter((key) => this.has(language, key))
-        .map((key) => form(language, key, { weight: key === own ? 1 : 0.95 }));
+        .map((key) => form(language, key, { weight: whole || key === own ? 1 : OTHER_READING_WEIGHT }));
     });
   }
 
@@ -139,5 +164,5 @@ export class Lexicon {
 }
 
 function form(language: string, key: string, more: Partial<WordForm>): WordForm {
-  return { language, key, prefix: false, whole: false, weight: 1, ...more };
+  return { language, key, prefix: false, weight: 1, ...more };
 }

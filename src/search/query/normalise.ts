@@ -1,7 +1,7 @@
 /** From what the reader typed to the words that are looked for. Knows neither the index nor the page. */
-import { cleanText, fold, words } from './text.ts';
+import { cleanText, fold, joinSums, words } from './text.ts';
 
-/** One word of a query. */
+/** One word of a query, or a sum however written: «50 тыс.» is «50000». */
 export interface Token {
   /** Folded. */
   text: string;
@@ -65,7 +65,7 @@ export function stopWordSpelled(spelled: string, spell: (word: string) => string
  * @param reader language in which months are named
  */
 export function tokens(query: string, reader: string): Token[] {
-  const spelled = cleanText(query)
+  const spelled = joinSums(cleanText(query))
     .replace(DATE, (all, day: string, month: string, year: string) =>
       spelledDate(all, day, month, year, reader),
     )
@@ -97,5 +97,5 @@ function spelledDate(all: string, day: string, month: string, year: string, read
 }
 
 function isNumber(word: string): boolean {
-  return /^\p{N}+$/u.test(word);
+  return /^[\p{N}-]+$/u.test(word);
 }

@@ -1,7 +1,7 @@
 /** One word of a query as the site knows it: as typed, else in other letters, else a guess. Pure. */
 import type { Guesses } from './guesses.ts';
 import type { LexiconEntry, Lexicon, WordForm } from './lexicon.ts';
-import { oneAlphabet, otherLayout, skeleton } from './letters.ts';
+import { oneAlphabet, otherLayout, politely, skeleton, unmarked } from './letters.ts';
 import { isStopWord, stopWordSpelled, type Token } from './normalise.ts';
 import { words } from './text.ts';
 
@@ -30,29 +30,24 @@ export function readWord(token: Token, ground: Ground, literal: boolean): Known[
   const { text, whole, open } = token;
   const forms = lexicon.known(text, whole, reader);
   if (forms.length > 0 || whole) {
-    const same = literal || !/[a-z]/.test(text) ? undefined : guesses.sameInCyrillic(text);
-    return [
-      {
-        token,
-        forms: [
-          ...forms,
-          ...(same ? lexicon.known([...same.forms][0] ?? '', false, reader).map(lessSure) : []),
-        ],
-      },
-    ];
+    const alike = literal || whole ? [] : spelledAlike(text, ground);
+    return [{ token, forms: [...forms, ...alike.flatMap((entry) => formsOf(entry, lexicon)).map(lessSure)] }];
   }
   if (literal) return [{ token, forms: lexicon.begun(text, open) }];
   return (
     respelled(token, oneAlphabet(text), ground) ??
     respelled(token, otherLayout(token.raw), ground) ??
     likelyStopWord(token) ??
-    entered(token, /[a-z]/.test(text) ? undefined : guesses.withMarks(text), lexicon) ??
+    respelled(token, politely(text), ground) ??
+    entered(token, /[a-z]/.test(text) ? [] : guesses.withMarks(text), lexicon) ??
     likely(token, lexicon.begun(text, open)) ??
     // To readers of English a slip in an English word is likelier than a word in other letters.
-    entered(token, reader === 'en' ? guesses.misspelled(text) : undefined, lexicon) ??
-    entered(token, /[a-z]/.test(text) ? guesses.fromLatin(text) : undefined, lexicon) ??
-    entered(token, guesses.misspelled(text), lexicon) ??
-    entered(token, guesses.misspelled(oneAlphabet(otherLayout(token.raw))), lexicon) ?? [{ token, forms: [] }]
+    entered(token, reader === 'en' ? some(guesses.misspelled(text)) : [], lexicon) ??
+    entered(token, /[a-z]/.test(text) ? some(guesses.fromLatin(text)) : [], lexicon) ??
+    entered(token, some(guesses.misspelled(text)), lexicon) ??
+    entered(token, some(guesses.misspelled(oneAlphabet(otherLayout(token.raw)))), lexicon) ?? [
+      { token, forms: [] },
+    ]
   );
 }
 
@@ -66,6 +61,8 @@ function respelled(token: Token, spelling: string, { reader, lexicon }: Ground):
   }));
   const telling = read.filter(({ corrected, forms }) => forms.length > 0 || isStopWord(corrected));
   if (read.length === 0 || telling.length < read.length) return undefined;
+  // A sign of one layout is a letter of the other: «эн» is no «'y».
+  if (read.every(({ corrected }) => corrected.length === 1)) return undefined;
   return read.map((known) => ({ ...known, token: { ...known.token, text: token.text } }));
 }
 
@@ -75,12 +72,31 @@ function likelyStopWord(token: Token): Known[] | undefined {
   return corrected === undefined ? undefined : [{ token, forms: [], corrected }];
 }
 
-function entered(token: Token, entry: LexiconEntry | undefined, lexicon: Lexicon): Known[] | undefined {
-  if (!entry) return undefined;
-  const [form = ''] = entry.forms;
-  const forms = lexicon.known(form, false, entry.language);
-  const own = { language: entry.language, key: entry.key, prefix: false, whole: false, weight: 1 };
-  return [{ token, forms: (forms.length > 0 ? forms : [own]).map(lessSure), corrected: form }];
+/** What a known word may be besides: “Karakol” is also «Каракол», and «окмот», once misspelled in a text, «өкмөт». */
+function spelledAlike(text: string, { reader, guesses }: Ground): readonly LexiconEntry[] {
+  if (/[a-z]/.test(text)) return some(guesses.sameInCyrillic(text));
+  return reader === 'ky' && text === unmarked(text) ? guesses.withMarks(text) : [];
+}
+
+function some<Item>(item: Item | undefined): Item[] {
+  return item === undefined ? [] : [item];
+}
+
+function entered(token: Token, entries: readonly LexiconEntry[], lexicon: Lexicon): Known[] | undefined {
+  const [first] = entries;
+  if (!first) return undefined;
+  const forms = entries.flatMap((entry) => formsOf(entry, lexicon)).map(lessSure);
+  return [{ token, forms, corrected: [...first.forms][0] ?? first.key }];
+}
+
+function formsOf({ language, key, forms: [form = ''] }: LexiconEntry, lexicon: Lexicon): WordForm[] {
+  const own = { language, key, prefix: false, weight: 1 };
+  return [
+    own,
+    ...lexicon
+      .known(form, false, language)
+      .filter((other) => other.language !== language || other.key !== key),
+  ];
 }
 
 function likely(token: Token, forms: readonly WordForm[]): Known[] | undefined {

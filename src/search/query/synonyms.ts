@@ -30,8 +30,14 @@ export class Synonyms {
 
   /** @param lexicon learns the words, so that they count as known when they are typed */
   constructor(groups: readonly SynonymGroup[], lexicon: Lexicon) {
+    const keyOf = (language: string, word: string) => lexicon.keyOf(language, word);
     const written = groups.flatMap(({ wordings }, group) =>
-      wordings.map(([language, text]) => ({ language, text, keys: phraseKeys(language, text), group })),
+      wordings.map(([language, text]) => ({
+        language,
+        text,
+        keys: phraseKeys(language, text, keyOf),
+        group,
+      })),
     );
     // An abbreviation that some other word is spelled like would turn that word's meaning.
     this.phrases = [
@@ -94,8 +100,8 @@ function abbreviated({ language, text, group }: Phrase): Phrase[] {
 }
 
 /** The keys of the words of a phrase that carry a subject. */
-export function phraseKeys(language: string, text: string): string[] {
-  return subjectWords(text).map((word) => wordKey(language, word));
+export function phraseKeys(language: string, text: string, keyOf = wordKey): string[] {
+  return subjectWords(text).map((word) => keyOf(language, word));
 }
 
 function subjectWords(text: string): string[] {

@@ -1,7 +1,21 @@
 /** What a word is, in texts and in queries alike: whatever is split one way here must be split so there too. */
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A run of letters and digits; the number of an inserted article, «21-1», is one. */
+const WORD = /(?<![\p{L}\p{N}-])\p{N}{1,3}-\p{N}{1,2}(?![\p{L}\p{N}-])|[\p{L}\p{N}]+/gu;
+
+/** How many zeros a word after a number stands for. */
+const UNITS: readonly (readonly [unit: RegExp, zeros: number])[] = [
+  [/(?:тыс(?:яч\p{L}*)?\.?|миң\p{L}*|thousand)$/iu, 3],
+  [/(?:(?:млн|mln)\.?|миллион\p{L}*|million)$/iu, 6],
+  [/(?:(?:млрд|bn)\.?|миллиард\p{L}*|billion)$/iu, 9],
+];
+const UNIT = UNITS.map(([unit]) => unit.source.slice(0, -1)).join('|');
+/** «50 000», “50,000”, «43,8 млн». */
+const SUM = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:\\d{1,3}(?:[ \u00A0\u202F,.]\\d{3})+(?!\\d)|\\d+)(?:(?:[.,]\\d+)?[ \u00A0\u202F]?(?:${UNIT})(?!\\p{L})|(?<=\\D\\d{3})(?:[.,]\\d{1,2})?(?![.,]?\\d))`,
+  'giu',
+);
 
 /**
  * Text as the index holds it and results show it: NFC, one ordinary space wherever the page has line breaks,
@@ -9,6 +23,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function cleanText(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The text with every sum as one number, however its digits are grouped: «50 тыс.» is «50000». */
+export function joinSums(text: string): string {
+  return text.replace(SUM, (sum) => {
+    const [unit, zeros] = UNITS.find(([unit]) => unit.test(sum)) ?? [/$/, 0];
+    const digits = sum.replace(unit, '').replace(/[^\d.,]|[.,](?=\d{3}(?!\d))/g, '');
+    const value = Number(digits.replace(',', '.')) * 10 ** zeros;
+    return `${zeros > 0 ? Math.round(value) : Math.trunc(value)}`;
+  });
 }
 
 /**
@@ -21,46 +45,34 @@ export function fold(text: string): string {
 
 /** The folded words of a text, in order: runs of letters and digits, so «Кочкор-Ата» is two. */
 export function words(text: string): string[] {
-  return fold(cleanText(text)).match(WORD) ?? [];
+  return fold(joinSums(cleanText(text))).match(WORD) ?? [];
 }
 
-/** Words of letters joined by hyphens. */
+/** Words of letters joined by hyphens, or numbers. */
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
+const WITH_PARTS = /\p{N}+-\p{N}+/gu;
 
 /** The words of a text, and those with hyphens also in one piece, as some write them: «кочкората». */
 export function wordsAndJoined(text: string): string[] {
   const clean = fold(cleanText(text));
   return [
-    ...(clean.match(WORD) ?? []),
+    ...words(text),
     ...(clean.match(COMPOUND) ?? []).map((word) => word.replaceAll('-', '')),
+    ...(clean.match(WITH_PARTS) ?? []).flatMap((word) => word.split('-')),
   ];
 }
+
+const PIECE = new RegExp(`${SUM.source}|${WORD.source}`, 'giu');
 
 /** Cuts a text into words and what stands between them, as written. */
 export function pieces(text: string): { text: string; word: boolean }[] {
   const found: { text: string; word: boolean }[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(PIECE)) {
     if (match.index > end) found.push({ text: text.slice(end, match.index), word: false });
     found.push({ text: match[0], word: true });
     end = match.index + match[0].length;
   }
   if (end < text.length) found.push({ text: text.slice(end), word: false });
   return found;
-}
-
-/** A sign without width that no clean text has. */
-const JOINER = '\u2060';
-
-/**
- * A clean text as Pagefind has to have it: it parts words at spaces and hyphens only, so «2017–2018» would be
- * one. Spaces go round the sign, and a mark by which `joinWords` finds them again.
- */
-export function partWords(text: string): string {
-  return text.replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}\s-]+(?=[\p{L}\p{N}])/gu, ` ${JOINER}$& `);
-}
-
-/** The reverse of `partWords`. */
-export function joinWords(text: string): string {
-  return text.replace(/ \u2060(\S+) /g, '$1');
 }

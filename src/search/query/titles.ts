@@ -1,6 +1,5 @@
 /** The first stage: where titles, names and headings have a word. Answers without the network. Pure. */
 import type { Catalogue } from '../catalogue.ts';
-import { wordKey } from '../morphology/index.ts';
 import type { Lexicon, WordForm } from './lexicon.ts';
 import { isStopWord } from './normalise.ts';
 import { fold, wordsAndJoined } from './text.ts';
@@ -30,32 +29,14 @@ export class TitleIndex {
 
   /** @param lexicon learns the words of the fields */
   constructor(catalogue: Source, reader: string, lexicon: Lexicon) {
-    for (const field of fieldsOf(catalogue, reader)) this.#add(field, lexicon);
-  }
-
-  /** The same, with pauses: on a slow phone it takes longer than a reader waits for a letter to show. */
-  static async inPieces(
-    catalogue: Source,
-    reader: string,
-    lexicon: Lexicon,
-    pause: () => Promise<void>,
-  ): Promise<TitleIndex> {
-    const index = new TitleIndex({ pages: [], synonyms: [] }, reader, lexicon);
-    for (const [i, field] of fieldsOf(catalogue, reader).entries()) {
-      if (i % PIECE === 0) await pause();
-      index.#add(field, lexicon);
-    }
-    return index;
-  }
-
-  #add(field: Omit<Field, 'size'>, lexicon: Lexicon): void {
-    this.fields.push({ ...field, size: this.#learn(field, this.fields.length, lexicon) });
+    for (const field of fieldsOf(catalogue, reader))
+      this.fields.push({ ...field, size: this.#learn(field, this.fields.length, lexicon) });
   }
 
   #learn({ language, text }: Omit<Field, 'size'>, number: number, lexicon: Lexicon): number {
     const seen = new Set<string>();
     for (const word of wordsAndJoined(text)) {
-      const key = wordKey(language, word);
+      const key = lexicon.keyOf(language, word);
       const spelled = this.#spelled.get(word) ?? new Set<number>();
       this.#spelled.set(word, spelled.add(number));
       if (seen.has(key)) continue;
@@ -88,9 +69,6 @@ export class TitleIndex {
     return this.#spelled.get(fold(word))?.has(field) ?? false;
   }
 }
-
-/** So many fields are learned without a pause. */
-const PIECE = 50;
 
 /** Titles, names and headings of all pages, and what the synonyms call them. */
 function fieldsOf({ pages, synonyms }: Source, reader: string): Omit<Field, 'size'>[] {

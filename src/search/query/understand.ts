@@ -7,6 +7,7 @@ import type { Lexicon, WordForm } from './lexicon.ts';
 import { isStopWord, telling, tokens } from './normalise.ts';
 import { readWord, type Ground, type Known } from './read-word.ts';
 import type { Phrase, Synonyms } from './synonyms.ts';
+import type { TitleIndex } from './titles.ts';
 
 /** One way to say what the query asks: every word of it in its possible forms. */
 export interface Alternative {
@@ -44,15 +45,17 @@ export type Reach = 'as typed' | 'own words' | 'all words';
  */
 export function understand(
   query: string,
-  ground: Ground & { synonyms: Synonyms },
+  ground: Ground & { synonyms: Synonyms; titles?: TitleIndex },
   reach: Reach = 'all words',
 ): Understanding {
   const { reader, lexicon, synonyms } = ground;
-  const read = telling(tokens(query, reader)).flatMap((token) =>
-    readWord(token, ground, reach === 'as typed'),
+  const read = withoutMissing(
+    telling(tokens(query, reader)).flatMap((token) => readWord(token, ground, reach === 'as typed')),
+    ground.titles,
   );
   // A wrong layout hides stop words too: «rfr» is «как».
-  const meant = read.filter(({ corrected }) => corrected === undefined || !isStopWord(corrected));
+  const some = read.filter(({ corrected }) => corrected === undefined || !isStopWord(corrected));
+  const meant = some.length > 0 ? some : read;
   const known = meant.filter(({ forms }) => forms.length > 0);
   const concepts = conceptsOf(known, lexicon, synonyms, reach);
   return {
@@ -66,6 +69,27 @@ export function understand(
       corrected === undefined ? [] : [{ from: token.text, to: corrected }],
     ),
   };
+}
+
+const ARTICLE = /^(?:стать|статей|берене|article)/;
+
+/**
+ * «Статья 99» where no act has one: the number is not known then, though texts have such a number somewhere.
+ * @param titles nothing is missing as long as they are not there
+ */
+function withoutMissing(read: readonly Known[], titles: TitleIndex | undefined): readonly Known[] {
+  const isArticle = (word: Known | undefined) =>
+    word !== undefined && ARTICLE.test(word.corrected ?? word.token.text);
+  return read.map((word, i) => {
+    const article = [read[i - 1], read[i + 1]].find(isArticle);
+    if (!word.token.whole || !article || !titles) return word;
+    const number = `(?<![\\p{N}-])${word.token.text}(?![\\p{N}]|-\\p{N})`;
+    const named = new RegExp(
+      `(?:стат\\p{L}+|article|берене\\p{L}*)\\P{L}{0,3}${number}|${number}\\P{L}{0,2}берене`,
+      'iu',
+    );
+    return titles.fields.some(({ text }) => named.test(text)) ? word : { ...word, forms: [] };
+  });
 }
 
 function conceptsOf(known: readonly Known[], lexicon: Lexicon, synonyms: Synonyms, reach: Reach): Concept[] {
@@ -118,6 +142,6 @@ function shortest(alternatives: readonly Alternative[]): Alternative[] {
 /** Another way to say it, if the site says it so anywhere. */
 function alternative({ language, text, keys }: Phrase, lexicon: Lexicon): Alternative[] {
   if (!keys.every((key) => lexicon.onSite({ language, key, prefix: false }))) return [];
-  const words = keys.map((key) => [{ language, key, prefix: false, whole: false, weight: 1 }]);
+  const words = keys.map((key) => [{ language, key, prefix: false, weight: 1 }]);
   return [{ words, weight: SYNONYM_WEIGHT, said: text }];
 }

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../../src/i18n/index.ts';
 import { createEngine } from '../../../src/search/engine.ts';
-import { evaluate, folderLoader, readQueries, serveFolder, type Ask, type Report } from './evaluation.ts';
+import { evaluate, folderLoad, readQueries, type Ask, type Report } from './evaluation.ts';
 import { openStock } from './stock.ts';
 import { build } from '../../../src/cli/build.ts';
 import { DIST, isFresh, ROOT } from '../../../src/cli/stamp.ts';
@@ -39,12 +39,10 @@ async function run(): Promise<void> {
 
 function ownSearch(): Ask {
   const engines = new Map(
-    LOCALES.map((language) => [language as string, createEngine(language, folderLoader(DIST))]),
+    LOCALES.map((language) => [language as string, createEngine(language, folderLoad(DIST))]),
   );
   return async ({ query, language }) => {
-    const undo = serveFolder(DIST);
     const found = await engines.get(language)?.search({ query, chosen: {}, literal: false });
-    undo();
     return (found?.hits ?? []).map(({ page, places }) => [
       page.address,
       ...places.filter(({ anchor }) => anchor).map(({ anchor }) => `${page.address}#${anchor}`),

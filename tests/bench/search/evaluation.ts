@@ -1,9 +1,8 @@
 /** Scores a search by queries with known answers. Reads files; runs in plain Node over the same engine as a browser. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import type { Loader } from '../../../src/search/open-index.ts';
+import type { Load } from '../../../src/search/open-index.ts';
 
 export interface EvalQuery {
   language: string;
@@ -78,25 +77,7 @@ function scoreOf(places: readonly number[]): Score {
   };
 }
 
-/** Reads the files of a search from a folder, as a browser would from the site. Pagefind itself uses `fetch`. */
-export function folderLoader(root: string): Loader {
-  return {
-    json: async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8')) as unknown,
-    module: (file) => import(pathToFileURL(path.join(root, file)).href) as Promise<unknown>,
-    expect: () => undefined,
-  };
-}
-
-/** Lets Pagefind's browser code read from a folder. Returns how to undo it. */
-export function serveFolder(root: string): () => void {
-  const before = globalThis.fetch;
-  globalThis.fetch = async (address) => {
-    const file = (address instanceof Request ? address.url : String(address))
-      .replace(/^file:\/\//, '')
-      .replace(/\?.*/, '');
-    return new Response(await readFile(path.join(root, file)));
-  };
-  return () => {
-    globalThis.fetch = before;
-  };
+/** Reads the files of a search from a folder, as a browser would from the site. */
+export function folderLoad(root: string): Load {
+  return async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8')) as unknown;
 }
