@@ -12,7 +12,7 @@ import type { Problem } from '../check/problem.ts';
 import { checkSchema } from '../check/schema-rule.ts';
 import { parseYaml, readYaml, type YamlFile } from '../library/yaml-file.ts';
 import type { Wording, SynonymGroup } from './catalogue.ts';
-import { isSame, keyOf, termsOf, termsNamed, unique, type Term } from './term-wordings.ts';
+import { byKey, keyOf, termsOf, termsNamed, type Term } from './term-wordings.ts';
 import type { LoadedFile } from '../library/content-file.ts';
 import { yamlProblems } from '../check/yaml-rule.ts';
 
@@ -43,13 +43,13 @@ export function readSynonyms(dir: string): SynonymGroup[] {
   for (const group of readTable(dir).groups) {
     const all = group.map(({ wording }) => wording);
     const [term] = termsNamed(all, terms);
-    if (term?.address) extra.set(term.address, [...(extra.get(term.address) ?? []), ...all]);
+    if (term) extra.set(term.address, [...(extra.get(term.address) ?? []), ...all]);
     else free.push({ wordings: all });
   }
   return [
-    ...terms.map((term) => ({
-      ...term,
-      wordings: unique([...term.wordings, ...(extra.get(term.address) ?? [])]),
+    ...terms.map(({ address, wordings }) => ({
+      address,
+      wordings: [...byKey([...wordings.values(), ...(extra.get(address) ?? [])]).values()],
     })),
     ...free,
   ];
@@ -87,7 +87,7 @@ function checkGroup(group: readonly Written[], i: number, terms: readonly Term[]
     return [problem(yaml, [i], synonymMessage('synonyms.mixed', { terms: titles }))];
   }
   const [term] = named;
-  if (term && group.every(({ wording }) => term.wordings.some((other) => isSame(wording, other)))) {
+  if (term && group.every(({ wording }) => term.wordings.has(keyOf(wording)))) {
     return [problem(yaml, [i], synonymMessage('synonyms.known', { title: term.title }))];
   }
   return [];

@@ -1,14 +1,15 @@
 /** What the glossary calls each of its terms, in every language. Pure. */
 import * as z from 'zod';
 import { addressOf } from '../library/entry-id.ts';
-import type { Wording, SynonymGroup } from './catalogue.ts';
+import type { Wording } from './catalogue.ts';
 import { phraseKeys } from './query/synonyms.ts';
 import type { LoadedFile } from '../library/content-file.ts';
 
 /** A term of the glossary and the ways to say it. */
-export interface Term extends SynonymGroup {
+export interface Term {
   address: string;
   title: string;
+  wordings: ReadonlyMap<string, Wording>;
 }
 
 /** What the search reads of a term's facts; the glossary's own schema checks them. */
@@ -41,32 +42,22 @@ export function termsOf(files: readonly LoadedFile[]): Term[] {
     });
     const [first] = said;
     return first
-      ? [{ address: addressOf({ collection: 'glossary', id }), title: first[1], wordings: unique(said) }]
+      ? [{ address: addressOf({ collection: 'glossary', id }), title: first[1], wordings: byKey(said) }]
       : [];
   });
 }
 
 /** The terms that some of the wordings name. */
 export function termsNamed(group: readonly Wording[], terms: readonly Term[]): Term[] {
-  return terms.filter((term) => term.wordings.some((own) => group.some((other) => isSame(own, other))));
+  const keys = group.map(keyOf);
+  return terms.filter(({ wordings }) => keys.some((key) => wordings.has(key)));
 }
 
-/** Without those that are forms of one before. */
-export function unique(list: readonly Wording[]): Wording[] {
-  return [...new Map(list.map((wording) => [keyOf(wording), wording])).values()];
+/** Wordings by their keys: forms of one phrase are one. */
+export function byKey(list: readonly Wording[]): Map<string, Wording> {
+  return new Map(list.map((wording) => [keyOf(wording), wording]));
 }
 
-export function isSame(a: Wording, b: Wording): boolean {
-  return keyOf(a) === keyOf(b);
-}
-
-/** Every phrase is compared with every other: its key is worked out once. */
-const keys = new Map<string, string>();
-
-/** Forms of one phrase are one wording. */
 export function keyOf([language, text]: Wording): string {
-  const written = `${language} ${text}`;
-  const known = keys.get(written) ?? `${language} ${phraseKeys(language, text).join(' ')}`;
-  keys.set(written, known);
-  return known;
+  return `${language} ${phraseKeys(language, text).join(' ')}`;
 }

@@ -10,10 +10,10 @@ const handed = new Map<string, string>();
 const engines = new Map<string, Engine>();
 const asking = new Map<string, AbortController>();
 
-async function load(path: string): Promise<unknown> {
+function load(path: string): Promise<unknown> {
   const text = handed.get(path);
   handed.delete(path);
-  return text === undefined ? loadFromSite(path) : (JSON.parse(text) as unknown);
+  return text === undefined ? loadFromSite(path) : new Response(text).json();
 }
 
 async function answer(id: number, reader: string, task: Task): Promise<Reply> {

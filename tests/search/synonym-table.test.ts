@@ -31,7 +31,6 @@ describe('readSynonyms', () => {
     expect(readSynonyms(dir)).toEqual([
       {
         address: '/glossary/konkurs/',
-        title: 'конкурс',
         wordings: [
           ['ru', 'конкурс'],
           ['ky', 'сынак'],
@@ -39,7 +38,6 @@ describe('readSynonyms', () => {
       },
       {
         address: '/glossary/talon/',
-        title: 'социальный талон',
         wordings: [
           ['ru', 'социальный талон'],
           ['ru', 'ваучер'],

@@ -133,15 +133,15 @@ export class Lexicon {
    * The word as the languages know it: each by its own rules, and by the reader's where it has the same root
    * («конкурска» of a Kyrgyz query is «конкурс» in Russian texts).
    */
-  known(word: string, whole: boolean, reader: string): WordForm[] {
+  known(word: string, reader: string): WordForm[] {
     return this.#languages.flatMap((language) => {
       const own = this.keyOf(language, word);
-      const keys = whole ? [word] : [own, ...readings(language, word)];
-      const borrowed = whole || language === reader ? '' : wordKey(reader, word);
+      const keys = [own, ...readings(language, word)];
+      const borrowed = language === reader ? '' : wordKey(reader, word);
       if (borrowed.length >= SHORTEST_PREFIX) keys.push(wordKey(language, borrowed));
       return [...new Set(keys)]
         .filter((key) => this.has(language, key))
-        .map((key) => form(language, key, { weight: whole || key === own ? 1 : OTHER_READING_WEIGHT }));
+        .map((key) => form(language, key, { weight: key === own ? 1 : OTHER_READING_WEIGHT }));
     });
   }
 

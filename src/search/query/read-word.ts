@@ -28,7 +28,7 @@ export interface Known {
 export function readWord(token: Token, ground: Ground, literal: boolean): Known[] {
   const { reader, lexicon, guesses } = ground;
   const { text, whole, open } = token;
-  const forms = lexicon.known(text, whole, reader);
+  const forms = lexicon.known(text, reader);
   if (forms.length > 0 || whole) {
     const alike = literal || whole ? [] : spelledAlike(text, ground);
     return [{ token, forms: [...forms, ...alike.flatMap((entry) => formsOf(entry, lexicon)).map(lessSure)] }];
@@ -56,7 +56,7 @@ function respelled(token: Token, spelling: string, { reader, lexicon }: Ground):
   if (spelling === token.text) return undefined;
   const read = words(spelling).map((word) => ({
     token: { ...token, text: word },
-    forms: isStopWord(word) ? [] : lexicon.known(word, false, reader).map(lessSure),
+    forms: isStopWord(word) ? [] : lexicon.known(word, reader).map(lessSure),
     corrected: word,
   }));
   const telling = read.filter(({ corrected, forms }) => forms.length > 0 || isStopWord(corrected));
@@ -93,9 +93,7 @@ function formsOf({ language, key, forms: [form = ''] }: LexiconEntry, lexicon: L
   const own = { language, key, prefix: false, weight: 1 };
   return [
     own,
-    ...lexicon
-      .known(form, false, language)
-      .filter((other) => other.language !== language || other.key !== key),
+    ...lexicon.known(form, language).filter((other) => other.language !== language || other.key !== key),
   ];
 }
 

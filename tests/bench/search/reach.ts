@@ -52,7 +52,7 @@ lexicon.addVocabulary(language, new Map([...groups].map(([key, [form = key]]) =>
 const pairs: { pair: string; reached: boolean }[] = [];
 const caught: { pair: string; right: boolean }[] = [];
 for (const form of all) {
-  const keys = lexicon.known(form, false, language).flatMap((known) => lexicon.textKeys(known));
+  const keys = lexicon.known(form, language).flatMap((known) => lexicon.textKeys(known));
   const reached = new Set(keys.flatMap(({ key }) => groups.get(key) ?? []));
   const own = new Set(lemmasOf.get(form)?.flatMap(({ lemma }) => [...(formsOf.get(lemma) ?? [])]));
   for (const other of own)
