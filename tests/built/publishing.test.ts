@@ -259,9 +259,7 @@ describe('the content policy', () => {
         return message ? [{ page: address, message }] : [];
       }),
     );
-    expect(site.read('/_headers')).toMatch(
-      /^\/\*\n {2}Content-Security-Policy: script-src 'self' 'sha256-/,
-    );
+    expect(site.read('/_headers')).toMatch(/^\/\*\n {2}Content-Security-Policy: script-src 'self' 'sha256-/);
     expect(site.read('/_headers')).not.toContain('unsafe-inline');
   });
 
