@@ -1,5 +1,5 @@
 /** What `npm run bench:search` measures in a browser: the first answer over a cold cache. */
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page, Request } from '@playwright/test';
 import { setting } from '../../../src/settings/index.ts';
 
 export interface Trial {
@@ -27,47 +27,70 @@ export interface Load {
   requests: readonly { from: number; to: number; bytes: number; address: string }[];
 }
 
-const LINK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 /** How many times slower the processor is made. */
 export const SLOWER = setting('SLOWER');
 
-/** A page on a slowed processor, and on a slow link if asked. */
-export async function slowed(page: Page, slowLink: boolean): Promise<CDPSession> {
+/** Slows the processor of a page; not that of its worker, which DevTools cannot. */
+export async function slowed(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  if (slowLink) await session.send('Network.emulateNetworkConditions', LINK);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   return session;
 }
 
-/** Opens the search page in a fresh profile, then types a whole query on a slow link. */
+/** Opens the search page in a fresh profile, then types a whole query, on a slow line. */
 export async function timeLoad(browser: Browser, baseURL: string, { prefix, query }: Trial): Promise<Load> {
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   await page.goto(`${prefix}/search/`, { waitUntil: 'networkidle' });
-  const session = await slowed(page, true);
+  const session = await slowed(page);
   await page.evaluate(watchShifts);
-  const asked = new Map<string, { from: number; address: string }>();
-  const requests: { from: number; to: number; bytes: number; address: string }[] = [];
+  const load = await timeAnswer(page, async () => {
+    await page.locator('search-page input[type=search]').focus();
+    const [letter = '', ...rest] = query;
+    // By a real key: what moves at the reader's own doing is no shift.
+    await pressKey(session, letter);
+    await page.keyboard.insertText(rest.join(''));
+  });
+  await context.close();
+  return load;
+}
+
+/** Opens a search by its address in a fresh profile, on a slow line. */
+export async function timeAddress(
+  browser: Browser,
+  baseURL: string,
+  { prefix, query }: Trial,
+): Promise<Load> {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  await slowed(page);
+  await page.addInitScript(watchShifts);
+  const load = await timeAnswer(page, async () => {
+    await page.goto(`${prefix}/search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit' });
+  });
+  await context.close();
+  return load;
+}
+
+async function timeAnswer(page: Page, ask: () => Promise<void>): Promise<Load> {
+  const requests: Load['requests'][number][] = [];
   const started = performance.now();
   const since = () => (performance.now() - started) / 1000;
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    asked.set(requestId, { from: since(), address: request.url });
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const request = asked.get(requestId);
-    if (request) requests.push({ ...request, to: since(), bytes: encodedDataLength });
+  const asked = new Map<Request, number>();
+  page.on('request', (request) => asked.set(request, since()));
+  page.on('requestfinished', (request) => {
+    const to = since();
+    void request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
+      const bytes = responseBodySize + responseHeadersSize;
+      requests.push({ from: asked.get(request) ?? 0, to, bytes, address: request.url() });
+    });
   });
   const now = (): Moment => ({
     seconds: since(),
     bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
   });
+  await ask();
   const list = page.locator('[data-search-results]');
-  await page.locator('search-page input[type=search]').focus();
-  const [letter = '', ...rest] = query;
-  // By a real key: what moves at the reader's own doing is no shift.
-  await pressKey(session, letter);
-  await page.keyboard.insertText(rest.join(''));
   let titles: Moment | undefined;
   const shown = list
     .locator('li h2')
@@ -78,15 +101,7 @@ export async function timeLoad(browser: Browser, baseURL: string, { prefix, quer
   const texts = now();
   await shown;
   await list.locator('.hit__text:not(:empty)').first().waitFor();
-  // Of what is in sight; the rest comes with scrolling.
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.hit__text:empty')].every(
-      (text) => text.getBoundingClientRect().top > window.innerHeight,
-    ),
-  );
-  const load = { titles, texts, excerpts: now(), shift: await page.evaluate(readShifts), requests };
-  await context.close();
-  return load;
+  return { titles, texts, excerpts: now(), shift: await page.evaluate(readShifts), requests };
 }
 
 /** Types a letter of any alphabet. */

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search`: measures the search of a served site in Chromium with a processor slowed four times: the
- * first answer over a cold cache on a slow link (400 kbit/s, 400 ms), and how soon a typed letter shows. `BASE_URL`
+ * first answer over a cold cache on a slow line (400 kbit/s, 400 ms), and how soon a typed letter shows. `BASE_URL`
  * names the site (`npm start` serves it); `-- --requests` lists every request, `-- --typing` leaves the loading out;
  * `SLOWER` is how many times slower. Not part of `npm test`: times depend on the machine and on what else it does;
  * the share of a processor that was to be had is printed with them.
@@ -8,7 +8,16 @@
 import { chromium } from '@playwright/test';
 import { setting } from '../../../src/settings/index.ts';
 import { findBrowser, launchOptions } from '../../../src/cli/browser.ts';
-import { processorShare, SLOWER, timeLoad, type Load, type Moment, type Trial } from './measures.ts';
+import {
+  processorShare,
+  SLOWER,
+  timeAddress,
+  timeLoad,
+  type Load,
+  type Moment,
+  type Trial,
+} from './measures.ts';
+import { slowLine } from './slow-line.ts';
 import { STAGES, timeTyping, type Stage } from './typing.ts';
 
 /** Of each language a word of titles, a phrase, and a question that the texts answer. */
@@ -30,13 +39,17 @@ const { executablePath } = await findBrowser();
 const browser = await chromium.launch(launchOptions(executablePath));
 
 sayShare();
+const slow = await slowLine(baseURL);
 for (const trial of process.argv.includes('--typing') ? [] : TRIALS) {
-  const load = await timeLoad(browser, baseURL, trial);
-  console.log(`${trial.prefix || '/ru'} «${trial.query}»: ${saidOf(load)}`);
-  if (process.argv.includes('--requests')) for (const line of requestsOf(load)) console.log(`    ${line}`);
+  for (const [how, time] of Object.entries({ typed: timeLoad, 'by its address': timeAddress })) {
+    const load = await time(browser, slow.baseURL, trial);
+    console.log(`${trial.prefix || '/ru'} «${trial.query}», ${how}: ${saidOf(load)}`);
+    if (process.argv.includes('--requests')) for (const line of requestsOf(load)) console.log(`    ${line}`);
+  }
 }
 for (const stage of STAGES) await printTyping(stage);
 await browser.close();
+slow.close();
 sayShare();
 
 function sayShare(): void {
@@ -47,11 +60,13 @@ function sayShare(): void {
   );
 }
 
-function saidOf({ titles, texts, excerpts, shift }: Load): string {
+function saidOf({ titles, texts, excerpts, shift, requests }: Load): string {
   const parts = Object.entries({ titles, 'full text': texts, excerpts });
-  return [...parts.map(([name, moment]) => `${name} ${momentOf(moment)}`), `shift ${shift.toFixed(3)}`].join(
-    ' · ',
-  );
+  return [
+    ...parts.map(([name, moment]) => `${name} ${momentOf(moment)}`),
+    `shift ${shift.toFixed(3)}`,
+    `${requests.length} requests`,
+  ].join(' · ');
 }
 
 function momentOf(moment: Moment | undefined): string {
@@ -71,7 +86,8 @@ function requestsOf({ requests }: Load): string[] {
 
 async function printTyping(stage: Stage): Promise<void> {
   const all = [];
-  for (const trial of TRIALS) all.push(await timeTyping(browser, baseURL, trial, stage));
+  const line = stage === 'cold' ? slow.baseURL : baseURL;
+  for (const trial of TRIALS) all.push(await timeTyping(browser, line, trial, stage));
   const keys = all.flatMap((typing) => typing.keys).sort((a, b) => a - b);
   const tasks = all.flatMap((typing) => typing.tasks);
   const at = (share: number) => `${(keys[Math.ceil(keys.length * share) - 1] ?? 0).toFixed(0)} ms`;

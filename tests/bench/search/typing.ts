@@ -47,7 +47,7 @@ export async function timeTyping(
       SETTLED,
     );
   }
-  const session = await slowed(page, stage === 'cold');
+  const session = await slowed(page);
   await page.evaluate(watchKeys);
   if (stage === 'cold') await field.focus();
   for (const [i, text] of [...query].entries()) {
