@@ -25,23 +25,17 @@ let handed: Promise<void> | undefined;
 /** A search for readers of one language; all of a page share one worker. */
 export function openEngine(reader: string): Engine {
   let own: Promise<Engine> | undefined;
-  const onPage = () => (own ??= import('./engine.ts').then(({ createEngine }) => createEngine(reader)));
+  const onPage = () => (own ??= startWorker().onPage(reader));
   const either = async <Answer>(
     byWorker: () => Promise<Answer | undefined>,
     byPage: (engine: Engine) => Promise<Answer>,
   ): Promise<Answer> => (own ? undefined : await byWorker()) ?? byPage(await onPage());
   return {
     warm: () =>
-      either(
-        async () => ((await tell(reader, { warm: true })) ? true : undefined),
-        async (engine) => {
-          await engine.warm();
-          return true;
-        },
-      ).then(
-        () => undefined,
-        () => undefined,
-      ),
+      either<unknown>(
+        () => tell(reader, { warm: true }),
+        (engine) => engine.warm(),
+      ).then(noMatter, noMatter),
     search: (request, options = {}) =>
       either(
         async () => (await tell(reader, { request, most: options.most }, options.early))?.found,
@@ -53,6 +47,10 @@ export function openEngine(reader: string): Engine {
         (engine) => engine.excerpts(hits),
       ).catch(() => hits.map(() => [])),
   };
+}
+
+function noMatter(): void {
+  // Whoever asks next will see what is wrong.
 }
 
 /** The worker's answer; none if it is broken. */

@@ -34,7 +34,7 @@ class SearchDialog extends HTMLElement {
     dialog.showModal();
     this.querySelector('input')?.select();
     startWorker(this.dataset['catalogue']);
-    void import('./dialog.ts').then(({ startDialog }) => {
+    void import('./when-asked.ts').then(({ startDialog }) => {
       startDialog(this);
     });
   }

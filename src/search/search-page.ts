@@ -35,7 +35,7 @@ class SearchPage extends HTMLElement {
     beginSearch(this, asked);
     startWorker(this.dataset['catalogue']);
     try {
-      const { startPage } = await import('./page.ts');
+      const { startPage } = await import('./when-asked.ts');
       startPage(this);
     } catch {
       setState(this, 'error');

@@ -3,6 +3,8 @@
  * reads first. On a slow link the one need not wait for the other.
  */
 
+import type { Engine } from './engine.ts';
+
 export interface Started {
   /** None where the browser makes none. */
   worker: Worker | undefined;
@@ -10,13 +12,19 @@ export interface Started {
   broken: Promise<unknown>;
   /** Text of the catalogue, by its address; empty if it does not come. */
   files: Promise<Record<string, string>>;
+  /** The same search for a page without a worker. */
+  onPage: (reader: string) => Promise<Engine>;
 }
 
 let started: Started | undefined;
 
 /** @param catalogue its address, only needed the first time */
 export function startWorker(catalogue = ''): Started {
-  return (started ??= { ...start(), files: early(catalogue) });
+  return (started ??= { ...start(), files: early(catalogue), onPage });
+}
+
+async function onPage(reader: string): Promise<Engine> {
+  return (await import('./engine.ts')).createEngine(reader);
 }
 
 function start(): Pick<Started, 'worker' | 'broken'> {
