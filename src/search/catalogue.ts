@@ -99,6 +99,9 @@ export function textsPath(reader: string): string {
   return `${SEARCH_ROOT}${reader}.texts.json`;
 }
 
+/** Where files come from: the network in a browser, the disk in tests. Rejects when there is none. */
+export type Load = (path: string) => Promise<unknown>;
+
 /** A part of the index of the texts in one language. */
 export function partPath(language: string, file: string): string {
   return `${SEARCH_ROOT}${language}/${file}.json`;

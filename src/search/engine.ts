@@ -1,6 +1,7 @@
 /** Answers a query in two stages. Knows neither the page nor wording; runs in a worker, on a page and in Node. */
+import type { Load } from './catalogue.ts';
 import { found, NOTHING_FOUND, type Asked, type Found, type Hit } from './found.ts';
-import { loadFromSite, openTexts, openTitles, StaleIndex, type Load, type OpenTitles } from './open-index.ts';
+import { loadFromSite, openTexts, openTitles, StaleIndex, type OpenTitles } from './open-index.ts';
 import type { Request } from './query/choice.ts';
 import { excerpt, type IsFound, type Run } from './query/marks.ts';
 import { rank, type RankedPage } from './query/rank.ts';

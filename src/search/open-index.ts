@@ -1,14 +1,19 @@
 /** Opens what the build wrote for the search: the catalogue, then the index of the texts. */
-import { cataloguePath, FORMAT, SEARCH_ROOT, textsPath, type Catalogue, type Texts } from './catalogue.ts';
+import {
+  cataloguePath,
+  FORMAT,
+  SEARCH_ROOT,
+  textsPath,
+  type Catalogue,
+  type Load,
+  type Texts,
+} from './catalogue.ts';
 import { Guesses } from './query/guesses.ts';
 import { Lexicon } from './query/lexicon.ts';
 import { Synonyms } from './query/synonyms.ts';
 import { TitleIndex } from './query/titles.ts';
 import { unpackWords } from './query/vocabulary.ts';
 import { TextIndex } from './text-index.ts';
-
-/** Where files come from: the network in a browser, the disk in tests. Rejects when there is none. */
-export type Load = (path: string) => Promise<unknown>;
 
 export interface OpenTitles {
   catalogue: Catalogue;

@@ -1,6 +1,13 @@
 /** The texts of the site: forms of words in, scores of places out, and what a place says. */
-import { partPath, SCORE_PARTS, type Catalogue, type Part, type Postings, type Texts } from './catalogue.ts';
-import type { Load } from './open-index.ts';
+import {
+  partPath,
+  SCORE_PARTS,
+  type Catalogue,
+  type Load,
+  type Part,
+  type Postings,
+  type Texts,
+} from './catalogue.ts';
 import type { Lexicon, WordForm } from './query/lexicon.ts';
 import { placeNumbers, type TextScores } from './query/places.ts';
 import type { Concept } from './query/understand.ts';

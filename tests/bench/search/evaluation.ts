@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Load } from '../../../src/search/open-index.ts';
+import type { Load } from '../../../src/search/catalogue.ts';
 
 export interface EvalQuery {
   language: string;
