@@ -40,7 +40,6 @@ export const libraryStrings = defineStrings({
     ky: '{act}, {number}-берене',
     en: '{act}, article {number}',
   },
-  'library.text.fallback.key': { ru: 'Перевод', ky: 'Котормо', en: 'Translation' },
   'library.text.fallback.ru': {
     ru: 'Текст показан на русском.',
     ky: 'Бул тексттин кыргызча котормосу азырынча жок, ал орусча көрсөтүлдү.',
