@@ -1,17 +1,17 @@
 /** The short form of `npm run bench:interest`: three kills instead of ten, against the service alone. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { killRounds } from '../bench/interest/kill.ts';
 import { AIGUL, sending, temporaryStore } from '../support/interest.ts';
+import { memoryFolder } from '../support/folders.ts';
 import { NO_POSTGRES, postgresPrograms, startPostgres } from '../support/postgres.ts';
 
 const PROCESS = { script: 'tests/support/interest-process.ts', ready: 'ready' };
 const ROUNDS = { rounds: 3, concurrency: 50, acknowledgements: 60 };
 const hasPostgres = postgresPrograms() !== undefined;
 
-const folder = mkdtempSync(path.join(tmpdir(), 'interest-kill-'));
+const folder = memoryFolder('interest-kill-');
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });

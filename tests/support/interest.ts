@@ -1,6 +1,5 @@
 /** A registration, a conference and databases for tests of the form, each in a folder of its own. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
 import { FACTS_FILE, readFacts, type InterestConference } from '../../src/interest/conferences.ts';
@@ -8,6 +7,7 @@ import { Database } from '../../src/interest/database.ts';
 import { Registrations } from '../../src/interest/registrations.ts';
 import type { Registration } from '../../src/interest/schema.ts';
 import { RegistrationService, type ServiceSettings, type SiteBuild } from '../../src/interest/service.ts';
+import { memoryFolder } from './folders.ts';
 import type { PostgresServer } from './postgres.ts';
 
 export const NOW = new Date('2030-05-10T06:00:00Z');
@@ -63,7 +63,7 @@ export interface TemporaryStore {
 
 /** An empty database: an SQLite file, or one of a PostgreSQL server's. */
 export async function temporaryStore(postgres?: PostgresServer): Promise<TemporaryStore> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'interest-'));
+  const folder = memoryFolder('interest-');
   const url = postgres ? await postgres.create() : path.join(folder, 'interest.db');
   const database = new Database(url);
   const services: RegistrationService[] = [];

@@ -2,9 +2,8 @@
  * A built site without Astro, for tests of the server: files on the disk, and in the place of the pages that are answered
  * on request the same functions behind the same addresses, which show the view as JSON.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { pino } from 'pino';
@@ -15,6 +14,7 @@ import type { Pages, ServedBuild } from '../../src/server/served.ts';
 import { createSite, type Site } from '../../src/server/site.ts';
 import type { SiteSettings } from '../../src/server/site-settings.ts';
 import { ANSWER_PAGE_FILE, newBuild, switchTo } from '../../src/server/builds.ts';
+import { memoryFolder } from './folders.ts';
 import { builtAt, MEETING, NOW, writeFacts } from './interest.ts';
 
 /** Stands in for the page of a build: the view as JSON, with what could break out of HTML made harmless. */
@@ -109,7 +109,7 @@ export async function startPlainSite(
   more: Partial<SiteSettings> = {},
   serviceMore: Partial<ServiceSettings> = {},
 ): Promise<PlainSite> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
+  const folder = memoryFolder('site-');
   const client = path.join(folder, 'client');
   writeFiles(client);
   const log: string[] = [];

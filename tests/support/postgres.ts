@@ -1,12 +1,12 @@
 /** A real PostgreSQL for tests, in a temporary folder: its own programs, started here and ended here. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { thisMachine } from '../../src/cli/browser.ts';
 import type { Machine } from '../../src/cli/machine.ts';
+import { memoryFolder } from './folders.ts';
 import { freePort } from './port.ts';
 
 /** Where Debian and Ubuntu keep the programs of each version. */
@@ -49,7 +49,7 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer> {
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error(NO_POSTGRES);
-  const folder = mkdtempSync(path.join(tmpdir(), 'interest-postgres-'));
+  const folder = memoryFolder('interest-postgres-');
   // It refuses to run as root.
   const user = process.getuid?.() === 0 ? (userOf('postgres') ?? userOf('nobody')) : undefined;
   if (user) chownSync(folder, user.uid, user.gid);
