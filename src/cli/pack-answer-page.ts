@@ -17,6 +17,8 @@ export async function packAnswerPage(folder: string): Promise<void> {
     platform: 'node',
     format: 'cjs',
     mainFields: ['module', 'main'],
+    minifySyntax: true,
+    minifyWhitespace: true,
     // The adapter looks for the folder of the files from where it lies itself.
     define: { 'import.meta.url': 'ownUrl' },
     banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
