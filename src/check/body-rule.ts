@@ -37,7 +37,7 @@ function noSection(anchor: string, ids: readonly string[]): Message {
 }
 
 /** Links with a fragment: the section must exist in the text they lead to. */
-export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => ParsedFile[]): Problem[] {
+export function checkAnchors(file: ParsedFile, filesOf: (entry: string) => readonly ParsedFile[]): Problem[] {
   return file.parsed.links.flatMap(({ address, position }) => {
     const [path = '', anchor] = address.split('#');
     const entry = entryAt(path);

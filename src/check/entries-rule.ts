@@ -19,7 +19,7 @@ export function checkFrontmatter(file: LoadedFile, schemas: Schemas): Problem[] 
 }
 
 /** One entry's files together: exactly one original, each translation made from it, complete and fresh. */
-export function checkEntry(files: LoadedFile[], schemas: Schemas): Problem[] {
+export function checkEntry(files: readonly LoadedFile[], schemas: Schemas): Problem[] {
   // A file whose frontmatter cannot be read may be either; its error is reported where it stands.
   const readable = files.filter(({ frontmatter }) => frontmatter.errors.length === 0);
   // Of two, the one in the site's first language is more likely meant.

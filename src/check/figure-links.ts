@@ -16,7 +16,10 @@ const SCALES: readonly [RegExp, number][] = [
  * A number that many pages tell stands once, as a figure of its entry; the others link to it. What the words of such a
  * link say must be that number: `[400 000 сомов](…#figure-budget)` of a figure 400, «тыс. сомов».
  */
-export function checkFigureLinks(file: ParsedFile, filesOf: (entry: string) => ParsedFile[]): Problem[] {
+export function checkFigureLinks(
+  file: ParsedFile,
+  filesOf: (entry: string) => readonly ParsedFile[],
+): Problem[] {
   return file.parsed.outline.flatMap(({ links, position }) =>
     links.flatMap(({ address, text }) => {
       const [path = '', anchor = ''] = address.split('#');

@@ -3,16 +3,18 @@ import { contentPath, entryKey, type EntryId } from '../library/entry-id.ts';
 import { allCollections, collectionOf, type CollectionName } from '../library/registry.ts';
 import { checkAnchors, checkOwnAnchors, parseFile } from './body-rule.ts';
 import { checkFigureLinks } from './figure-links.ts';
+import { withoutConsequences } from './causes.ts';
+import { checkYamlFiles } from './yaml-rule.ts';
 import { checkEventsFile, checkNamedEvents, citedByEvents } from './events-rule.ts';
 import { checkItems } from './items-rule.ts';
-import { loadContent } from './load.ts';
+import { loadContent, readContentFile } from './load.ts';
 import { fileMessage } from './messages/files.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { longSentences } from './readability.ts';
 import { avoidedWords, checkFile, withoutPlaceholders } from './rules/index.ts';
 import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
-import { checkTranslations } from './translation/index.ts';
+import { checkTranslations, knownWords } from './translation/index.ts';
 import { checkFrontmatter, checkReferences, checkEntry } from './entries-rule.ts';
 import { isTranslation, type ParsedFile, type Schemas } from '../library/content-file.ts';
 
@@ -37,59 +39,109 @@ declare module '../library/registry.ts' {
   }
 }
 
+/** A content folder read for checking. */
+export interface OpenContent {
+  files: ParsedFile[];
+  /** Every problem of every file, by place. */
+  problems: () => Problem[];
+  /** What is said of one file when this is its text and all others are as they were read. */
+  problemsOf: (path: string, text: string) => Problem[];
+}
+
+/** Checks a whole content folder and returns every problem of every file, by place. */
+export function checkContent(...asked: Parameters<typeof openContent>): {
+  problems: Problem[];
+  files: ParsedFile[];
+} {
+  const { files, problems } = openContent(...asked);
+  return { problems: problems(), files };
+}
+
 /**
- * Checks a whole content folder and returns every problem of every file, by place. Reads files only;
- * `options` are those of the markdown room, so that the check and the build agree.
+ * Reads a content folder; changes nothing in it. `options` are those of the markdown room, so that the check and the
+ * build agree.
  */
-export function checkContent(
-  dir: string,
-  schemas: Schemas,
-  options: MarkdownOptions,
-): { problems: Problem[]; files: ParsedFile[] } {
+export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOptions): OpenContent {
+  const options = { ...markdown, leadingKeys: nobody };
   const loaded = loadContent(dir);
-  const problems = [...loaded.problems, ...checkSourcesFile(dir)];
-  const files = loaded.files.map((file) => {
-    const result = parseFile(file, { ...options, leadingKeys: nobody });
-    problems.push(...result.problems);
-    return result.file;
-  });
+  const parsed = loaded.files.map((file) => parseFile(file, options));
+  const files = parsed.map(({ file }) => file);
   const entries = Map.groupBy(files, entryKey);
   const exists = (collection: CollectionName, id: string) => entries.has(entryKey({ collection, id }));
-  const original = (entry: EntryId) => entries.get(entryKey(entry))?.find((file) => !isTranslation(file));
   const avoided = avoidedWords(files);
-  const cited = new Set<string>();
-  for (const file of files) {
-    const schemaProblems = checkFrontmatter(file, schemas);
-    problems.push(...schemaProblems);
-    problems.push(...checkItems(file, schemas, original(file)), ...checkNamedEvents(file, dir));
-    problems.push(...checkReferences(file, schemas, exists), ...checkFactSources(file, schemas, dir));
-    const filesOf = (entry: string) => entries.get(entry) ?? [];
-    problems.push(
+  const words = knownWords(dir, files);
+
+  /** What the rules say of a file, which stands in its entry among `group`. */
+  const ofFile = (file: ParsedFile, group: readonly ParsedFile[]): Problem[] => {
+    const filesOf = (key: string) => (key === entryKey(file) ? group : (entries.get(key) ?? []));
+    const original = (entry: EntryId) => filesOf(entryKey(entry)).find((other) => !isTranslation(other));
+    const ofSchema = checkFrontmatter(file, schemas);
+    const isSound = ofSchema.length === 0;
+    const { rules = [], ownReadability } = collectionOf(file.collection);
+    return [
+      ...ofSchema,
+      ...checkItems(file, schemas, original(file)),
+      ...checkNamedEvents(file, dir),
+      ...checkReferences(file, schemas, exists),
+      ...checkFactSources(file, schemas, dir),
       ...checkAnchors(file, filesOf),
       ...checkOwnAnchors(file),
       ...checkFigureLinks(file, filesOf),
-    );
-    problems.push(...checkFile(file, { dir, schemas, original, avoided }, schemaProblems.length === 0));
-    const { rules = [], ownReadability } = collectionOf(file.collection);
-    if (schemaProblems.length === 0) problems.push(...rules.flatMap((rule) => rule(file, dir)));
-    // A translation is as long as its language.
-    if (!ownReadability && !isTranslation(file)) problems.push(...longSentences(file));
-    for (const key of [
-      ...file.parsed.citations.map(({ key }) => key),
-      ...citedByFacts(file, schemas).map(({ value }) => value),
-    ])
-      cited.add(key);
-  }
-  problems.push(...checkEventsFile(dir, ({ collection, id }) => exists(collection, id)));
-  for (const key of citedByEvents(dir)) cited.add(key);
-  for (const group of entries.values()) problems.push(...checkEntry(group, schemas));
-  problems.push(...checkTranslations(dir, entries.values(), schemas));
-  const unread = files.filter(isUnread).map(({ text }) => text);
-  problems.push(...checkUnusedSources(dir, cited, unread), ...checkTitles(files), ...checkRequired(exists));
-  problems.push(...staleUpdated(dir, files));
-  for (const { folderRules = [] } of allCollections())
-    problems.push(...folderRules.flatMap((rule) => rule(dir)));
-  return { problems: withoutPlaceholders(problems).sort(byPlace), files };
+      ...checkFile(file, { dir, schemas, original, avoided }, isSound),
+      ...(isSound ? rules.flatMap((rule) => rule(file, dir)) : []),
+      // A translation is as long as its language.
+      ...(ownReadability || isTranslation(file) ? [] : longSentences(file)),
+    ];
+  };
+  const ofEntry = (group: readonly ParsedFile[]): Problem[] => [
+    ...checkEntry(group, schemas),
+    ...checkTranslations(group, words, schemas),
+  ];
+  const ofFolder = (): Problem[] => {
+    const cited = new Set([
+      ...files.flatMap((file) => [
+        ...file.parsed.citations.map(({ key }) => key),
+        ...citedByFacts(file, schemas).map(({ value }) => value),
+      ]),
+      ...citedByEvents(dir),
+    ]);
+    const unread = files.filter(isUnread).map(({ text }) => text);
+    return [
+      ...checkYamlFiles(dir),
+      ...checkSourcesFile(dir),
+      ...checkEventsFile(dir, ({ collection, id }) => exists(collection, id)),
+      ...words.problems,
+      ...checkUnusedSources(dir, cited, unread),
+      ...checkTitles(files),
+      ...checkRequired(exists),
+      ...staleUpdated(dir, files),
+      ...allCollections().flatMap(({ folderRules = [] }) => folderRules.flatMap((rule) => rule(dir))),
+    ];
+  };
+  return {
+    files,
+    problems: () => {
+      const found = [
+        ...loaded.problems,
+        ...parsed.flatMap(({ problems }) => problems),
+        ...[...entries.values()].flatMap((group) => [
+          ...group.flatMap((file) => ofFile(file, group)),
+          ...ofEntry(group),
+        ]),
+        ...ofFolder(),
+      ];
+      return withoutPlaceholders(withoutConsequences(found)).sort(byPlace);
+    },
+    problemsOf: (path, text) => {
+      const { file: read, problems } = readContentFile(path, text);
+      if (!read) return problems;
+      const { file, problems: ofText } = parseFile(read, options);
+      const group = [...(entries.get(entryKey(file)) ?? []).filter((other) => other.path !== path), file];
+      const found = [...problems, ...ofText, ...ofFile(file, group), ...ofEntry(group)];
+      const own = found.filter((problem) => problem.file === path);
+      return withoutPlaceholders(withoutConsequences(own)).sort(byPlace);
+    },
+  };
 }
 
 /** The numbers of the notes are nothing to the check, and to know them every original is read again. */

@@ -1,29 +1,32 @@
-import type { Message } from '../i18n/messages.ts';
+import { yamlMessage } from '../library/messages.ts';
+import { parseYaml, type YamlFile } from '../library/yaml-file.ts';
+import { causeIn, fenceProblem, spaceProblem } from './causes.ts';
 import { fileMessage } from './messages/files.ts';
-import { pointAt } from './passages.ts';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parseContentPath } from '../library/entry-id.ts';
-import { readMdx } from '../library/mdx-file.ts';
+import { parseMdx, readMdx, type MdxFile } from '../library/mdx-file.ts';
 import type { Problem } from './problem.ts';
 import type { LoadedFile } from '../library/content-file.ts';
 import { yamlProblems } from './yaml-rule.ts';
 
-/** Reads every MDX file of a content folder. Files that cannot be read as content become problems. */
+/** Reads every MDX file of a content folder. What keeps one from being read is a problem, and its data are empty. */
 export function loadContent(dir: string): { files: LoadedFile[]; problems: Problem[] } {
   const files: LoadedFile[] = [];
   const problems: Problem[] = [];
   const paths = globSync('**', { cwd: dir }).sort();
   problems.push(...strayFiles(paths));
   for (const path of paths.filter((name) => name.endsWith('.mdx'))) {
-    const loaded = loadFile(dir, path);
-    if ('rule' in loaded) problems.push(loaded);
-    else {
-      files.push(loaded);
-      problems.push(...yamlProblems(path, loaded.frontmatter));
-    }
+    const read = loadFile(path, readMdx(join(dir, path)));
+    if (read.file) files.push(read.file);
+    problems.push(...read.problems);
   }
   return { files, problems };
+}
+
+/** A file of which only the text is given, and what keeps it from being read. */
+export function readContentFile(path: string, text: string): Loaded {
+  return loadFile(path, parseMdx(text));
 }
 
 /** `ru.md`, `ru.mdx.txt`, `KY.docx`: meant as texts, and the site would not see them. Official texts are named by date. */
@@ -37,42 +40,31 @@ function strayFiles(paths: readonly string[]): Problem[] {
   });
 }
 
-const BOM = '\uFEFF';
-
-/** A file in another encoding shows as question marks; an invisible mark at its beginning hides its fields. */
-function encodingProblem(path: string, text: string): Problem | undefined {
-  if (text.startsWith(BOM)) {
-    const fix = [{ start: 0, end: 1, text: '' }];
-    return { file: path, line: 1, column: 1, ...fileMessage('files.bom'), fix };
-  }
-  const broken = text.indexOf('\uFFFD');
-  if (broken < 0) return undefined;
-  return { file: path, ...pointAt(text, broken), ...fileMessage('files.encoding') };
+interface Loaded {
+  /** Undefined where the file lies in the wrong place. */
+  file?: LoadedFile;
+  problems: Problem[];
 }
 
-/** Marks that a merge leaves where two people have changed one place: whatever else they break follows from them. */
-function conflictProblem(path: string, text: string): Problem | undefined {
-  const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/m.exec(text);
-  if (!mark || !/^(?:<{7}|>{7}) /m.test(text)) return undefined;
-  return { file: path, ...pointAt(text, mark.index), ...fileMessage('files.conflict') };
-}
-
-/** Which of the two lines «---» is missing. */
-function lostFence(text: string): Message {
-  const [first = ''] = text.split(/\r?\n|\r/, 1);
-  if (/^---[ \t]*$/.test(first)) return fileMessage('files.noClosing');
-  const line = first.trim();
-  const looksLikeFields = /^[\w-]+:/m.test(text.slice(0, 400));
-  return looksLikeFields ? fileMessage('files.noOpening', { line }) : fileMessage('files.noFields');
-}
-
-function loadFile(dir: string, path: string): LoadedFile | Problem {
-  const problem = (message: Message): Problem => ({ file: path, line: 1, column: 1, ...message });
+function loadFile(path: string, read: MdxFile | undefined): Loaded {
   const place = parseContentPath(path);
-  if (!place) return problem(fileMessage('files.place'));
-  const file = readMdx(join(dir, path));
-  const unreadable = file && (encodingProblem(path, file.text) ?? conflictProblem(path, file.text));
-  if (unreadable) return unreadable;
-  if (!file?.frontmatter) return problem(lostFence(file?.text ?? ''));
-  return { ...place, path, ...file, frontmatter: file.frontmatter };
+  if (!place || !read)
+    return { problems: [{ file: path, line: 1, column: 1, ...fileMessage('files.place') }] };
+  const { text, body, frontmatter = parseYaml('') } = read;
+  const cause =
+    causeIn(path, text) ?? fenceProblem(path, text, read.frontmatter && body) ?? noFields(path, frontmatter);
+  // A file that is there and cannot be read is no missing one: what refers to it has done nothing wrong.
+  if (cause) {
+    const unread = { ...frontmatter, errors: [cause] };
+    return { file: { ...place, path, ...read, data: {}, frontmatter: unread }, problems: [cause] };
+  }
+  const spaces = spaceProblem(path, text, 0, text.length - body.length);
+  const file = { ...place, path, ...read, frontmatter };
+  return { file, problems: [...(spaces ? [spaces] : []), ...yamlProblems(path, frontmatter)] };
+}
+
+function noFields(file: string, { data, errors }: YamlFile): Problem | undefined {
+  if (errors.length > 0 || (typeof data === 'object' && data !== null && !Array.isArray(data)))
+    return undefined;
+  return { file, line: 2, column: 1, ...yamlMessage('yaml.noFields') };
 }

@@ -13,7 +13,7 @@ export interface MdxFile {
   data: Record<string, unknown>;
 }
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/;
+const FRONTMATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** Splits an MDX text into frontmatter and body; undefined when it has no frontmatter. */
 export function splitFrontmatter(text: string): { frontmatter: string; body: string } | undefined {

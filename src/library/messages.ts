@@ -78,6 +78,32 @@ export const yamlMessage = defineMessages({
     ky: 'жабуучу тырмакча же кашаа жетишпейт: аны маанинин аягына коюңуз',
     en: 'a closing quote or bracket is missing: put it at the end of the value',
   },
+  'yaml.glued': {
+    rule: 'yaml',
+    ru: 'после двоеточия нет пробела: пишите «поле: значение»',
+    ky: 'кош чекиттен кийин боштук жок: «талаа: маани» деп жазыңыз',
+    en: 'there is no space after the colon: write “field: value”',
+  },
+  'yaml.after': {
+    rule: 'yaml',
+    ru: "после закрывающей кавычки или скобки стоит лишнее («{words}»): перенесите его внутрь, а кавычку внутри «'…'» удвойте",
+    ky: "жабуучу тырмакчадан же кашаадан кийин ашыкча нерсе турат («{words}»): аны ичине жылдырыңыз, «'…'» ичиндеги тырмакчаны эки жолу жазыңыз",
+    en: "something stands behind the closing quote or bracket (“{words}”): move it inside, and double a quote within '…'",
+    example: { words: 'и итоги' },
+  },
+  'yaml.stray': {
+    rule: 'yaml',
+    ru: 'строка «{line}» не поле: допишите перед ней «поле: » или сдвиньте её под то поле, к которому она относится',
+    ky: '«{line}» сабы талаа эмес: анын алдына «талаа: » деп жазыңыз же тиешелүү талаанын астына жылдырыңыз',
+    en: 'the line “{line}” is no field: write “field: ” before it or move it under the field it belongs to',
+    example: { line: 'слово' },
+  },
+  'yaml.space': {
+    rule: 'yaml',
+    ru: `неразрывный пробел там, где нужен обычный: замените его или выполните ${FIX}`,
+    ky: `жөнөкөй боштуктун ордунда үзүлбөгөн боштук турат: аны алмаштырыңыз же ${FIX} иштетиңиз`,
+    en: `a no-break space where a plain one is needed: replace it or run ${FIX}`,
+  },
   'yaml.sign': {
     rule: 'yaml',
     ru: "значение начинается со знака «{sign}», у которого здесь особый смысл: возьмите всё значение в кавычки «'…'»",
@@ -91,13 +117,6 @@ export const yamlMessage = defineMessages({
     ky: "# белгисинен кийинкинин баары алынып салынды («{lost}»): бүт маанини «'…'» тырмакчасына алыңыз, эскертүү болсо, аны өзүнчө сапка коюңуз",
     en: "everything after the sign # is dropped (“{lost}”): put all of the value in quotes '…' or, if it is a remark, in a line of its own",
     example: { lost: '# второе место' },
-  },
-  'yaml.control': {
-    rule: 'characters',
-    ru: `в строке невидимый управляющий знак {code}: удалите его или выполните ${FIX}`,
-    ky: `сапта көрүнбөгөн башкаруучу {code} белгиси бар: аны өчүрүңүз же ${FIX} иштетиңиз`,
-    en: `the line has an invisible control sign {code}: delete it or run ${FIX}`,
-    example: { code: 'U+000B' },
   },
   'yaml.escape': {
     rule: 'characters',

@@ -2,6 +2,7 @@ import {
   isAlias,
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -9,6 +10,7 @@ import {
   visit,
   type Document,
   type Scalar,
+  type YAMLError,
 } from 'yaml';
 import type { Message } from '../i18n/messages.ts';
 import { yamlMessage } from './messages.ts';
@@ -41,13 +43,12 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = [
-    ...document.errors.map((error) => {
-      const offset = error.code === 'MISSING_CHAR' ? openedAt(document, error.pos[0]) : error.pos[0];
-      return { offset, message: errorMessage(error.code, text, offset) };
-    }),
-    ...specialSigns(document),
-  ].sort((a, b) => a.offset - b.offset);
+  const signs = specialSigns(document, text);
+  // A sign of YAML's own at the beginning of a value is the cause of what else is wrong there.
+  const errors = signs.length > 0 ? signs : document.errors.map((error) => explain(error, document, text));
+  errors.sort((a, b) => a.offset - b.offset);
+  const stray = strayLine(text);
+  if (stray && errors[0] && stray.offset <= errors[0].offset) errors.unshift(stray);
   const readable = errors.length === 0;
   return {
     data: readable ? (document.toJS() as unknown) : undefined,
@@ -68,11 +69,46 @@ interface Found {
   message: Message;
 }
 
+/** A line at the left edge that begins neither a field nor an item: the parser reads on and stumbles far below it. */
+function strayLine(text: string): Found | undefined {
+  const line = /^(?![\w"'-][\w -]*["']?:(?:\s|$)|- |#|[\]}]|---$|\s).+/m.exec(text);
+  return line && !GLUED.test(line[0])
+    ? { offset: line.index, message: yamlMessage('yaml.stray', { line: line[0].slice(0, 40) }) }
+    : undefined;
+}
+
+/** A field whose colon has no space behind it: «title:Баткен». */
+const GLUED = /^[ ]*(?:- )?[a-z][\w-]*:(?![\s/]|$)/i;
+
+function explain({ code, message, pos }: YAMLError, document: Document.Parsed, text: string): Found {
+  const [end] = pos;
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+  const before = text.slice(lineStart, end);
+  // The parser stumbles at the line, or at what follows a line that is no field.
+  for (const start of [lineStart, text.lastIndexOf('\n', lineStart - 2) + 1]) {
+    if (GLUED.test(lineFrom(text, start))) return { offset: start, message: yamlMessage('yaml.glued') };
+  }
+  if (code === 'MISSING_CHAR') return { offset: openedAt(document, end), message: yamlMessage('yaml.open') };
+  if (/^Flow/.test(message)) {
+    const offset = Math.max(text.lastIndexOf('[', end), text.lastIndexOf('{', end));
+    return { offset, message: yamlMessage('yaml.open') };
+  }
+  const block = /[:-][ \t]+([|>])[-+\d]*[ \t]*$/.exec(before)?.[1];
+  if (block !== undefined) return { offset: end, message: yamlMessage('yaml.sign', { sign: block }) };
+  if (code === 'UNEXPECTED_TOKEN' && /[:-][ \t]+(?:'[^\n]*'|"[^\n]*"|\[[^\n]*\])[ \t]*$/.test(before))
+    return {
+      offset: end,
+      message: yamlMessage('yaml.after', { words: lineFrom(text, end).trim().slice(0, 40) }),
+    };
+  return { offset: end, message: errorMessage(code, text, end) };
+}
+
 function errorMessage(code: string, text: string, offset: number): Message {
   const sign = text.charAt(offset);
   if (code === 'BAD_SCALAR_START' || code === 'BAD_ALIAS') return yamlMessage('yaml.sign', { sign });
   if ((code === 'UNEXPECTED_TOKEN' || code === 'BAD_DIRECTIVE') && /[*&!%@`>|[\]{}]/.test(sign))
     return yamlMessage('yaml.sign', { sign });
+  if (/^[-?] /.test(text.slice(offset))) return yamlMessage('yaml.sign', { sign });
   switch (code) {
     case 'DUPLICATE_KEY':
       return yamlMessage('yaml.twice');
@@ -83,8 +119,6 @@ function errorMessage(code: string, text: string, offset: number): Message {
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
       return yamlMessage('yaml.colon');
-    case 'MISSING_CHAR':
-      return yamlMessage('yaml.open');
     case 'MULTIPLE_DOCS':
       return yamlMessage('yaml.documents');
     default:
@@ -93,17 +127,25 @@ function errorMessage(code: string, text: string, offset: number): Message {
 }
 
 /** A value that begins with a sign of YAML's own: «*Коротко» is taken for a name, «&», «!» and what follows are lost. */
-function specialSigns(document: Document.Parsed): Found[] {
+function specialSigns(document: Document.Parsed, text: string): Found[] {
   const found: Found[] = [];
   visit(document, (_key, node) => {
+    if (isPair(node) && (!isScalar(node.key) || node.key.value === null))
+      found.push({
+        offset: rangeStart(node.key) ?? rangeStart(node.value) ?? 0,
+        message: yamlMessage('yaml.other'),
+      });
     if (!isNode(node)) return;
     const offset = node.range?.[0];
     if (offset === undefined) return;
     if (isAlias(node)) found.push({ offset, message: yamlMessage('yaml.sign', { sign: '*' }) });
     else if (node.anchor !== undefined)
       found.push({ offset, message: yamlMessage('yaml.sign', { sign: '&' }) });
-    else if (node.tag !== undefined && isScalar(node) && node.source !== undefined && !isOwnTag(node.tag))
-      found.push({ offset, message: yamlMessage('yaml.sign', { sign: '!' }) });
+    else if (node.tag !== undefined && !isOwnTag(node.tag))
+      found.push({
+        offset: text.lastIndexOf('!', offset - 1),
+        message: yamlMessage('yaml.sign', { sign: '!' }),
+      });
   });
   return found;
 }
@@ -115,7 +157,13 @@ function isOwnTag(tag: string): boolean {
 
 /** What is not as its writer sees it. */
 function slipsOf(document: Document.Parsed, text: string): Found[] {
-  const found: Found[] = [];
+  // A remark behind a field whose value stands below it.
+  const found: Found[] = [...text.matchAll(/^[ ]*(?:- )*[\w-]+:[ \t]+(#.*)$/gm)].map(
+    ({ index, 0: line, 1: comment = '' }) => ({
+      offset: index + line.length - comment.length,
+      message: lost(comment),
+    }),
+  );
   visit(document, (key, node) => {
     if (!isScalar(node) || !node.range || key === 'key') return;
     const [start, end] = node.range;

@@ -3,10 +3,15 @@ import type { VFile } from 'vfile';
 import { report } from './file.ts';
 import { bodyMessage } from './messages.ts';
 import { isJsx, isMore, walk } from './nodes.ts';
+import { RAW_IN_FIELD } from './raw-signs.ts';
 import type { JsxElement } from './nodes.ts';
 
 /** The components an editor may use; the page passes them to the text. */
 export const COMPONENTS: readonly string[] = ['Note', 'Gap', 'Outcome', 'Checks', 'More'];
+
+/** Kinds of notes; the first is for what holds the text up. */
+export const NOTE_KINDS: readonly string[] =
+  'basis practice applies deadline caution disagree reader translator'.split(' ');
 
 export interface BodyRulesOptions {
   /** Names of the components the text may use. */
@@ -57,14 +62,39 @@ function checkElement(node: JsxElement, components: readonly string[], parent: P
   ) {
     report(file, node, bodyMessage('text.note.inside'));
   }
+  if (
+    node.name === 'Note' &&
+    !node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'kind')
+  )
+    report(file, node, bodyMessage('text.note.kind', { kinds: NOTE_KINDS.join(', ') }));
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') continue;
-    report(file, attribute.position ? attribute : node, bodyMessage('text.code.attribute'));
+    const problem = attributeProblem(node.name, attribute);
+    if (problem) report(file, attribute.position ? attribute : node, problem);
   }
+}
+
+/** Only <Note> takes attributes: its kind, and a title of its own. */
+function attributeProblem(element: string | null, attribute: JsxElement['attributes'][number]) {
+  if (
+    attribute.type !== 'mdxJsxAttribute' ||
+    (typeof attribute.value === 'object' && attribute.value !== null)
+  )
+    return bodyMessage('text.code.attribute');
+  const { name, value } = attribute;
+  if (element !== 'Note' || (name !== 'kind' && name !== 'title'))
+    return COMPONENTS.includes(element ?? '')
+      ? bodyMessage('text.attribute.unknown', { name, element: element ?? '' })
+      : undefined;
+  if (name === 'kind' && !NOTE_KINDS.includes(value ?? ''))
+    return bodyMessage('text.note.kind', { kinds: NOTE_KINDS.join(', ') });
+  if (!value?.trim()) return bodyMessage('text.attribute.empty', { name });
+  const sign = RAW_IN_FIELD.exec(value)?.[0];
+  return sign === undefined ? undefined : bodyMessage('text.attribute.sign', { sign });
 }
 
 /** Braces may hold a comment and nothing else. */
 function checkExpression(node: Node & { value: string }, file: VFile): void {
+  if (/^\s*\/\*[^]*\{\s*\/\*/.test(node.value)) report(file, node, bodyMessage('text.comment.open'));
   if (/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(node.value)) return;
   report(file, node, bodyMessage('text.code.braces'));
 }

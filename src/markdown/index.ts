@@ -1,4 +1,5 @@
 /** The markdown room: what the other rooms may use of it. */
+export { RAW_IN_FIELD } from './raw-signs.ts';
 export { COMPONENTS } from './body-rules.ts';
 export type {
   BodyProblem,

@@ -74,5 +74,5 @@ function shapeOf(node: Node): OutlineBlock['shape'] | undefined {
 
 function attribute(node: JsxElement, name: string): string {
   const found = node.attributes.find((candidate) => 'name' in candidate && candidate.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
+  return typeof found?.value === 'string' ? found.value.replace(/\s+/g, ' ').trim() : '';
 }

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { problems, report } from './file.ts';
+import { bodyMessage } from './messages.ts';
 import type {
   BodyProblem,
   Citation,
@@ -14,6 +15,7 @@ import type {
   Gap,
   HeadingInfo,
   OutlineBlock,
+  Point,
   SectionInfo,
 } from './file.ts';
 import { outline } from './outline.ts';
@@ -47,6 +49,20 @@ export interface Body {
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 
+/** Where the first paragraph stands at which the parser itself breaks down. */
+function brokenBlock(text: string): Point {
+  let line = 1;
+  for (const block of text.split(/(?<=\n[ \t]*\n)/)) {
+    try {
+      parser.parse(block);
+    } catch {
+      return { line, column: 1 };
+    }
+    line += block.split('\n').length - 1;
+  }
+  return { line: 1, column: 1 };
+}
+
 /**
  * Reads a content file without rendering it.
  * @param path as the injected functions expect it
@@ -64,9 +80,8 @@ export function parseBody(path: string, text: string, options: MarkdownOptions):
     unified().use(checkingPlugins(options)).use(outline).runSync(tree, file);
     sentences = sentencesOf(tree);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const { message, point } = explainSyntaxError(error, text);
-    report(file, point, message);
+    const known = error instanceof VFileMessage ? explainSyntaxError(error, text) : undefined;
+    report(file, known?.point ?? brokenBlock(text), known?.message ?? bodyMessage('syntax.tag'));
   }
   return {
     problems: problems(file),

@@ -51,6 +51,25 @@ export const rawMessage = defineMessages({
     en: 'the row has {cells} cells and the table {columns} columns, the rest will be lost: remove the spare “|” or add a column to the first and second rows',
     example: { cells: 3, columns: 2 },
   },
+  'raw.fewCells': {
+    rule: 'raw-markdown',
+    ru: 'в строке таблицы ячеек — {cells}, а столбцов — {columns}: допишите недостающие «|» или соедините разорванную строку',
+    ky: 'таблицанын сабында {cells} уяча, мамычалар {columns}: жетишпеген «|» белгилерин кошуңуз же үзүлгөн сапты бириктириңиз',
+    en: 'the row has {cells} cells and the table {columns} columns: add the missing “|” or join the broken row',
+    example: { cells: 1, columns: 2 },
+  },
+  'raw.tabs': {
+    rule: 'raw-markdown',
+    ru: 'строки разделены табуляцией и сольются в одну: сделайте таблицу, | Где | Что | и второй строкой | --- | --- |',
+    ky: 'саптар табуляция менен бөлүнгөн, бетте биригип калат: таблица жасаңыз, | Кайда | Эмне | жана экинчи сапка | --- | --- |',
+    en: 'the lines are parted by tabs and will run together: make a table, | Where | What | and | --- | --- | as its second line',
+  },
+  'raw.empty': {
+    rule: 'raw-markdown',
+    ru: 'знак в начале строки начал пустой пункт или пустую цитату: допишите слова или уберите знак',
+    ky: 'сап башындагы белги бош пунктту же бош цитатаны баштады: сөзүн жазыңыз же белгини алып салыңыз',
+    en: 'the sign at the beginning of the line began an empty item or an empty quotation: add the words or remove the sign',
+  },
   'raw.table': {
     rule: 'raw-markdown',
     ru: 'таблица не получилась: второй строкой поставьте «| --- | --- |», столько же ячеек, сколько в первой, а если нужен сам знак, пишите «\\|»',

@@ -17,13 +17,15 @@ export function rawSigns(tree: Root, source: string): BodyProblem[] {
   };
   const links = linkedNames(tree);
   const visit = (node: Node, parent: Parent | undefined, inLink: boolean): void => {
-    const offset = node.position?.start.offset;
+    // What a plain address has been cut out of has no place of its own.
+    const offset = node.position?.start.offset ?? (node.type === 'text' ? startOf(parent) : undefined);
     if (offset !== undefined) {
       if (node.type === 'heading') headingProblems(node as Heading, offset, source, at);
       if (node.type === 'list') listProblems(node as List, source, at);
       if (node.type === 'table') tableProblems(node as Table, at);
       if (node.type === 'paragraph') paragraphProblems(node as Paragraph, parent, offset, source, at);
       if (node.type === 'text' && !inLink) textProblems(node as Text, parent, offset, source, at);
+      if (isEmpty(node)) at(offset, rawMessage('raw.empty'));
       if (node.type === 'code') at(offset, rawMessage('raw.code'));
       if (node.type === 'delete') at(offset, rawMessage('raw.struck', { text: short(toString(node)) }));
       if (node.type === 'definition' && !links.has((node as Definition).identifier))
@@ -37,6 +39,15 @@ export function rawSigns(tree: Root, source: string): BodyProblem[] {
   // One line has one cause; what it leaves behind on the line is not told again.
   const lines = new Set<number>();
   return found.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
+function startOf(node: Parent | undefined): number | undefined {
+  return node?.position?.start.offset;
+}
+
+/** An item or a quotation without a word. */
+function isEmpty(node: Node): boolean {
+  return (node.type === 'listItem' || node.type === 'blockquote') && (node as Parent).children.length === 0;
 }
 
 type Report = (offset: number, message: Message) => void;
@@ -83,10 +94,10 @@ function listProblems(node: List, source: string, at: Report): void {
 function tableProblems({ children: [head, ...rows] }: Table, at: Report): void {
   const width = head?.children.length ?? 0;
   for (const row of rows) {
-    const extra = row.children[width];
-    const offset = extra?.position?.start.offset;
-    if (offset !== undefined)
-      at(offset, rawMessage('raw.cells', { cells: row.children.length, columns: width }));
+    const cells = row.children.length;
+    const offset = (row.children[width] ?? row).position?.start.offset;
+    if (offset === undefined || cells === width) continue;
+    at(offset, rawMessage(cells > width ? 'raw.cells' : 'raw.fewCells', { cells, columns: width }));
   }
 }
 
@@ -102,6 +113,8 @@ function paragraphProblems(
   const lines = linesOf(source, offset, end);
   const heading = lines.find(({ text }) => /^#{1,6}(?!#)[^\n]/.test(text));
   if (heading) at(heading.offset, rawMessage('raw.heading', { text: short(heading.text) }));
+  const line = lines.find(({ text }) => /^(?:[=+]{2,}|={1,}|\++)\s*$/.test(text));
+  if (line) at(line.offset, rawMessage('raw.sign', { sign: line.text.trim() }));
   const table = lines.filter(({ text }) => text.startsWith('|') || /[^|\\]\|[^|]*[^\\]\|/.test(text));
   if (table[0] && (lines.length > 1 || table[0].text.startsWith('|'))) {
     at(table[0].offset, rawMessage('raw.table'));
@@ -114,6 +127,10 @@ function paragraphProblems(
     at(bullet.offset, rawMessage('raw.bullet', { sign: bullet.text.charAt(0) }));
     return;
   }
+  if (lines.filter(({ text }) => /\S\t+\S/.test(text)).length > 1) {
+    at(offset, rawMessage('raw.tabs'));
+    return;
+  }
   const dashes = lines.filter(({ text }) => /^[—–-][ \u00A0]/.test(text));
   const [, second] = dashes;
   if (second) at(second.offset, rawMessage('raw.bullet', { sign: second.text.charAt(0) }));
@@ -123,7 +140,7 @@ function paragraphProblems(
       ? points[1]
       : points.find((line) => line.offset > offset || /^\d+[.)](?=\p{L})/u.test(line.text));
   if (point && !isInitial(point.text)) at(point.offset, rawMessage('raw.list', { text: short(point.text) }));
-  if (parent?.type === 'root') boldProblems(node, offset, source, at);
+  if (parent?.type === 'root' || parent?.type === 'mdxJsxFlowElement') boldProblems(node, offset, at);
 }
 
 /** «А. Маматов» begins a line as a name does. */
@@ -132,14 +149,13 @@ function isInitial(text: string): boolean {
 }
 
 /** A paragraph that is one bold line was meant as a heading. */
-function boldProblems(node: Paragraph, offset: number, source: string, at: Report): void {
+function boldProblems(node: Paragraph, offset: number, at: Report): void {
   const [first, ...rest] = node.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',
   );
   if (first?.type !== 'strong' || rest.length > 0) return;
   const text = toString(first);
-  const after = source.slice(node.position?.end.offset).trimStart();
-  if (text.length <= 80 && !/[.!?…]$/.test(text.trim()) && after !== '' && !/^(?:#|\*\*)/.test(after))
+  if (text.length <= 80 && !/[.!?…]$/.test(text.trim()))
     at(offset, rawMessage('raw.bold', { text: short(text) }));
 }
 
@@ -151,7 +167,7 @@ function textProblems(
   source: string,
   at: Report,
 ): void {
-  const slice = source.slice(offset, node.position?.end.offset);
+  const slice = node.position ? source.slice(offset, node.position.end.offset) : node.value;
   // What is escaped, or written by name, is meant.
   const bare = slice
     .replace(/\\[!-/:-@[-`{-~]/g, (escape) => ' '.repeat(escape.length))
@@ -172,7 +188,14 @@ function textProblems(
  * headings, of tables, of code; names of signs that there are none of; a backslash before what needs none.
  */
 const RAW =
-  /!?\[[^\]\n]*\][ \u00A0]?\([^\n)]*\)?|!\[|\[\s*\^[^\n\]]*\]?|\[\^[^\n\]]*\]?|\]\(|\*+|__+|(?<!\w)_(?=\p{L})|(?<=\p{L})_(?!\w)|#{2,}|~~+|`+|(?<=\S)[ \t]*\|[ \t]*(?=\S)|\||&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);|\\(?=[\p{L}\d])|[•●▪◦‣∙]|\[(?!…|\.\.\.)[^\]\n]*(?:\]|$)/iu;
+  /!?\[[^\]\n]*\][ \u00A0]?\([^\n)]*\)?|!\[|\[\s*\^[^\n\]]*\]?|\[\^[^\n\]]*\]?|\]\(|\*+|__+|(?<!\w)_(?=\p{L})|(?<=\p{L})_(?!\w)|#{2,}|~~+|`+|(?<=\S)[ \t]*\|[ \t]*(?=\S)|\||&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);|\\|[•●▪◦‣∙}]|<(?! \S)|~(?!\d)|\[(?!…|\.\.\.)[^\]\n]*(?:\]|$)|(?<!\[[^[\]]*)\]/imu;
+
+/**
+ * Markup where there is none: a field, or the title of a note, is words alone and shows them as they are. Marks of
+ * Markdown, tags, names of signs.
+ */
+export const RAW_IN_FIELD =
+  /!?\[[^\]\n]*\]\s?\([^)\n]*\)?|\]\(|\)\[|\[\s*\^[^\]]*\]?|(?<!\d ?)\*+(?! ?\d)|__+|##+|(?<=^|\s)#(?=\s|$)|~~+|`+|&(?:[a-z]{2,8}|#\d+);|<[^>\n]*>?|[{}\\|]|(?<=^|\n)(?:[-–—•●▪>]|\d+\))(?=\s)|[•●▪]/iu;
 
 interface Line {
   text: string;

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyFixes, checkContent } from '../../src/check/index.ts';
+import { applyFixes, checkContent, openContent } from '../../src/check/index.ts';
+import type { Problem } from '../../src/check/problem.ts';
 import { SCHEMAS } from '../../src/collections.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
 import { HUB } from '../support/content.ts';
@@ -28,10 +29,16 @@ const page = (body: string, fields: Partial<typeof FIELDS> = {}) =>
   `---\n${Object.entries({ ...FIELDS, ...fields })
     .map(([name, value]) => `${name}: ${value}`)
     .join('\n')}\n---\n\n${body}\n`;
-const found = () =>
-  inWords(checkContent(dir, SCHEMAS, markdownOptions(dir)).problems)
+const told = (problems: readonly Problem[]) =>
+  inWords(problems)
     .filter(({ file }) => file === FILE)
     .map(({ line, column, rule, message }) => `${line}:${column} [${rule}] ${message}`);
+/** What the check of the whole folder says of the page. */
+const found = () => told(checkContent(dir, SCHEMAS, markdownOptions(dir)).problems);
+
+const hub = openContent(HUB, SCHEMAS, markdownOptions(HUB));
+/** The same of a text alone. */
+const foundIn = (text: string) => told(hub.problemsOf(FILE, text));
 
 /** The first line of the body. */
 const BODY = 7;
@@ -44,12 +51,26 @@ describe('a field that YAML does not read as it was meant', () => {
     [{ title: 'Конкурс #1 и итоги' }, '2:16 [yaml-comment] после знака # всё отброшено («#1 и итоги»)'],
     [{ summary: "'В кавычках' # второе" }, '3:23 [yaml-comment] после знака #'],
     [{ title: '"Дом\\v1"' }, '2:8 [characters] запись \\v в двойных кавычках'],
+    [{ title: '!Важно' }, '2:8 [yaml] значение начинается со знака «!»'],
+    [{ summary: '!Важно знать' }, '3:10 [yaml] значение начинается со знака «!»'],
+    [{ summary: '- первый' }, '3:10 [yaml] значение начинается со знака «-»'],
+    [{ summary: '|слово' }, '[yaml] значение начинается со знака «|»'],
+    [{ summary: "'Дом' и сад" }, '[yaml] после закрывающей кавычки или скобки стоит лишнее («и сад»)'],
+    [{ summary: '"Дом" и сад' }, '[yaml] после закрывающей кавычки'],
+    [{ summary: '[дом' }, '3:10 [yaml] не хватает закрывающей кавычки или скобки'],
+    [{ summary: "'дом" }, '3:10 [yaml] не хватает закрывающей кавычки или скобки'],
+    [{ summary: 'Дом: сад' }, '3:10 [yaml] строка не читается: если в тексте есть двоеточие'],
+    [{ summary: 'дом\nсад и огород' }, '4:1 [yaml] строка «сад и огород» не поле'],
+    [{ summary: 'дом\nplace:Баткен' }, '4:1 [yaml] после двоеточия нет пробела'],
+    [{ summary: 'дом\n\tplace: Баткен' }, '4:1 [yaml] табуляция вместо пробелов'],
+    [{ summary: '\u00A0дом' }, '3:10 [yaml] неразрывный пробел'],
+    [{ summary: "'Итоги **года**'" }, '3:10 [raw-markdown] знак «**» в этом поле'],
+    [{ summary: 'Раз\u200Bдва' }, '3:13 [characters] в тексте невидимый знак U+200B'],
     [{ title: '0x50' }, '2:8 [yaml] «0x50» читается как число 80'],
     [{ updated: "'2002-02-30'" }, '4:10 [schema] поле «updated»: такого дня «2002-02-30» в календаре нет'],
     [{ updated: "'2999-02-03'" }, '4:10 [dates] дата 2999-02-03 ещё не наступила'],
   ])('%j', (fields, problem) => {
-    put(page('Текст.', fields));
-    expect(found()[0]).toContain(problem);
+    expect(foundIn(page('Текст.', fields))[0]).toContain(problem);
   });
 });
 
@@ -81,10 +102,18 @@ describe('Markdown that would stay raw, or lose words', () => {
     ['Около ~сада~ и реки.', 'станет зачёркнутым'],
     ['Слово &laqu; слово.', 'останется на странице как есть'],
     ['Слово [ ^LETTER] слово.', 'знак источника'],
+    ['Слово ] слово.', 'знак «]»'],
+    ['Слово } слово.', 'знак «}»'],
+    ['Слово \\\n\n- один', 'знак «\\»'],
+    ['Абзац.\n\n===\n\nАбзац.', 'знак «===»'],
+    ['(слово)[https://example.org]', 'знак «[»'],
+    ['-\n\nСлово.', 'пустой пункт'],
+    ['>\n\nСлово.', 'пустую цитату'],
+    ['| Где | Сколько |\n| --- | --- |\n| Сад |', 'ячеек — 1, а столбцов — 2'],
+    ['Где\tСколько\nСад\tодин', 'разделены табуляцией'],
     ['Путь C:\\Users такой.', 'знак «\\»'],
   ])('%j', (body, problem) => {
-    put(page(body));
-    const own = found().filter((line) => !line.includes('[section-name]'));
+    const own = foundIn(page(body)).filter((line) => !line.includes('[section-name]'));
     expect(own[0]).toContain(problem);
     expect(Number.parseInt(own[0] ?? '', 10)).toBeGreaterThanOrEqual(BODY);
   });
@@ -111,8 +140,9 @@ describe('links that readers cannot follow', () => {
     ['mailto:nobody', 'которого нет в сети'],
     ['#s-9', 'в тексте нет раздела «#s-9»'],
   ])('%s', (url, problem) => {
-    put(page(`Слово и [устав общества](${url}).`));
-    expect(found()).toEqual([expect.stringMatching(new RegExp(`^${BODY}:9 .*${problem}`))]);
+    expect(foundIn(page(`Слово и [устав общества](${url}).`))).toEqual([
+      expect.stringMatching(new RegExp(`^${BODY}:9 .*${problem}`)),
+    ]);
   });
 
   it.each(['https://example.org/a', 'mailto:info@example.org', 'https://xn--80ak6aa92e.xn--p1ai/'])(
@@ -160,13 +190,24 @@ describe('a file is told its one cause', () => {
     [
       'a merge left open',
       page('<<<<<<< HEAD\nОдин.\n=======\nДва.\n>>>>>>> main'),
-      '7:1 [conflict] здесь две версии',
+      '7:1 [conflict] здесь метка слияния',
     ],
     [
       'a merge in its fields',
       `---\n<<<<<<< HEAD\ntitle: А\n=======\ntitle: Б\n>>>>>>> main\n---\n`,
       '2:1 [conflict]',
     ],
+    ['one mark of a merge', page('Один.\n=======\nДва.'), '8:1 [conflict]'],
+    ['a first line too many', `---\n${page('Текст.')}`, '2:1 [file] строка «---» стоит раньше'],
+    [
+      'a line among the fields',
+      page('Текст.').replace('summary:', '---\nsummary:'),
+      '3:1 [file] строка «---» стоит раньше',
+    ],
+    ['a closing line too many', page('---\n\nТекст.'), '7:1 [file] строка «---» стоит раньше'],
+    ['a closing line glued', page('Текст.').replace("'\n---\n", "' ---\n"), '1:1 [file] сведения не закрыты'],
+    ['no fields', '---\nслово\n---\n\nТекст.\n', '2:1 [yaml] между строками «---» нет полей'],
+    ['another encoding', page('Те\uFFFDст.'), '7:3 [encoding] файл сохранён не в UTF-8'],
     ['no first line', page('Текст.').slice(4), '1:1 [file] файл должен начинаться строкой «---»'],
     ['no closing line', page('Текст.').replace('\n---\n\n', '\n\n'), '1:1 [file] сведения не закрыты'],
     [
@@ -175,8 +216,32 @@ describe('a file is told its one cause', () => {
       '1:1 [encoding] файл начинается с невидимого знака',
     ],
   ])('%s', (_what, text, problem) => {
-    put(text);
-    expect(found()).toEqual([expect.stringContaining(problem)]);
+    expect(foundIn(text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it.each([
+    ['its translations and what refers to it', '<<<<<<< HEAD\n', 'conflict'],
+    ['the same, when its first line is lost', '', 'file'],
+    ['the same, with an invisible first sign', '\uFEFF---\n', 'encoding'],
+  ])('and is no fault of %s', (_what, instead, rule) => {
+    const file = 'cases/verhnij-holm/ru.mdx';
+    const text = readFileSync(path.join(dir, file), 'utf8');
+    put(text.replace('---\n', instead), file);
+    const { problems } = checkContent(dir, SCHEMAS, markdownOptions(dir));
+    expect(problems.map((problem) => `${problem.file} ${problem.rule}`)).toEqual([`${file} ${rule}`]);
+  });
+
+  it.each([
+    ['sources.yaml', '\uFEFF', 'encoding'],
+    ['sources.yaml', '<<<<<<< HEAD\n', 'conflict'],
+    ['events.yaml', '# раз\u200Bдва\n', 'characters'],
+    ['redirects.yaml', '# раз\u00ADдва\n', 'characters'],
+  ])('and so is a list beside the texts: %s, %j', (file, first, rule) => {
+    put(first + readFileSync(path.join(dir, file), 'utf8'), file);
+    const { problems } = checkContent(dir, SCHEMAS, markdownOptions(dir));
+    expect(problems.map((problem) => `${problem.file}:${problem.line} ${problem.rule}`)).toEqual([
+      `${file}:1 ${rule}`,
+    ]);
   });
 
   it('and hides no other', () => {

@@ -29,9 +29,9 @@ export const fileMessage = defineMessages({
   },
   'files.conflict': {
     rule: 'conflict',
-    ru: 'здесь две версии одного места (строки «<<<<<<<» … «>>>>>>>»), их оставило слияние: оставьте нужную и уберите эти строки',
-    ky: 'бул жерде бир эле жердин эки варианты бар («<<<<<<<» … «>>>>>>>» саптары), аларды бириктирүү калтырган: керектүүсүн калтырып, бул саптарды алып салыңыз',
-    en: 'two versions of one place stand here (lines “<<<<<<<” … “>>>>>>>”), left by a merge: keep the right one and remove these lines',
+    ru: 'здесь метка слияния: между строками «<<<<<<<» и «>>>>>>>» стоят две версии одного места, оставьте нужную и уберите строки с метками',
+    ky: 'бул жерде бириктирүүнүн белгиси бар: «<<<<<<<» жана «>>>>>>>» саптарынын ортосунда бир эле жердин эки варианты турат, керектүүсүн калтырып, белгилүү саптарды алып салыңыз',
+    en: 'here is a mark of a merge: two versions of one place stand between “<<<<<<<” and “>>>>>>>”, keep the right one and remove the lines with the marks',
   },
   'files.noFields': {
     rule: 'file',
@@ -51,6 +51,12 @@ export const fileMessage = defineMessages({
     ru: 'сведения не закрыты: поставьте строку «---» после последнего поля, перед текстом',
     ky: 'маалымат жабылган эмес: акыркы талаадан кийин, тексттин алдына «---» сабын коюңуз',
     en: 'the fields are not closed: put a line “---” after the last field, before the text',
+  },
+  'files.extraLine': {
+    rule: 'file',
+    ru: 'строка «---» стоит раньше, чем кончились сведения: уберите её, сведения стоят между первой и второй такой строкой',
+    ky: '«---» сабы маалымат бүткөнгө чейин турат: аны алып салыңыз, маалымат мындай биринчи жана экинчи саптын ортосунда болот',
+    en: 'a line “---” stands before the fields have ended: remove it, the fields stand between the first and the second such line',
   },
   'files.missing': {
     rule: 'missing-page',

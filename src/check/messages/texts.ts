@@ -41,6 +41,13 @@ export const textMessage = defineMessages({
     en: `a hyphen for a dash (“{words}…”): between words put “—”, between years “–”, or run ${FIX}`,
     example: { words: 'сад - место' },
   },
+  'text.fieldSign': {
+    rule: 'raw-markdown',
+    ru: 'знак «{sign}» в этом поле останется на странице, разметка здесь не работает: уберите его',
+    ky: 'бул талаадагы «{sign}» белгиси бетте калат, белгилөө бул жерде иштебейт: аны алып салыңыз',
+    en: 'the sign “{sign}” in this field will stay on the page, there is no markup here: remove it',
+    example: { sign: '**' },
+  },
   'text.sum': {
     rule: 'sum-without-unit',
     ru: 'сумма {sum} без единицы: напишите, чего — сомов, долларов, тыс. сомов',
@@ -95,6 +102,13 @@ export const textMessage = defineMessages({
     ky: '{year}-жыл бул жерде тура албайт: датаны оңдоңуз, бул жерде {from}–{to} жылдар болот',
     en: 'the year {year} cannot stand here: correct the date, years here go from {from} to {to}',
     example: { year: '2081', from: 1991, to: 2031 },
+  },
+  'dates.noDay': {
+    rule: 'dates',
+    ru: 'такого дня «{day}» в календаре нет: исправьте дату',
+    ky: 'календарда «{day}» деген күн жок: датаны оңдоңуз',
+    en: 'the calendar has no such day as “{day}”: correct the date',
+    example: { day: '31 июня' },
   },
   'dates.updated': {
     rule: 'dates',

@@ -17,11 +17,16 @@ const MARKED = /\p{L}\p{M}+/gu;
 /** Control and invisible signs, and letters of two signs where one would do. */
 export const characters: FileRule = {
   name: 'characters',
-  check: ({ file }) => [...invisible(file.path, file.text), ...decomposed(file.path, file.text)],
+  check: ({ file }) => strangeSigns(file.path, file.text),
 };
 
+/** The same of any text file. */
+export function strangeSigns(path: string, text: string): Problem[] {
+  return [...invisible(path, text), ...decomposed(path, text)];
+}
+
 /** One problem a line: they come in swarms. */
-export function invisible(path: string, text: string): Problem[] {
+function invisible(path: string, text: string): Problem[] {
   return byLine(
     [...text.matchAll(INVISIBLE)].map(({ index, 0: sign }) => {
       const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,8 +1,8 @@
 import { fieldTree, partsOf, type Field } from '../../library/field-tree.ts';
 import { today } from '../../library/settings.ts';
 import { textMessage } from '../messages/texts.ts';
-import type { Problem } from '../problem.ts';
 import type { FileRule } from './rule.ts';
+import { writtenDates } from './written-dates.ts';
 
 /** The country's own law begins here; a conference is announced a few years ahead at most. */
 const FIRST_YEAR = 1991;
@@ -17,9 +17,10 @@ type Report = (path: Path, message: ReturnType<typeof textMessage>) => void;
 /** Dates that cannot be meant: a year mistyped, an end before its beginning, lines of a chronicle out of order. */
 export const dates: FileRule = {
   name: 'dates',
-  check: ({ file, schemas, fieldsAreSound }) => {
-    if (!fieldsAreSound) return [];
-    const problems: Problem[] = [];
+  check: (input) => {
+    const { file, schemas, fieldsAreSound } = input;
+    const problems = writtenDates(input);
+    if (!fieldsAreSound) return problems;
     const report: Report = (path, message) => {
       problems.push({ file: file.path, ...file.frontmatter.place(path), ...message });
     };

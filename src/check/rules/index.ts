@@ -2,6 +2,7 @@ import { passagesOf } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { avoidedWord, avoidedWords } from './avoided-word.ts';
 import { characters } from './characters.ts';
+import { fieldSign } from './field-sign.ts';
 import { dates } from './dates.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { keyOrder } from './key-order.ts';
@@ -35,6 +36,7 @@ export const FILE_RULES: readonly FileRule[] = [
   keyOrder,
   sectionName,
   characters,
+  fieldSign,
   linkTarget,
   dates,
 ];

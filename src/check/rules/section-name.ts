@@ -31,7 +31,7 @@ export const sectionName: FileRule = {
       return [
         {
           ...at,
-          ...textMessage('sections.noName', { title: heading.title, example }),
+          ...textMessage('sections.noName', { title: inOneLine(heading.title), example }),
           ...(name !== undefined &&
             heading.wordsEnd !== undefined && {
               fix: [{ start: heading.wordsEnd, end: heading.wordsEnd, text: ` ${writtenName(name)}` }],
@@ -41,6 +41,11 @@ export const sectionName: FileRule = {
     });
   },
 };
+
+function inOneLine(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60).trimEnd()}…` : line;
+}
 
 /** Whether pages of the collection may give an id of this form to a part of their own. */
 export function isOfPage(collection: CollectionName, id: string): boolean {

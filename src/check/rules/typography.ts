@@ -67,5 +67,6 @@ function replaced(text: string, slips: readonly TypographySlip[]): string {
 }
 
 function shorten(phrase: string): string {
-  return phrase.length > 40 ? `${phrase.slice(0, 40)}…` : phrase;
+  const line = phrase.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

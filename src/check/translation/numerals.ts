@@ -56,10 +56,10 @@ const NUMBER: Readonly<Record<Locale, string>> = {
 };
 
 /** Addresses, and names of places after the October revolution. */
-const NO_MONTHS = /https?:\/\/\S+|Кызыл-Октябр\p{L}*|Октябрьск\p{L}*/gu;
+export const NO_MONTHS = /https?:\/\/\S+|Кызыл-Октябр\p{L}*|Октябрьск\p{L}*/gu;
 
 /** «22.05.2018»; «10:30». */
-const SHORT_DATE = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})(?![\d.])/gu;
+const SHORT_DATE = /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\.?\d)/gu;
 const TIME = /(?<![\d:])(?<hour>\d{1,2}):(?<minute>\d{2})(?![\d:])/gu;
 
 /**
@@ -96,6 +96,28 @@ export function numeralsOf(text: string, locale: Locale): Numeral[] {
   const factor = factorOf(opening?.groups?.['scale']);
   if (factor !== undefined) found.push({ value: `× ${String(factor)}`, written: opening?.[0] ?? '' });
   return found;
+}
+
+/** A day as a text writes it. */
+export interface WrittenDay {
+  index: number;
+  written: string;
+  day: number;
+  month: number;
+  year?: number;
+}
+
+/** The days of a text, in words («28 апреля») and in figures («22.05.2018»). */
+export function daysIn(text: string, locale: Locale): WrittenDay[] {
+  return [...text.matchAll(SHORT_DATE), ...text.matchAll(DAYS[locale])].map(
+    ({ index, 0: written, groups: { day, second, month, first, year } = {} }) => ({
+      index,
+      written,
+      day: Number(day ?? second),
+      month: year === undefined ? monthNumber(month ?? first ?? '') : Number(month),
+      ...(year !== undefined && { year: Number(year) }),
+    }),
+  );
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,27 @@
+/**
+ * A hostile editor puts typical slips anywhere into the real content. The check names each at its place, or the page
+ * says what the file says; never is the check silent and the page wrong, and never does either break.
+ */
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hostileEditor } from './hostile/editor.ts';
+import { SLIPS } from './hostile/slips.ts';
+
+/** `npm run bench:hostile` makes 5,000. */
+const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 150);
+
+it(
+  `whatever slip falls anywhere is named, or the page is right (${SLIPS.length} slips)`,
+  { timeout: 300_000 },
+  async () => {
+    const { attacks, judge } = await hostileEditor(path.resolve(import.meta.dirname, '../../content'));
+    const told = fc.asyncProperty(attacks, async (attack) => {
+      expect(await judge(attack)).toBeUndefined();
+    });
+    await fc.assert(told, {
+      numRuns: RUNS,
+      ...(process.env['HOSTILE_SEED'] && { seed: Number(process.env['HOSTILE_SEED']) }),
+    });
+  },
+);
