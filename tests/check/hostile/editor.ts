@@ -117,7 +117,7 @@ function isNear({ line, rule, message }: Problem, { text, from, to }: Spoiled): 
   while (last < lines.length && !isGap(last + 1)) last += 1;
   const fields = lines.indexOf('---', 1) + 1;
   if (to <= fields)
-    return Math.abs(line - from) <= (rule === 'yaml' ? 6 : 2) || (line >= from && line <= to + 1);
+    return Math.abs(line - from) <= (rule === 'yaml' ? 12 : 2) || (line >= from && line <= to + 1);
   // One tag of a pair is told by the other.
   if (rule === 'syntax') return Math.abs(line - from) < 40;
   return line >= first - 2 && line <= last + 2;
@@ -130,7 +130,7 @@ function isHidden({ text, from }: Spoiled, slip: Slip): boolean {
   if (slip.into === '\r' && text.includes('\r\n')) return true;
   const at = line.indexOf(slip.into.trim());
   const before = line.slice(0, Math.max(0, at));
-  return /^number:|\]\([^)\s]*$|\{\/\*[^}]*$|<\w+[^>]*$|https?:\S*$/.test(before);
+  return /^(?:number|\s+- term|\s+term):|\]\([^)\s]*$|\{\/\*[^}]*$|<\w+[^>]*$|https?:\S*$/.test(before);
 }
 
 function linesAround({ text, from, to }: Spoiled): string {
@@ -251,7 +251,7 @@ function written(text: string): string {
     .replace(/\{\/\*[^]*?\*\/\}/g, '')
     .replace(/\[\^[^\]\n]*\]/g, '')
     .replace(/\]\([^)\n]*\)/g, ']')
-    .replace(/<\/?(?:Note|Gap|Due|Outcome)[^<>]*>/g, ' ')
+    .replace(/<\/?(?:Note|Gap|Outcome|Checks|More)[^<>]*>/g, ' ')
     .replace(/&[a-z]{2,8};/g, ' ')
     .replace(/^[ \t>]*\d{1,3}[.)](?=\s)/gm, ' ');
 }

@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { markdownOptions } from '../../../src/library/markdown.ts';
-import { remarkPlugins } from '../../../src/markdown/index.ts';
+import { COMPONENTS, remarkPlugins } from '../../../src/markdown/index.ts';
 
 type RemarkPlugins = NonNullable<NonNullable<Parameters<typeof unified>[0]>['remarkPlugins']>;
 
@@ -25,7 +25,7 @@ type Child = Element | string | number | boolean | null | undefined | Child[];
 
 /** Set by the page itself, never by the author. */
 const OF_PAGE = ['SourceNotes', 'Definitions'];
-const COMPONENTS = ['Note', 'Gap', 'Due', 'Outcome', 'SourceNotes', 'Definitions', 'Term'];
+const NAMES = [...COMPONENTS, ...OF_PAGE, 'Term'];
 
 /** A renderer of the files of a content folder; it throws where the build would stop. */
 export async function pageMaker(dir: string) {
@@ -64,7 +64,7 @@ function run(code: string): Child {
     given: object,
   ) => (props: object) => Child;
   const page = make(runtime);
-  return page({ components: Object.fromEntries(COMPONENTS.map((name) => [name, name])) });
+  return page({ components: Object.fromEntries(NAMES.map((name) => [name, name])) });
 }
 
 function seen(root: Child): Page {

@@ -19,7 +19,7 @@ export type Slip = How & {
 };
 
 const list = { free: ['ul', 'ol', 'p', 'li'] } as const;
-const EVERYTHING = 'a li ul ol strong em Gap Note Due Outcome table tr th td h2 h3'.split(' ');
+const EVERYTHING = 'a li ul ol strong em Gap Note Outcome Checks More table tr th td h2 h3'.split(' ');
 const CONFLICT = '<<<<<<< HEAD\nОдно.\n=======\nДругое.\n>>>>>>> main';
 
 export const SLIPS: readonly Slip[] = [
