@@ -87,7 +87,7 @@ test('what is written goes into Word and onto paper, and nowhere else', async ({
     if (request.url().startsWith('blob:')) return;
     if (request.method() !== 'GET' || origin !== baseURL || search !== '' || request.postData() !== null)
       asked.push(`${request.method()} ${request.url()}`);
-    else if (!/\.(?:js|woff2|css)$/.test(pathname) && pathname !== BUDGET) asked.push(pathname);
+    else if (!/\.(?:js|woff2|css|svg)$/.test(pathname) && pathname !== BUDGET) asked.push(pathname);
   });
   await page.goto(BUDGET, { waitUntil: 'networkidle' });
   const long = `${ANSWER}\n${'Щука и ёж. '.repeat(900)}конец`;

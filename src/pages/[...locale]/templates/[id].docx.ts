@@ -8,4 +8,8 @@ import { wordFile } from '../../../templates/word.ts';
 export const getStaticPaths = () => templates.paths();
 
 export const GET: APIRoute<{ entry: Entry<Template> }> = async ({ props }) =>
-  new Response(await wordFile(formOf(props.entry)));
+  new Response(await wordFile(formOf(props.entry)), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  });
