@@ -167,8 +167,7 @@ export const SETTINGS = {
   }),
   RATE_LIMIT: setting(onOff, {
     readBy: ['serve'],
-    about:
-      'Limits on how much one reader may ask for, and the check of how fast a form was filled in. off only for tests.',
+    about: 'Limits on how much one reader may ask for. off only for tests.',
     default: 'on',
     example: 'on',
   }),
