@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SCHEMAS } from '../collections.ts';
-import { loadContent } from '../check/load.ts';
+import { formatProblem, openContent } from '../check/index.ts';
+import { markdownOptions } from '../library/markdown.ts';
 import { contentDir } from '../library/settings.ts';
 import { entryKey } from '../library/entry-id.ts';
 import { fingerprint } from '../library/translatable.ts';
@@ -13,7 +14,8 @@ import { isTranslation } from '../library/content-file.ts';
 
 const dir = contentDir();
 // A file whose frontmatter cannot be read may be anything: the check says what is wrong with it.
-const files = loadContent(dir).files.filter(({ frontmatter }) => frontmatter.errors.length === 0);
+const content = openContent(dir, SCHEMAS, markdownOptions(dir));
+const files = content.files.filter(({ frontmatter }) => frontmatter.errors.length === 0);
 const wanted = process.argv.slice(2).map((path) => path.replace(/^(\.\/)?content\//, ''));
 if (wanted.length === 0) {
   console.error('Укажите файлы переводов: npm run translated -- cases/batken-2018/ky.mdx');
@@ -37,6 +39,16 @@ for (const path of wanted) {
   const text = line.test(translation.text)
     ? translation.text.replace(line, stamp)
     : translation.text.replace(/^(translates:.*)$/m, `$1\n${stamp}`);
+  // The stamp says that the two agree: not where the check sees that they are built differently.
+  const differing = content
+    .problemsOf(path, text)
+    .filter(({ rule, severity }) => rule === 'translation-structure' && severity !== 'warning');
+  if (differing.length > 0) {
+    console.error(`${path}: отпечаток не поставлен, перевод построен иначе, чем оригинал:`);
+    for (const problem of differing) console.error(formatProblem(problem, relative(process.cwd(), dir)));
+    process.exitCode = 1;
+    continue;
+  }
   writeFileSync(join(dir, path), text);
   console.log(`${path}: отпечаток оригинала ${revision}`);
 }

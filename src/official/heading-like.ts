@@ -30,5 +30,7 @@ const INSIDE = /(?<=[.;:]\s|\p{Ll}\s)(?:Статья|СТАТЬЯ)\s(\d+(?:-\d+)
 
 /** Numbers of the articles whose headings stand in the middle of a line: «… сад. Статья 2. Полив». */
 export function headingsInside(paragraph: string): string[] {
+  // Most paragraphs name no article, and the pattern looks behind every sign.
+  if (!/Статья|СТАТЬЯ/.test(paragraph)) return [];
   return [...paragraph.matchAll(INSIDE)].flatMap(([, number = '']) => number);
 }

@@ -53,6 +53,7 @@ const TWINS: Readonly<Record<string, string>> = {
 
 /** Words in which Cyrillic and Latin letters meet, in Cyrillic alone: «Cтатья» with a Latin C is «Статья». */
 export function withoutTwins(text: string): string {
+  if (!/[a-zA-ZɵƟΘθѳѲ]/.test(text)) return text;
   return text.replace(/[\p{L}\p{M}]+/gu, (word) =>
     /\p{Script=Cyrillic}/u.test(word) && /[a-zA-ZɵƟΘθѳѲ]/.test(word)
       ? word.replace(/./gu, (letter) => TWINS[letter] ?? letter)

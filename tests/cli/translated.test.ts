@@ -51,6 +51,15 @@ describe('npm run translated', { timeout: 60_000 }, () => {
     expect(after.replace(/^revision: .*$/m, '')).toBe(before.replace(/^revision: .*$/m, ''));
   });
 
+  it('refuses a translation that is built otherwise than its original', async () => {
+    edit(ORIGINAL, /\s*$/, '\n\nЕщё абзац.\n');
+    const before = readFileSync(path.join(folder, TRANSLATION), 'utf8');
+    const { code, stderr } = await translated(TRANSLATION);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/построен иначе[^]*ky\.mdx:\d+:\d+/);
+    expect(readFileSync(path.join(folder, TRANSLATION), 'utf8')).toBe(before);
+  });
+
   it('adds the fingerprint to a new translation, in quotes: YAML takes some of them for numbers', async () => {
     edit(TRANSLATION, /^revision: .*\n/m, '');
     expect(rules()).toEqual(['schema', 'stale']);
