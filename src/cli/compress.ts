@@ -39,7 +39,8 @@ const PACKERS: [ending: string, pack: (bytes: Buffer, file: string) => Promise<B
   ['.gz', (bytes) => zip(bytes)],
 ];
 
-const FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest}';
+/** What Pagefind leaves to be compressed too: see src/search/pagefind-files.ts. */
+const FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,csv,webmanifest,pagefind,pf_meta,pf_index}';
 
 function qualityOf(file: string): number {
   return /\.js$|\/pagefind\//.test(file) ? BEST_QUALITY : PAGES_QUALITY;

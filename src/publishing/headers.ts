@@ -15,10 +15,13 @@ export interface Hashes {
   styles: readonly string[];
 }
 
-/** What a page of ours may load. The search runs in a worker. */
+/**
+ * What a page of ours may load. The search runs in a worker, where Pagefind compiles the reader of its index: that needs
+ * 'wasm-unsafe-eval'. A worker obeys the policy it came with, a page without one that of its own head.
+ */
 function page(scripts: readonly string[], formAction: string | undefined): Policy {
   return {
-    'script-src': [SELF, ...scripts],
+    'script-src': [SELF, "'wasm-unsafe-eval'", ...scripts],
     'img-src': [SELF, 'data:'],
     'font-src': [SELF],
     'connect-src': [SELF],

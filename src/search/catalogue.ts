@@ -1,14 +1,14 @@
 /**
  * What the browser knows of the site before it searches. For readers of one language there are two files: the
- * catalogue (titles, headings, synonyms), which answers at once, and the index, which says what words the texts have
- * and in which files the places of these words and the texts themselves are.
+ * catalogue (titles, headings, synonyms), which answers at once, and the list of the texts, which says what words these
+ * have, which records of Pagefind's index they are and in which files they can be read.
  */
 
 import type { Locale } from '../i18n/locales.ts';
 import type { Filed } from './query/lexicon.ts';
 
 /** Raised when the shape of these files changes: a page of an older build must not read them. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** `[anchor, heading]` of a section. */
 export type Section = readonly [anchor: string, heading: string];
@@ -56,20 +56,20 @@ export interface Catalogue {
   filed: Filed;
 }
 
-/** A part of an index, and the word or the number of the record it begins with. */
-export type Part<From> = readonly [from: From, file: string];
+/** A part of the texts, and the number of the record it begins with. */
+export type Part = readonly [from: number, file: string];
 
 /** The texts in one language that a reader reaches. */
 export interface TextsOfLanguage {
   code: string;
   /** Its packed words: see vocabulary.ts. */
   words: string;
-  /** Where the places of its words are, in the order of the words. */
-  postings: readonly Part<string>[];
   /** Where its texts are, in the order of the records. */
-  texts: readonly Part<number>[];
+  texts: readonly Part[];
   /** Which records the places in this language are, in the order of the catalogue: runs of `[first, count]`. */
   records: readonly (readonly [first: number, count: number])[];
+  /** Pagefind's ids of these, without the part that all share. */
+  ids: readonly string[];
 }
 
 export interface Texts {
@@ -79,16 +79,7 @@ export interface Texts {
   languages: readonly TextsOfLanguage[];
 }
 
-/** By the key of a word: number of a record less that of the one before, and how strongly it has the word, in turn. */
-export type Postings = Readonly<Record<string, readonly number[]>>;
-
-/** In the lists of places scores are whole numbers of so many parts of one. */
-export const SCORE_PARTS = 10;
-
-/**
- * Where everything stands that the build writes for the search. The name is that of a library it was once made by:
- * pages that readers have open ask for it there, and must learn that they are of an older build.
- */
+/** Where everything stands that the build writes for the search, Pagefind's files and ours. */
 export const SEARCH_ROOT = '/pagefind/';
 
 export function cataloguePath(reader: string): string {
@@ -99,10 +90,18 @@ export function textsPath(reader: string): string {
   return `${SEARCH_ROOT}${reader}.texts.json`;
 }
 
-/** Where files come from: the network in a browser, the disk in tests. Rejects when there is none. */
+/** Pagefind's script. */
+export function scriptPath(): string {
+  return `${SEARCH_ROOT}pagefind.js`;
+}
+
+/**
+ * Where files come from, the network in a browser, the disk in tests: what a JSON file says, or what a script exports.
+ * Rejects when there is none.
+ */
 export type Load = (path: string) => Promise<unknown>;
 
-/** A part of the index of the texts in one language. */
+/** A part of the texts in one language. */
 export function partPath(language: string, file: string): string {
   return `${SEARCH_ROOT}${language}/${file}.json`;
 }

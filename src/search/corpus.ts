@@ -1,4 +1,4 @@
-/** From the pages of the built site and the indexes of their texts to the two files that a reader's search loads. Pure. */
+/** From the pages of the built site and the index of their texts to the two files that a reader's search loads. Pure. */
 import { FALLBACK, translator, type Locale } from '../i18n/index.ts';
 import {
   FORMAT,
@@ -16,9 +16,10 @@ import { wordsAndJoined } from './query/text.ts';
 import { packWords } from './query/vocabulary.ts';
 import type { EntryText } from './records.ts';
 import { textParts, type TextParts } from './text-parts.ts';
+import type { KeyedRecord } from './word-index.ts';
 import { byCodeUnits, recordKey, urlOf, type BuiltPage, type SearchRecord } from './texts-once.ts';
 
-/** The index of the texts in one language. */
+/** What is known of the texts in one language before Pagefind. */
 export interface IndexedTexts extends TextParts {
   records: readonly SearchRecord[];
   /** Of each record, with repetitions. */
@@ -32,11 +33,13 @@ export interface Corpus {
   pages: readonly BuiltPage[];
   /** By language of the texts. */
   indexes: ReadonlyMap<Locale, IndexedTexts>;
+  /** Pagefind's ids by `recordKey`. */
+  ids: ReadonlyMap<string, string>;
   synonyms: readonly SynonymGroup[];
   build: string;
 }
 
-/** The index of the texts in one language; synonyms are filed with their words. */
+/** Reads the texts in one language; synonyms are filed with their words. */
 export function indexOf(
   language: Locale,
   texts: readonly SearchRecord[],
@@ -46,7 +49,18 @@ export function indexOf(
   const said = synonyms.flatMap(({ wordings }) => wordings.filter(([code]) => code === language));
   const all = records.map(({ title, about, text }) => wordsAndJoined(`${title} ${about} ${text}`));
   const filed = filing(language, [...all.flat(), ...said.flatMap(([, text]) => wordsAndJoined(text))]);
-  return { records, words: all, filed, ...textParts(records, all, (word) => filed.get(word) ?? word) };
+  return { records, words: all, filed, ...textParts(records) };
+}
+
+/** The keys of the words of each record, as the index gets them. */
+export function keyedRecords(indexes: Corpus['indexes']): KeyedRecord[] {
+  return [...indexes].flatMap(([language, { records, words, filed }]) =>
+    records.map(({ url }, i) => ({
+      name: recordKey(language, url),
+      language,
+      keys: (words[i] ?? []).map((word) => filed.get(word) ?? word),
+    })),
+  );
 }
 
 /** The two files for readers of one language, over the pages in that language. */
@@ -71,7 +85,7 @@ export function filesOf(reader: Locale, corpus: Corpus): { catalogue: Catalogue;
     synonyms,
     pages,
   };
-  const languages = FALLBACK[reader].flatMap((code) => languageOf(code, indexes.get(code), urls));
+  const languages = FALLBACK[reader].flatMap((code) => languageOf(code, corpus, urls));
   return {
     catalogue: { ...catalogue, filed: filedIn(catalogue, indexes) },
     texts: { format: FORMAT, build, languages },
@@ -88,20 +102,12 @@ function pagesFor(reader: Locale, pages: readonly BuiltPage[]): BuiltPage[] {
 }
 
 /** What a reader finds in the texts of one language. */
-function languageOf(
-  code: Locale,
-  index: IndexedTexts | undefined,
-  urls: readonly string[],
-): TextsOfLanguage[] {
+function languageOf(code: Locale, { indexes, ids }: Corpus, urls: readonly string[]): TextsOfLanguage[] {
+  const index = indexes.get(code);
   if (!index) return [];
   const numbers = new Map(index.records.map(({ url }, number) => [recordKey(code, url), number]));
-  const reached = urls
-    .filter((url) => url.startsWith(`${code} `))
-    .map((url) => {
-      const number = numbers.get(url);
-      if (number === undefined) throw new Error(`${url} is not in the index`);
-      return number;
-    });
+  const own = urls.filter((url) => url.startsWith(`${code} `));
+  const reached = own.map((url) => known(numbers, url));
   if (reached.length === 0) return [];
   const runs: [number, number][] = [];
   for (const number of reached) {
@@ -109,17 +115,23 @@ function languageOf(
     if (last && last[0] + last[1] === number) last[1] += 1;
     else runs.push([number, 1]);
   }
-  const { postings, texts, filed } = index;
-  const own = reached.flatMap((number) => index.words[number] ?? []);
+  const { texts, filed } = index;
+  const words = reached.flatMap((number) => index.words[number] ?? []);
   return [
     {
       code,
-      words: packWords(own, (word) => filed.get(word) ?? word),
-      postings,
+      words: packWords(words, (word) => filed.get(word) ?? word),
       texts,
       records: runs,
+      ids: own.map((url) => known(ids, url)),
     },
   ];
+}
+
+function known<Value>(of: ReadonlyMap<string, Value>, url: string): Value {
+  const value = of.get(url);
+  if (value === undefined) throw new Error(`${url} is not in the index`);
+  return value;
 }
 
 /** The words of a catalogue that are not filed as their language's rules say. */

@@ -1,4 +1,4 @@
-/** Opens what the build wrote for the search: the catalogue, then the index of the texts. */
+/** Opens what the build wrote for the search: the catalogue, then the list of the texts, beside it Pagefind. */
 import {
   cataloguePath,
   FORMAT,
@@ -8,6 +8,7 @@ import {
   type Load,
   type Texts,
 } from './catalogue.ts';
+import { openPagefind } from './pagefind.ts';
 import { Guesses } from './query/guesses.ts';
 import { Lexicon } from './query/lexicon.ts';
 import { Synonyms } from './query/synonyms.ts';
@@ -26,8 +27,9 @@ export interface OpenTitles {
 /** The files are of another build than the page that reads them: loading the page anew helps. */
 export class StaleIndex extends Error {}
 
-/** The two files that name those of their build are asked for anew every time, at the price of a «not modified». */
+/** The files that name those of their build are asked for anew every time, at the price of a «not modified». */
 export async function loadFromSite(path: string): Promise<unknown> {
+  if (path.endsWith('.js')) return import(/* @vite-ignore */ path) as Promise<unknown>;
   const isPart = path.slice(SEARCH_ROOT.length).includes('/');
   const response = await fetch(path, isPart ? {} : { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
@@ -46,9 +48,13 @@ export async function openTitles(reader: string, load: Load): Promise<OpenTitles
 
 /** The second stage: the words of the texts. Rejects when the list is missing or of another build than the catalogue. */
 export async function openTexts(reader: string, titles: Promise<OpenTitles>, load: Load): Promise<TextIndex> {
+  // On a slow link whatever loads beside the catalogue would make the first answer wait.
   const { catalogue, lexicon } = await titles;
+  const pagefind = openPagefind(load, catalogue.build);
+  // Awaited by the first search; meanwhile a failure must not count as unheard.
+  pagefind.catch(() => undefined);
   const texts = (await load(textsPath(reader))) as Texts;
   if (texts.format !== FORMAT || texts.build !== catalogue.build) throw new StaleIndex(textsPath(reader));
   for (const { code, words } of texts.languages) lexicon.addVocabulary(code, unpackWords(words));
-  return new TextIndex(texts, catalogue, lexicon, load);
+  return new TextIndex(texts, { catalogue, lexicon, pagefind, load });
 }

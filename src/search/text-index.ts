@@ -1,13 +1,7 @@
 /** The texts of the site: forms of words in, scores of places out, and what a place says. */
-import {
-  partPath,
-  SCORE_PARTS,
-  type Catalogue,
-  type Load,
-  type Part,
-  type Postings,
-  type Texts,
-} from './catalogue.ts';
+import { partPath, type Catalogue, type Load, type Part, type Texts } from './catalogue.ts';
+import { keyToken } from './key-token.ts';
+import type { PagefindInstance } from './pagefind.ts';
 import type { Lexicon, WordForm } from './query/lexicon.ts';
 import { placeNumbers, type TextScores } from './query/places.ts';
 import type { Concept } from './query/understand.ts';
@@ -25,52 +19,59 @@ function nameOf({ language, key, prefix }: WordForm): string {
   return `${language} ${key} ${prefix}`;
 }
 
-interface Language {
-  /** Number of the place by that of the record, and the reverse. */
-  places: ReadonlyMap<number, number>;
-  postings: readonly Part<string>[];
-  texts: readonly Part<number>[];
+/** What the index stands on. */
+interface Ground {
+  catalogue: Catalogue;
+  lexicon: Lexicon;
+  pagefind: Promise<PagefindInstance>;
+  load: Load;
 }
+
+/** Scores by the number of the place. */
+type Scores = ReadonlyMap<number, number>;
 
 export class TextIndex {
   readonly #lexicon: Lexicon;
+  readonly #pagefind: Promise<PagefindInstance>;
   readonly #load: Load;
-  readonly #languages: ReadonlyMap<string, Language>;
+  /** By language. */
+  readonly #parts: ReadonlyMap<string, readonly Part[]>;
   /** Of each place: the language of its text, and its record. */
   readonly #records = new Map<number, { language: string; record: number }>();
-  readonly #files = new Map<string, Promise<unknown>>();
+  /** Number of the place by the id of its record, as it ends. */
+  readonly #places = new Map<string, number>();
+  readonly #found = new Map<string, Promise<Scores>>();
+  readonly #files = new Map<string, Promise<string[]>>();
 
-  constructor({ languages }: Texts, { pages }: Catalogue, lexicon: Lexicon, load: Load) {
+  constructor({ languages }: Texts, { catalogue: { pages }, lexicon, pagefind, load }: Ground) {
     this.#lexicon = lexicon;
+    this.#pagefind = pagefind;
     this.#load = load;
+    this.#parts = new Map(languages.map(({ code, texts }) => [code, texts]));
     const numbers = placeNumbers(pages);
     const places = Array.from({ length: numbers.count }, (_, place) => place);
-    this.#languages = new Map(
-      languages.map(({ code, records, postings, texts }) => {
-        const own = places.filter((place) => pages[numbers.at(place).page]?.language === code);
-        const ofRecord = new Map<number, number>();
-        for (const [i, record] of records.flatMap(run).entries()) {
-          const place = own[i] ?? 0;
-          ofRecord.set(record, place);
-          this.#records.set(place, { language: code, record });
-        }
-        return [code, { places: ofRecord, postings, texts }];
-      }),
-    );
+    for (const { code, records, ids } of languages) {
+      const own = places.filter((place) => pages[numbers.at(place).page]?.language === code);
+      for (const [i, record] of records.flatMap(run).entries()) {
+        const place = own[i] ?? 0;
+        this.#records.set(place, { language: code, record });
+        this.#places.set(ids[i] ?? '', place);
+      }
+    }
   }
 
   /** Whether everything is here that a search for these forms needs. */
   has(forms: readonly WordForm[]): boolean {
-    return forms.every((form) => this.#filesOf(form).every((file) => this.#files.has(file)));
+    return this.#tokensOf(forms).every((token) => this.#found.has(token));
   }
 
   /** For each form the places that have it. Rejects when a part of the index does not come. */
   async search(forms: readonly WordForm[]): Promise<TextScores> {
-    const files = [...new Set(forms.flatMap((form) => this.#filesOf(form)))];
-    const loaded = new Map(
-      await Promise.all(files.map(async (file) => [file, (await this.#read(file)) as Postings] as const)),
+    const tokens = this.#tokensOf(forms);
+    const found = new Map(
+      await Promise.all(tokens.map(async (token) => [token, await this.#look(token)] as const)),
     );
-    const scores = new Map(forms.map((form) => [nameOf(form), this.#scoresOf(form, loaded)]));
+    const scores = new Map(forms.map((form) => [nameOf(form), this.#scoresOf(form, found)]));
     return (form) => scores.get(nameOf(form)) ?? new Map();
   }
 
@@ -79,40 +80,52 @@ export class TextIndex {
     return Promise.all(
       places.map(async (place) => {
         const { language = '', record = 0 } = this.#records.get(place) ?? {};
-        const [from, file] = partOf(this.#languages.get(language)?.texts ?? [], record) ?? [0, ''];
-        const texts = (await this.#read(partPath(language, file))) as string[];
-        return texts[record - from] ?? '';
+        const parts = this.#parts.get(language) ?? [];
+        const [from, file] = parts.findLast(([from]) => from <= record) ?? [0, ''];
+        return (await this.#read(partPath(language, file)))[record - from] ?? '';
       }),
     );
   }
 
-  #scoresOf(form: WordForm, loaded: ReadonlyMap<string, Postings>): ReadonlyMap<number, number> {
-    const { places, postings } = this.#languages.get(form.language) ?? {};
-    const found = new Map<number, number>();
-    for (const { key, weight } of this.#lexicon.textKeys(form)) {
-      const [, name = ''] = partOf(postings ?? [], key) ?? [];
-      const list = loaded.get(partPath(form.language, name))?.[key] ?? [];
-      let record = 0;
-      for (let i = 0; i < list.length; i += 2) {
-        record += list[i] ?? 0;
-        const place = places?.get(record);
-        const score = ((list[i + 1] ?? 0) / SCORE_PARTS) * weight;
-        if (place !== undefined) found.set(place, Math.max(score, found.get(place) ?? 0));
-      }
-    }
-    return found;
+  #scoresOf(form: WordForm, found: ReadonlyMap<string, Scores>): Scores {
+    const best = new Map<number, number>();
+    for (const { key, weight } of this.#lexicon.textKeys(form))
+      for (const [place, score] of found.get(keyToken(form.language, key)) ?? [])
+        best.set(place, Math.max(score * weight, best.get(place) ?? 0));
+    return best;
   }
 
-  /** The files that have the places of a form. */
-  #filesOf(form: WordForm): string[] {
-    const { postings = [] } = this.#languages.get(form.language) ?? {};
-    const names = this.#lexicon.textKeys(form).flatMap(({ key }) => partOf(postings, key)?.[1] ?? []);
-    return [...new Set(names)].map((name) => partPath(form.language, name));
+  #tokensOf(forms: readonly WordForm[]): string[] {
+    const tokens = forms.flatMap((form) =>
+      this.#lexicon.textKeys(form).map(({ key }) => keyToken(form.language, key)),
+    );
+    return [...new Set(tokens)];
+  }
+
+  /** A key is looked up once; anew only if that failed. */
+  #look(token: string): Promise<Scores> {
+    const known = this.#found.get(token) ?? this.#search(token);
+    this.#found.set(token, known);
+    known.catch(() => this.#found.delete(token));
+    return known;
+  }
+
+  async #search(token: string): Promise<Scores> {
+    const { results } = await (await this.#pagefind).search(token);
+    // Records that this reader does not reach have no place.
+    const scores = results.flatMap(({ id, score }) => {
+      const place = this.#places.get(id.slice(id.indexOf('_') + 1));
+      return place === undefined ? [] : [[place, score] as const];
+    });
+    // The list of texts has promised it, but a part of the index that does not load is no error to Pagefind: it just
+    // finds nothing there.
+    if (scores.length === 0) throw new Error('The index does not have what the list of texts promises.');
+    return new Map(scores);
   }
 
   /** A file is asked for once; anew only if it did not come. */
-  #read(path: string): Promise<unknown> {
-    const known = this.#files.get(path) ?? this.#load(path);
+  #read(path: string): Promise<string[]> {
+    const known = this.#files.get(path) ?? (this.#load(path) as Promise<string[]>);
     this.#files.set(path, known);
     known.catch(() => this.#files.delete(path));
     return known;
@@ -121,12 +134,4 @@ export class TextIndex {
 
 function run([first, count]: readonly [number, number]): number[] {
   return Array.from({ length: count }, (_, i) => first + i);
-}
-
-/** The part that has what is asked for: the last that begins before it. */
-function partOf<From extends string | number>(
-  parts: readonly Part<From>[],
-  what: From,
-): Part<From> | undefined {
-  return parts.findLast(([from]) => from <= what);
 }

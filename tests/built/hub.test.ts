@@ -158,6 +158,7 @@ describe('a hub of another law', () => {
 
   it('is indexed for search and compressed for serving', () => {
     for (const file of [
+      '/pagefind/pagefind.js',
       '/pagefind/ky.json',
       '/pagefind/ky.texts.json.br',
       '/index.html.br',

@@ -259,7 +259,9 @@ describe('the content policy', () => {
         return message ? [{ page: address, message }] : [];
       }),
     );
-    expect(site.read('/_headers')).toMatch(/^\/\*\n {2}Content-Security-Policy: script-src 'self' 'sha256-/);
+    expect(site.read('/_headers')).toMatch(
+      /^\/\*\n {2}Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval' 'sha256-/,
+    );
     expect(site.read('/_headers')).not.toContain('unsafe-inline');
   });
 

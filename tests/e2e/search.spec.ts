@@ -175,8 +175,10 @@ test.describe('when things go wrong', () => {
   });
 
   for (const [what, files] of Object.entries({
-    'parts of the index': '**/words-*.json',
+    'parts of the index': '**/*.pf_index',
     'the list of texts': '**/ru.texts.json',
+    "Pagefind's script": '**/pagefind.js',
+    "Pagefind's list of records": '**/*.pf_meta',
   })) {
     test(`${what} did not come: what titles have said stays, with a word of it`, async ({ page }) => {
       await page.route(files, (route) => route.abort());
@@ -186,6 +188,25 @@ test.describe('when things go wrong', () => {
       await expect(page.locator('[data-search-retry]:visible')).toBeVisible();
     });
   }
+
+  test('an index of Pagefind that does not open', async ({ page }) => {
+    await page.route('**/*.pagefind', (route) => route.fulfill({ body: 'no program' }));
+    await search(page, { q: 'талон' }, '', 'error');
+    await expect(page.locator(`${RESULTS} > li`).first()).toBeVisible();
+    await page.unroute('**/*.pagefind');
+    await page.locator('[data-search-retry]:visible').click();
+    await state(page, 'done');
+  });
+
+  test('a policy that forbids programs: titles answer, the page stays whole', async ({ page }) => {
+    await page.route('**/_astro/worker*', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+    await search(page, { q: 'талон' }, '', 'error');
+    await expect(page.locator(`${RESULTS} > li`).first()).toBeVisible();
+  });
 
   test('the line is gone before anybody searches, and comes back', async ({ page, context }) => {
     await page.goto('/search/');
@@ -275,7 +296,7 @@ test('offers to put the marks away, and prints neither', async ({ page }) => {
 
 test('titles answer before the texts are there, and stay where they are', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/words-*.json', async (route) => {
+  await page.route('**/*.pf_index', async (route) => {
     await held;
     await route.continue();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/collections.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { filesOf, indexOf } from '../../src/search/corpus.ts';
+import { filesOf, indexOf, keyedRecords, type Corpus } from '../../src/search/corpus.ts';
 import { recordsOf, type BuiltPage } from '../../src/search/texts-once.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
@@ -68,10 +68,26 @@ describe('recordsOf', () => {
   });
 });
 
+/** As Pagefind would give them. */
+function idsOf(indexes: Corpus['indexes']): Map<string, string> {
+  return new Map(keyedRecords(indexes).map(({ name }) => [name, `id of ${name}`]));
+}
+
+describe('keyedRecords', () => {
+  it('has the keys of all words of a record: its title, what it is about, its text', () => {
+    const indexes = new Map([['en' as const, indexOf('en', recordsOf([PAGES[0]!]), [])]]);
+    expect(keyedRecords(indexes)).toEqual([
+      { name: 'en /cases/b/', language: 'en', keys: ['english', 'titl', 'batken', 'english'] },
+      { name: 'en /cases/b/#s-1', language: 'en', keys: ['head', 'english', 'sect'] },
+    ]);
+  });
+});
+
 describe('filesOf', () => {
   const records = recordsOf(PAGES);
   const indexes = new Map(LOCALES.map((code) => [code, indexOf(code, records, [])]));
-  const corpus = { pages: PAGES, indexes, synonyms: [], build: 'build' };
+  const ids = idsOf(indexes);
+  const corpus = { pages: PAGES, indexes, ids, synonyms: [], build: 'build' };
   const { catalogue, texts } = filesOf('ky', corpus);
 
   it('lists what the reader reaches, each in the language it is shown in', () => {
@@ -84,9 +100,9 @@ describe('filesOf', () => {
   });
 
   it('names the records of its pages and their sections in order, by language', () => {
-    expect(texts.languages.map(({ code, records }) => [code, records])).toEqual([
-      ['ky', [[0, 2]]],
-      ['ru', [[0, 2]]],
+    expect(texts.languages.map(({ code, records, ids }) => [code, records, ids])).toEqual([
+      ['ky', [[0, 2]], ['id of ky /cases/b/', 'id of ky /cases/b/#s-1']],
+      ['ru', [[0, 2]], ['id of ru /cases/a/', 'id of ru /cases/a/#s-1']],
     ]);
   });
 
@@ -107,9 +123,9 @@ describe('filesOf', () => {
     expect(texts.languages.map(({ code }) => code)).toEqual(['ky', 'ru']);
   });
 
-  it('says where the places of the words are, and the texts', () => {
-    for (const { code, postings, texts: parts } of texts.languages) {
-      const names = [...postings, ...parts].map(([, name]) => name);
+  it('says where the texts are', () => {
+    for (const { code, texts: parts } of texts.languages) {
+      const names = parts.map(([, name]) => name);
       expect(names).toEqual([...(indexes.get(code as Locale)?.files.keys() ?? [])]);
     }
   });
@@ -123,7 +139,13 @@ describe('filesOf', () => {
       return { ...made, entries: made.entries.map((entry) => ({ ...entry, title })) };
     });
     const indexes = new Map([['ru', indexOf('ru', recordsOf(sketches), [])] as const]);
-    const { catalogue } = filesOf('ru', { pages: sketches, indexes, synonyms: [], build: '' });
+    const { catalogue } = filesOf('ru', {
+      pages: sketches,
+      indexes,
+      ids: idsOf(indexes),
+      synonyms: [],
+      build: '',
+    });
     expect(catalogue.filed).toEqual({ ru: { систем: 'систем' } });
   });
 

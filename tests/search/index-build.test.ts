@@ -12,13 +12,13 @@ import { buildIndex } from '../../src/search/index-build.ts';
 import { readEntries } from '../../src/search/records.ts';
 import { unpackWords } from '../../src/search/query/vocabulary.ts';
 
-// From pages to results: what the browser runs, with files in place of the network.
+// The real Pagefind, from pages to results: what the browser runs, with files in place of the network.
 
 let root: string;
 
 const load = () => folderLoad(root);
 
-/** Enough different words to cut the index into several parts. */
+/** Enough different words to make Pagefind cut the index into several chunks. */
 const MANY = Array.from({ length: 9000 }, (_, i) => `источник${i.toString(26).padStart(4, 'а')}`);
 
 function page(locale: string, language: string, title: string, body: string, place = ''): string {
@@ -74,15 +74,20 @@ describe('buildIndex', () => {
     expect((await readdir(path.join(root, 'pagefind'))).sort()).toEqual([
       'en.json',
       'en.texts.json',
+      'index',
       'ky',
       'ky.json',
       'ky.texts.json',
+      'pagefind-entry.json',
+      'pagefind.js',
+      expect.stringMatching(/^pagefind\.zxx_\w+\.pf_meta$/),
       'ru',
       'ru.json',
       'ru.texts.json',
+      'wasm.unknown.pagefind',
     ]);
     const names = await readdir(path.join(root, 'pagefind/ky'));
-    expect(names.map((name) => name.replace(/-\w+/, '')).sort()).toEqual(['texts.json', 'words.json']);
+    expect(names.map((name) => name.replace(/-\w+/, ''))).toEqual(['texts.json']);
   });
 
   it('writes the same files for the same pages', async () => {
@@ -116,9 +121,8 @@ describe('the index, searched by the engine', () => {
     }
   });
 
-  it('finds what begins with a word across the borders of parts', async () => {
-    const parts = (await readdir(path.join(root, 'pagefind/ru'))).filter((name) => name.startsWith('words'));
-    expect(parts.length).toBeGreaterThan(1);
+  it('finds what begins with a word across the borders of chunks', async () => {
+    expect((await readdir(path.join(root, 'pagefind/index'))).length).toBeGreaterThan(1);
     expect((await find('ru', 'источник')).hits).toHaveLength(9);
   });
 
@@ -228,7 +232,7 @@ describe('the index, searched by the engine', () => {
     expect(asked).toEqual([
       '/pagefind/ru.json',
       '/pagefind/ru.texts.json',
-      expect.stringMatching(/^\/pagefind\/ru\/words-\w+\.json$/),
+      '/pagefind/pagefind.js',
       expect.stringMatching(/^\/pagefind\/ru\/texts-\w+\.json$/),
     ]);
   });

@@ -1,6 +1,7 @@
 /** Scores a search by queries with known answers. Reads files; runs in plain Node over the same engine as a browser. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import type { Load } from '../../../src/search/catalogue.ts';
 
@@ -79,5 +80,35 @@ function scoreOf(places: readonly number[]): Score {
 
 /** Reads the files of a search from a folder, as a browser would from the site. */
 export function folderLoad(root: string): Load {
-  return async (file) => JSON.parse(await readFile(path.join(root, file), 'utf8')) as unknown;
+  return async (file) => {
+    if (!file.endsWith('.js')) return JSON.parse(await readFile(path.join(root, file), 'utf8')) as unknown;
+    const script = (await import(pathToFileURL(path.join(root, file)).href)) as PagefindScript;
+    return {
+      createInstance: (options: { basePath: string }) => {
+        const basePath = path.join(root, options.basePath, '/');
+        readFromDisk(basePath);
+        return script.createInstance({ ...options, basePath });
+      },
+    };
+  };
+}
+
+interface PagefindScript {
+  createInstance(options: object): unknown;
+}
+
+const onDisk = new Set<string>();
+
+/** Pagefind's browser code asks by `fetch`: what is asked of this folder is a file, all else is left alone. */
+function readFromDisk(folder: string): void {
+  if (onDisk.size === 0) {
+    const before = globalThis.fetch;
+    globalThis.fetch = async (address, options) => {
+      const file = (address instanceof Request ? address.url : String(address)).replace(/\?.*/, '');
+      return [...onDisk].some((own) => file.startsWith(own))
+        ? new Response(await readFile(file))
+        : before(address, options);
+    };
+  }
+  onDisk.add(folder);
 }
