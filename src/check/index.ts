@@ -62,7 +62,7 @@ export function checkContent(...asked: Parameters<typeof openContent>): {
  * build agree.
  */
 export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOptions): OpenContent {
-  const options = { ...markdown, leadingKeys: nobody };
+  const options = { ...markdown, leadingKeys: nobody, trailingKeys: nobody };
   const loaded = loadContent(dir);
   const parsed = loaded.files.map((file) => parseFile(file, options));
   const files = parsed.map(({ file }) => file);

@@ -15,12 +15,11 @@ export function cacheDir(): string {
   return setting('CACHE_DIR');
 }
 
+const BISHKEK_DAY = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bishkek' });
+
 /** Today as the build sees it: `SITE_DATE` (YYYY-MM-DD), else the date in Bishkek of `SITE_NOW` or of this moment. */
 export function today(): string {
-  return (
-    setting('SITE_DATE') ??
-    new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Bishkek' }).format(setting('SITE_NOW') ?? Date.now())
-  );
+  return setting('SITE_DATE') ?? BISHKEK_DAY.format(setting('SITE_NOW') ?? Date.now());
 }
 
 /**

@@ -23,9 +23,9 @@ const ISO = /(?<![\p{L}\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 
 /** Dates in running text that cannot be meant: a day that no calendar has, a year mistyped. */
 export function writtenDates({ file, passages }: RuleInput): Problem[] {
+  const to = Number(today().slice(0, 4)) + YEARS_AHEAD;
   return passages.flatMap((passage) => {
     const text = passage.text.replace(NO_MONTHS, (words) => ' '.repeat(words.length));
-    const to = Number(today().slice(0, 4)) + YEARS_AHEAD;
     const days = [
       ...daysIn(text, file.locale),
       // Russian days stand in English texts too, untranslated.
