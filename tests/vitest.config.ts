@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { globSync } from 'tinyglobby';
@@ -28,6 +29,8 @@ export default getViteConfig(
       testTimeout: 30_000,
       // Dates and plurals must not depend on where the machine stands.
       env: { TZ: 'Asia/Bishkek', ASTRO_TELEMETRY_DISABLED: '1' },
+      // Both cores: what waits for a program or the disk is not kept from the other.
+      maxWorkers: availableParallelism(),
       projects: [
         {
           extends: true,

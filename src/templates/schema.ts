@@ -106,7 +106,7 @@ const filled = z.strictObject({
  */
 export const templateSchema = z.strictObject({
   ...common,
-  order: z.int().describe('Место в списке документов'),
+  order: z.int().describe('Место в списке документов').default(100),
   basis: basis(),
   by: filler(),
   steps: z

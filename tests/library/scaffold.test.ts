@@ -37,6 +37,7 @@ function fillIn(hint: string): string {
   if (choice) return choice;
   if (/закон, на который|Закон, чей/i.test(hint)) return 'zakon-1';
   if (/организатора/.test(hint)) return 'biblioteka';
+  if (/^Инструкция/.test(hint)) return 'gorod';
   if (/^(?:true)/.test(hint)) return 'true';
   if (/^(?:Сумма|Номер шага)/.test(hint)) return '1';
   if (/дат[аы]|^Когда опубл|День|^Год /i.test(hint)) return "'2002-04-01'";

@@ -1,3 +1,4 @@
+import '../../../collections.ts';
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../library/entries.ts';
 import { formOf, templates } from '../../../templates/queries.ts';
