@@ -10,7 +10,8 @@ import {
   translatable,
 } from '../library/fields.ts';
 
-const BASES = ['rule', 'practice', 'advice'] as const;
+// What asks for no source comes first: a new file begins with it.
+const BASES = ['advice', 'practice', 'rule'] as const;
 const FILLERS = ['customer', 'commission', 'applicant', 'contractor', 'both', 'anyone'] as const;
 
 /** What a part of a document is: said on the page, on paper and in the Word file. */
