@@ -10,6 +10,8 @@ import { SLIPS } from './hostile/slips.ts';
 
 /** `npm run bench:hostile` makes 5,000. */
 const RUNS = Number(process.env['HOSTILE_RUNS'] ?? 150);
+/** Always the same slips here: a change must not be refused for one found by chance. The benchmark looks for new ones. */
+const SEED = Number(process.env['HOSTILE_SEED'] ?? 2026);
 
 it(
   `whatever slip falls anywhere is named, or the page is right (${SLIPS.length} slips)`,
@@ -19,9 +21,6 @@ it(
     const told = fc.asyncProperty(attacks, async (attack) => {
       expect(await judge(attack)).toBeUndefined();
     });
-    await fc.assert(told, {
-      numRuns: RUNS,
-      ...(process.env['HOSTILE_SEED'] && { seed: Number(process.env['HOSTILE_SEED']) }),
-    });
+    await fc.assert(told, { numRuns: RUNS, seed: SEED });
   },
 );
