@@ -56,6 +56,8 @@ export default defineConfig({
     },
     // The bundler warns of a marker that Astro itself puts into every MDX module; editors need not see it.
     build: {
+      // Fonts stay files: inside a page each reader would load them again, and the content policy refuses them.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rolldownOptions: {
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
       },

@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   // One file after another: those that build other hubs share Astro's working folders.
-  test: { include: ['tests/built/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
+  test: { include: ['tests/built/**/*.test.ts'], testTimeout: 400_000, fileParallelism: false },
 });
