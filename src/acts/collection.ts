@@ -17,7 +17,7 @@ export const actsCollection: Collection = {
   schema: actSchema,
   label: { ru: 'Акт', ky: 'Акт', en: 'Act' },
   numberedSections: () => 'p',
-  pageIds: ['articles', 'history', 'amending-acts', 'carpet', 'ch-rest', 'approved', 'under'],
+  pageIds: ['articles', 'history', 'amending-acts', 'carpet', 'ch-rest', 'approved', 'under', 'passport'],
   figuresNeedSources: true,
   namedBy: ['short', 'title'],
   citedAfterText: ['adopted', 'inForce', 'repealed', 'amendments', 'history'],

@@ -12,4 +12,5 @@ export const overviewsCollection: Collection = {
   schema: overviewSchema,
   label: { ru: 'Обзор', ky: 'Сереп', en: 'Overview' },
   search: { with: 'acts' },
+  pageIds: ['websites'],
 };

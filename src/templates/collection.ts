@@ -13,6 +13,7 @@ export const templatesCollection: Collection = {
   schema: templateSchema,
   label: { ru: 'Документ', ky: 'Документ', en: 'Document' },
   figuresNeedSources: true,
+  pageIds: ['form', 'filled'],
   rules: [templateRules],
   // Between the guides, whose steps the documents belong to, and the cases.
   navigation: { place: 2.5, label: { ru: 'Документы', ky: 'Документтер', en: 'Documents' } },

@@ -15,7 +15,9 @@ function isFurniture(element: Element): boolean {
   const id = attribute(element, 'id') ?? '';
   if (element.tagName === 'nav' || ['used-by', 'sources', 'under', 'open'].includes(id)) return true;
   if (attribute(element, 'rel') === 'help') return true;
-  return words(element, 'class').some((name) => ['article-grid', 'articles', 'text-notice'].includes(name));
+  return words(element, 'class').some((name) =>
+    ['article-grid', 'articles', 'documents', 'text-notice'].includes(name),
+  );
 }
 
 /** The links under a node, those of furniture left out. */

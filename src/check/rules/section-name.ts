@@ -7,11 +7,15 @@ import { textMessage } from '../messages/texts.ts';
 import type { FileRule, RuleInput } from './rule.ts';
 
 /** Ids that every page gives to its own parts: a section of that name would take their links. Rooms declare theirs. */
-const TAKEN = new Set('dialog-q further main open questions search sources sources-title used-by'.split(' '));
+const TAKEN = new Set(
+  'dialog-q further home-query main open questions search source-popup sources sources-title used-by'.split(
+    ' ',
+  ),
+);
 
-/** Anchors that are made of numbers, by pages or by the law itself, and of terms. */
+/** Anchors that are made of numbers, by pages or by the law itself, of terms, and of the ids of facts. */
 const OF_NUMBERS =
-  /^(?:s|p|step|art|ch|ref|note|source|series|chart|letter|y)-\d|^(?:term|open|chart|text)-|-title$/;
+  /^(?:s|p|step|art|ch|ref|note|source|series|chart|letter|y)-\d|^(?:term|open|chart|text|field|figure|filled|hint|label|part)-|-title$/;
 
 /** A section without a number has a name, the same in every language: links lead to it for good. */
 export const sectionName: FileRule = {
