@@ -47,7 +47,7 @@ function parentsIn(
   within: CollectionName,
   folders: string,
 ): { id: string; label: string }[] {
-  return globSync(folders, { cwd: content, onlyDirectories: true })
+  return globSync(folders, { cwd: content, onlyDirectories: true, expandDirectories: false })
     .map((folder) => folder.split('/')[1] ?? '')
     .sort()
     .map((id) => ({ id, label: shortName(join(content, within, id, `${ORIGINAL}.mdx`)) ?? id }));
