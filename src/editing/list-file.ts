@@ -31,10 +31,20 @@ export function writeList(before: string, now: readonly Item[], name: string): s
   const added = now.filter((one) => !places.some(({ item }) => item[name] === one[name]));
   const text = places.toReversed().reduce((text, { item, start, end }) => {
     const kept = now.find((one) => one[name] === item[name]);
-    if (kept && yamlOf(kept) === yamlOf(item)) return text;
-    const place = kept ? yamlOf([kept]).trimEnd() : '';
+    if (kept && meaning(kept) === meaning(item)) return text;
+    const place = kept ? yamlOf([said(kept)]).trimEnd() : '';
     return text.slice(0, start) + place + text.slice(end);
   }, before);
   const between = /\n\n- /.test(before) ? '\n\n' : '\n';
-  return [text.trimEnd(), ...added.map((item) => yamlOf([item]).trimEnd())].join(between).concat('\n');
+  return [text.trimEnd(), ...added.map((item) => yamlOf([said(item)]).trimEnd())].join(between).concat('\n');
+}
+
+/** An item without what the form adds to every one: boxes that are not ticked. */
+function said(item: Item): Item {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== false));
+}
+
+/** The form also gives the fields an order of its own, which changes nothing. */
+function meaning(item: Item): string {
+  return yamlOf(Object.fromEntries(Object.entries(said(item)).sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -269,8 +269,8 @@ test('an event is written down once, at the end of the list', async ({ page }) =
   await page.getByRole('button', { name: 'Добавить ⁨События⁩' }).click();
   await fill(page, 'id', 'reading-room');
   await fill(page, 'date', '2002-05');
-  await choose(page, 'known', 'рассказали');
-  await choose(page, 'kind', 'towns');
+  await page.getByRole('radio', { name: /рассказали/ }).click();
+  await page.getByRole('radio', { name: /towns|город/i }).click();
   await fill(page, 'about', 'cases/verhnij-holm');
   await fill(page, 'ru', 'Холм открывает читальню');
   await tick(field(page, 'sources'), 'LETTER');
