@@ -93,8 +93,18 @@ async function checkAndRender(folder: string, client: string, verbose: boolean):
     await closed;
   }
   if (isOutside) await rm(packages, { force: true });
-  if (sound && (verbose || rendering.exitCode !== 0)) console.log(Buffer.concat(said).toString());
-  return sound && rendering.exitCode === 0;
+  const wentWell = rendering.exitCode === 0;
+  const text = Buffer.concat(said).toString();
+  if (sound) console.log(verbose || !wentWell ? text : warningsIn(text));
+  return sound && wentWell;
+}
+
+/** What Astro warns of, but that we make it forget its store. */
+function warningsIn(said: string): string {
+  return said
+    .split('\n')
+    .filter((line) => line.includes('[WARN]') && !line.includes('data store cleared'))
+    .join('\n');
 }
 
 /** Says of a step of the build, when it is done, how long it took. */

@@ -28,10 +28,14 @@ async function build(): Promise<boolean> {
 try {
   // Before the build, which takes a minute.
   checkSettings(['build', 'editor', 'serve']);
-  if (isFresh() || (await build())) {
-    process.execve?.(process.execPath, [process.execPath, ...SERVE], environment({ MALLOC_ARENA_MAX: '1' }));
+  if (!isFresh() && !(await build())) process.exitCode = 1;
+  else if (process.execve)
+    process.execve(process.execPath, [process.execPath, ...SERVE], environment({ MALLOC_ARENA_MAX: '1' }));
+  else {
+    // Windows has none: the server runs here, as well but for the memory.
+    const { serve } = await import('../server/run.ts');
+    await serve();
   }
-  process.exitCode = 1;
 } catch (error) {
   fail(error);
 }

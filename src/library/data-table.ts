@@ -62,6 +62,17 @@ export function recordOf({ id, address, textLocale }: Entry<unknown>) {
   return { id, language: textLocale, pages };
 }
 
+/** Keys of sources, in a record. */
+export const sourceKeys = z
+  .array(z.string())
+  .meta(
+    description(
+      'Ключи источников из sources.json',
+      'sources.json ичиндеги булактардын ачкычтары',
+      'Keys of the sources in sources.json',
+    ),
+  );
+
 /** What open data tell of every event. */
 export const eventFields = {
   date: text(
@@ -85,15 +96,7 @@ export const eventFields = {
   ),
   text: text('Что произошло', 'Эмне болгон', 'What happened'),
   language: z.enum(LOCALES).meta(description('Язык слов', 'Сөздөрдүн тили', 'Language of the words')),
-  sources: z
-    .array(z.string())
-    .meta(
-      description(
-        'Ключи источников из sources.json',
-        'sources.json ичиндеги булактардын ачкычтары',
-        'Keys of the sources in sources.json',
-      ),
-    ),
+  sources: sourceKeys,
 };
 
 /** The chronicle of a page in open data: each event whole, so that nobody has to look it up. */

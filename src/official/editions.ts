@@ -28,12 +28,6 @@ export async function editionsOf(act: string): Promise<Edition[]> {
   return (await all).get(act) ?? [];
 }
 
-/** Every act that has an official text. */
-export async function actsWithText(): Promise<string[]> {
-  if (!all || import.meta.env.DEV) all = read();
-  return [...(await all).keys()].sort();
-}
-
 /**
  * Texts gathered into editions, with what is in force on a day. An edition applies until the next one does; when
  * all of them are still to come, none is in force.

@@ -56,16 +56,6 @@ export function environment(more: Environment = {}): NodeJS.ProcessEnv {
   return { ...process.env, ...more };
 }
 
-/** Gives a package that reads the environment itself what it can be told in no other way. */
-export function tellPackages(name: string, value: string): void {
-  process.env[name] = value;
-}
-
-/** Whether this is a build, which sets NODE_ENV, and not the live preview. */
-export function isBuild(): boolean {
-  return process.env['NODE_ENV'] === 'production';
-}
-
 function problemsOf(read: () => unknown): readonly string[] {
   try {
     read();

@@ -21,6 +21,10 @@ class DocumentFormElement extends HTMLElement {
       this.#refresh();
       this.#say(keep(this.#key, JSON.stringify(this.#answers())) ? 'saved' : 'notSaved');
     });
+    // The same blank in another tab has been written in: what stands here would overwrite it.
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === this.#key || key === null) this.#show(readAnswers(newValue));
+    });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-do]');
       if (button?.dataset['do'] === 'row') this.#addRow(button.closest('[data-table]'));
@@ -90,10 +94,7 @@ class DocumentFormElement extends HTMLElement {
       tell(table.querySelector('[data-wrong]'), said.join(' '));
     }
     for (const input of inputs(this, '[data-field][data-number]'))
-      input.toggleAttribute(
-        'aria-invalid',
-        input.value.trim() !== '' && readNumber(input.value) === undefined,
-      );
+      mark(input, input.value.trim() !== '' && readNumber(input.value) === undefined);
     for (const input of inputs(this)) tell(input.parentElement?.querySelector('.copy'), input.value);
   }
 
@@ -113,8 +114,8 @@ class DocumentFormElement extends HTMLElement {
     const n = String(body.children.length + 1);
     for (const cell of row.children) {
       const called = this.#form.words.line
-        .replace('{label}', (cell as HTMLElement).dataset['label'] ?? '')
-        .replace('{n}', n);
+        .replace('{n}', n)
+        .replace('{label}', () => (cell as HTMLElement).dataset['label'] ?? '');
       cell.querySelector('input, textarea')?.setAttribute('aria-label', called);
     }
     for (const input of inputs(row)) input.value = '';

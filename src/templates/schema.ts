@@ -26,7 +26,6 @@ export type Basis = (typeof BASES)[number];
 
 const filler = () =>
   choice(interfaceLabels(FILLERS, 'templates.by'), 'Кто заполняет', 'Ким толтурат', 'Who fills it in');
-export type Filler = (typeof FILLERS)[number];
 
 const label = () => translatable('Что писать в этой строке: Срок подачи заявок');
 
@@ -50,7 +49,6 @@ const column = z.strictObject({
     .describe('Для product: имена двух столбцов; если один из них — вес, берутся проценты')
     .optional(),
 });
-export type Column = z.infer<typeof column>;
 
 const field = z.strictObject({
   id: itemId(),

@@ -22,6 +22,17 @@ describe('cards', () => {
     expect(new Set(drawn.map((bytes) => bytes.toString('base64'))).size).toBe(drawn.length);
   });
 
+  it('set a long word smaller than to run into the margin', async () => {
+    const margin = { left: 1128, top: 140, width: 72, height: 280 };
+    const title = 'Жоопкерчиликтүүлүктөрдүн';
+    const { channels } = await sharp(
+      await sharp(await drawCard({ ...CARD, title }))
+        .extract(margin)
+        .toBuffer(),
+    ).stats();
+    expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
+  });
+
   it('stay light with the longest titles', async () => {
     const title = 'Постановление о порядке размещения государственного социального заказа. '.repeat(4);
     expect((await drawCard({ ...CARD, title })).length).toBeLessThanOrEqual(CARD_BYTES);

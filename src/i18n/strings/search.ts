@@ -2,7 +2,7 @@ import { defineStrings } from '../strings.ts';
 
 export const searchStrings = defineStrings({
   'search.title': { ru: 'Поиск', ky: 'Издөө', en: 'Search' },
-  'search.label': { ru: 'Что найти', ky: 'Эмнени издейсиз', en: 'What are you looking for?' },
+  'search.label': { ru: 'Что найти', ky: 'Эмнени издейсиз', en: 'What to find' },
   'search.submit': { ru: 'Найти', ky: 'Табуу', en: 'Find' },
   'search.hint': {
     ru: 'Напишите слово, номер статьи или название города: «талон», «ст. 5», «Баткен».',

@@ -25,7 +25,7 @@ export const CARD_BYTES = 80_000;
 /** The colours between those of the design are only the smoothed edges of letters. */
 const FEW_COLOURS = 16;
 
-/** Long titles are set smaller, never cut before the fifth line. */
+/** Long titles and long words are set smaller; no title is cut before the fifth line. */
 const TITLE_SIZES: readonly (readonly [upTo: number, size: number])[] = [
   [28, 92],
   [48, 78],
@@ -106,28 +106,44 @@ function write(
   context.fillText(text, x, top + size * BASELINE);
 }
 
+/** Whether a line in the font that the context has is no wider than the card allows. */
+function isInside(context: SKRSContext2D, line: string): boolean {
+  return context.measureText(line).width <= CARD_WIDTH - 2 * MARGIN;
+}
+
 /** Breaks a text into lines no wider than the card allows, in the font that the context has; the last ends with «…» where it does not fit. */
 function linesOf(context: SKRSContext2D, text: string): string[] {
-  const fits = (line: string) => context.measureText(line).width <= CARD_WIDTH - 2 * MARGIN;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && isInside(context, longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   if (lines.length <= TITLE_LINES) return lines;
   const words = (lines[TITLE_LINES - 1] ?? '').split(' ');
-  while (words.length > 1 && !fits(`${words.join(' ')}…`)) words.pop();
+  while (words.length > 1 && !isInside(context, `${words.join(' ')}…`)) words.pop();
   return [...lines.slice(0, TITLE_LINES - 1), `${words.join(' ')}…`];
 }
 
 function drawTitle(context: SKRSContext2D, title: string): void {
-  const [, size] = TITLE_SIZES.find(([upTo]) => title.length <= upTo) ?? [0, 46];
-  const style = { x: MARGIN, size, weight: 800, colour: COLOURS.ink } as const;
-  context.letterSpacing = `${-0.022 * size}px`;
-  context.font = font(size, 800);
+  const setIn = (size: number) => {
+    context.letterSpacing = `${-0.022 * size}px`;
+    context.font = font(size, 800);
+  };
+  const fits = (size: number) => {
+    setIn(size);
+    return title.split(' ').every((word) => isInside(context, word));
+  };
+  const [, size] = TITLE_SIZES.find(([upTo, size]) => title.length <= upTo && fits(size)) ?? [0, 46];
+  setIn(size);
   for (const [i, line] of linesOf(context, title).entries())
-    write(context, line, { ...style, top: 138 + i * size * LINE_HEIGHT });
+    write(context, line, {
+      x: MARGIN,
+      top: 138 + i * size * LINE_HEIGHT,
+      size,
+      weight: 800,
+      colour: COLOURS.ink,
+    });
   context.letterSpacing = '0px';
 }
 
