@@ -10,7 +10,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** The items of the file. */
 export function readList(text: string): Item[] {
-  return parse(text) as Item[];
+  return (parse(text) ?? []) as Item[];
 }
 
 /**
@@ -21,22 +21,27 @@ export function readList(text: string): Item[] {
  */
 export function writeList(before: string, now: readonly Item[], name: string): string {
   const list = parseDocument(before).contents;
-  if (!isSeq(list)) return yamlOf(now);
-  const places = list.items.flatMap((item) => {
+  // A list in one line, `[]`, cannot be gone on with.
+  if (isSeq(list) && list.flow) return writeList(before.slice(0, list.range?.[0]), now, name);
+  const places = (isSeq(list) ? list.items : []).flatMap((item) => {
     if (!isMap(item) || !item.range) return [];
     const [from, to] = item.range;
     const end = from + before.slice(from, to).trimEnd().length;
-    return [{ item: item.toJSON() as Item, start: from - '- '.length, end }];
+    const value = item.toJSON() as Item;
+    return [{ value, start: from - '- '.length, end, kept: now.find((one) => one[name] === value[name]) }];
   });
-  const added = now.filter((one) => !places.some(({ item }) => item[name] === one[name]));
-  const text = places.toReversed().reduce((text, { item, start, end }) => {
-    const kept = now.find((one) => one[name] === item[name]);
-    if (kept && meaning(kept) === meaning(item)) return text;
+  // One that has the name of another is written down too: the check names it, here it would be lost.
+  const added = now.filter((one) => !places.some(({ kept }) => kept === one));
+  const text = places.toReversed().reduce((text, { value, start, end, kept }) => {
+    if (kept && meaning(kept) === meaning(value)) return text;
     const place = kept ? yamlOf([said(kept)]).trimEnd() : '';
     return text.slice(0, start) + place + text.slice(end);
   }, before);
   const between = /\n\n- /.test(before) ? '\n\n' : '\n';
-  return [text.trimEnd(), ...added.map((item) => yamlOf([said(item)]).trimEnd())].join(between).concat('\n');
+  return [text.trimEnd(), ...added.map((item) => yamlOf([said(item)]).trimEnd())]
+    .filter((part) => part !== '')
+    .join(between)
+    .concat('\n');
 }
 
 /** An item without what the form adds to every one: boxes that are not ticked. */

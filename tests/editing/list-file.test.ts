@@ -33,6 +33,20 @@ describe('a list of the content', () => {
     );
   });
 
+  it('loses none that has the name of another: the check will name it', () => {
+    const [a, b] = readList(LIST);
+    expect(writeList(LIST, [a!, b!, { key: 'B', title: 'Двойник' }], 'key')).toBe(
+      `${LIST}\n- key: B\n  title: Двойник\n`,
+    );
+  });
+
+  it('begins with the first item, under what is said above an empty list', () => {
+    const first = [{ key: 'A', title: 'Один', main: false }];
+    for (const empty of ['# О списке.\n', '# О списке.\n[]\n'])
+      expect(writeList(empty, first, 'key')).toBe('# О списке.\n- key: A\n  title: Один\n');
+    expect(writeList('', first, 'key')).toBe('- key: A\n  title: Один\n');
+  });
+
   it('takes new ones at the end', () => {
     const now = [...readList(LIST), { key: 'C', title: 'Новый', date: '2003-04-05' }];
     expect(writeList(LIST, now, 'key')).toBe(`${LIST}\n- key: C\n  title: Новый\n  date: '2003-04-05'\n`);
