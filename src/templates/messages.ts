@@ -25,6 +25,7 @@ export const templateMessage = defineMessages({
   },
   'templates.of': {
     rule: 'template-fields',
+    severity: 'warning',
     ru: 'столбец «{id}» считается по столбцам, которых в таблице нет: назовите в of два её столбца с числами',
     ky: '«{id}» мамычасы таблицада жок мамычалар боюнча эсептелет: of ичинде анын сандуу эки мамычасын атаңыз',
     en: 'the column “{id}” is computed from columns the table does not have: name two columns of numbers in of',
@@ -32,6 +33,7 @@ export const templateMessage = defineMessages({
   },
   'templates.weights': {
     rule: 'template-fields',
+    severity: 'warning',
     ru: 'веса строки «{id}» дают в сумме {sum}, а не 100: исправьте weight',
     ky: '«{id}» сабындагы салмактардын суммасы 100 эмес, {sum}: weight маанилерин оңдоңуз',
     en: 'the weights of the field “{id}” add up to {sum}, not 100: correct weight',
@@ -39,9 +41,10 @@ export const templateMessage = defineMessages({
   },
   'templates.filled': {
     rule: 'template-fields',
-    ru: 'строки «{id}» в документе нет: пример называет строки их именами (id)',
-    ky: 'документте «{id}» сабы жок: мисал саптарды аты (id) боюнча атайт',
-    en: 'the document has no field “{id}”: an example names fields by their id',
+    severity: 'warning',
+    ru: 'строки «{id}» в документе нет, и её слов в примере не видно: пример называет строки их именами (id)',
+    ky: 'документте «{id}» сабы жок, анын сөздөрү мисалда көрүнбөйт: мисал саптарды аты (id) боюнча атайт',
+    en: 'the document has no field “{id}”, and its words do not show in the example: an example names fields by their id',
     example: { id: 'deadline' },
   },
 });

@@ -105,12 +105,13 @@ function changed<T>(list: readonly T[], { what, from, to }: Change, fresh: T): T
   return result;
 }
 
-/** A copy with other words all through, also in lists within; what names an item stays. */
+/** A copy with other words all through, also in lists within, whose items have names of their own. */
 function renewed(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => renewed(item));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, renewed(inner, name)]));
-  return typeof value === 'string' && !['id', 'event'].includes(key) ? 'новое слово' : value;
+  if (typeof value !== 'string' || key === 'event') return value;
+  return key === 'id' ? `new-${value}` : 'новое слово';
 }
 
 /** Every text of an item with the item's facts beside it: what a reader is told as belonging together. */

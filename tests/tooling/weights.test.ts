@@ -44,8 +44,11 @@ describe('overweight', () => {
       'many requests',
       'requests',
       guide(
-        Array.from({ length: 12 }, (_, n) => `<link rel="stylesheet" href="/${String(n)}.css">`).join(''),
-        Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`${String(n)}.css`, 'a{}'])),
+        Array.from(
+          { length: LIMITS.requests },
+          (_, n) => `<link rel="stylesheet" href="/${String(n)}.css">`,
+        ).join(''),
+        Object.fromEntries(Array.from({ length: LIMITS.requests }, (_, n) => [`${String(n)}.css`, 'a{}'])),
       ),
     ],
   ])('reports %s', (_what, part, site) => {
