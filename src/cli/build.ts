@@ -95,16 +95,17 @@ async function checkAndRender(folder: string, client: string, verbose: boolean):
   if (isOutside) await rm(packages, { force: true });
   const wentWell = rendering.exitCode === 0;
   const text = Buffer.concat(said).toString();
-  if (sound) console.log(verbose || !wentWell ? text : warningsIn(text));
+  if (sound && (verbose || !wentWell)) console.log(text);
+  else if (sound) for (const line of warningsIn(text)) console.warn(line);
   return sound && wentWell;
 }
 
-/** What Astro warns of, but that we make it forget its store. */
-function warningsIn(said: string): string {
-  return said
-    .split('\n')
-    .filter((line) => line.includes('[WARN]') && !line.includes('data store cleared'))
-    .join('\n');
+/** That we make it forget its store, and that nobody has written anything of a sort yet, is no cause for worry. */
+const NO_WORRY = /data store cleared|The collection "\w+" does not exist or is empty/;
+
+/** What Astro warns of, a line each. */
+function warningsIn(said: string): string[] {
+  return said.split('\n').filter((line) => line.includes('[WARN]') && !NO_WORRY.test(line));
 }
 
 /** Says of a step of the build, when it is done, how long it took. */

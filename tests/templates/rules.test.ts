@@ -117,7 +117,7 @@ filled:
 `;
     expect(complaints(parts).map((said) => said.split(':')[0])).toEqual([
       '16 веса строки «criteria» дают в сумме 60, а не 100',
-      '34 строки «windows» в документе нет',
+      '34 строки «windows» в документе нет, и её слов в примере не видно',
     ]);
   });
 });
