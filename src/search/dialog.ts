@@ -58,11 +58,6 @@ export function startDialog(root: HTMLElement): void {
     clearTimeout(pause);
     pause = window.setTimeout(() => void suggest(input.value.trim()), PAUSE);
   });
-  dialog.addEventListener('click', (event) => {
-    // A press on the shade lands on the dialog itself: its inside is all covered by children.
-    const close = event.target instanceof Element && event.target.closest('[data-search-close]');
-    if (close || event.target === dialog) dialog.close();
-  });
   walkByArrows(dialog, input, '[data-search-suggestions] a');
   void engine.warm();
   if (input.value.trim()) void suggest(input.value.trim());

@@ -6,6 +6,12 @@ import { startWorker } from './start-worker.ts';
 
 class SearchDialog extends HTMLElement {
   connectedCallback(): void {
+    // Not in dialog.ts: whoever opened it by mistake wants it away before that has come.
+    this.querySelector('dialog')?.addEventListener('click', ({ target, currentTarget }) => {
+      const close = target instanceof Element && target.closest('[data-search-close]');
+      // A press on the shade lands on the dialog itself: its inside is all covered by children.
+      if (close || target === currentTarget) this.querySelector('dialog')?.close();
+    });
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest('[data-search-open]');
       // With a modifier the reader wants another tab or window.

@@ -59,7 +59,9 @@ for (const width of [360, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(GUIDE);
-    const marks = page.locator('main button[popovertarget]:not([popovertargetaction])');
+    // Of one step all marks, also those in its closed part.
+    await page.locator('#step-0 details summary').click();
+    const marks = page.locator('main button[popovertarget]:not([popovertargetaction]):visible');
     for (const mark of (await marks.all()).slice(0, 6)) {
       await mark.click();
       const open = page.locator('[popover]:popover-open');

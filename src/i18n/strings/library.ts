@@ -77,9 +77,9 @@ export const libraryStrings = defineStrings({
   'library.pair.title': { ru: 'На двух языках', ky: 'Эки тилде', en: 'In two languages' },
   'library.pair.read': { ru: 'Читать рядом:', ky: 'Жанаша окуу:', en: 'Read side by side:' },
   'library.pair.back': {
-    ru: 'Страница с полями и источниками',
-    ky: 'Маалыматтары жана булактары бар бет',
-    en: 'The page with its facts and sources',
+    ru: 'Страница с источниками',
+    ky: 'Булактары бар бет',
+    en: 'The page with its sources',
   },
   'library.note.translator': {
     ru: 'Примечание переводчика',

@@ -48,11 +48,7 @@ export const templatesStrings = defineStrings({
     ky: '{guide}, {number}-кадам',
     en: '{guide}, step {number}',
   },
-  'templates.ofStep': {
-    ru: 'Документы этого шага',
-    ky: 'Бул кадамдын документтери',
-    en: 'Documents of this step',
-  },
+  'templates.ofStep': { ru: 'Документы', ky: 'Документтер', en: 'Documents' },
   'templates.word': {
     ru: 'Взять бланк в Word',
     ky: 'Бланкты Word файлына алуу',
