@@ -40,4 +40,20 @@ export const guideMessage = defineMessages({
     en: 'the guide has no step {step}: put the number of the step this line belongs to',
     example: { step: 9 },
   },
+  'guides.stepName': {
+    rule: 'guide-plan',
+    severity: 'warning',
+    ru: 'шага с именем «{step}» в инструкции нет: имена шагов — id из поля steps',
+    ky: 'нускамада «{step}» аттуу кадам жок: кадамдардын аттары — steps талаасындагы id',
+    en: 'the guide has no step called “{step}”: the names of steps are the ids in the field steps',
+    example: { step: 'contract' },
+  },
+  'guides.after': {
+    rule: 'guide-plan',
+    severity: 'warning',
+    ru: 'события «{event}» в этом списке нет: after называет другую его строку',
+    ky: 'бул тизмеде «{event}» окуясы жок: after анын башка сабын атайт',
+    en: 'this list has no event “{event}”: after names another line of it',
+    example: { event: 'chuj-training' },
+  },
 });

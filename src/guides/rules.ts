@@ -71,8 +71,48 @@ const checklistMatches: CollectionRule = (file) => {
   );
 };
 
+/** The plan names steps and events that are there. */
+const planMatches: CollectionRule = (file) => {
+  const {
+    steps = [],
+    contractStep,
+    practice = [],
+  } = file.data as {
+    steps?: { id?: string }[];
+    contractStep?: string;
+    practice?: { event?: string; step?: string; after?: string }[];
+  };
+  const problem = (path: (string | number)[], message: Message) => ({
+    file: file.path,
+    ...file.frontmatter.place(path),
+    ...message,
+  });
+  const names = new Set(steps.map(({ id }) => id));
+  const events = new Set(practice.map(({ event }) => event));
+  const named = [
+    { step: contractStep, path: ['contractStep'] },
+    ...practice.map(({ step }, i) => ({ step, path: ['practice', i, 'step'] })),
+  ];
+  return [
+    ...named.flatMap(({ step, path }) =>
+      step === undefined || names.has(step) ? [] : [problem(path, guideMessage('guides.stepName', { step }))],
+    ),
+    ...practice.flatMap(({ after }, i) =>
+      after === undefined || events.has(after)
+        ? []
+        : [problem(['practice', i, 'after'], guideMessage('guides.after', { event: after }))],
+    ),
+  ];
+};
+
 /** What the check asks of a guide beside its schema; a translation follows its original. */
 export const guideRules: CollectionRule = (file) =>
   'translates' in file.data
     ? []
-    : [...stepsMatch(file), ...shortSteps(file), ...checklistMatches(file), ...plainLanguage(file)];
+    : [
+        ...stepsMatch(file),
+        ...shortSteps(file),
+        ...checklistMatches(file),
+        ...planMatches(file),
+        ...plainLanguage(file),
+      ];

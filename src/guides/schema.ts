@@ -33,6 +33,23 @@ export const guideSchema = z.strictObject({
     )
     .describe('Контрольный список перед шагами, по порядку шагов')
     .default([]),
+  contractStep: z
+    .string()
+    .describe('Имя шага, на котором подписывают договор: до него план считает дни назад; без него плана нет')
+    .optional(),
+  practice: z
+    .array(
+      z.strictObject({
+        event: itemId('Имя события из content/events.yaml'),
+        step: z.string().describe('Имя шага, сроки которого оно поясняет'),
+        after: z
+          .string()
+          .describe('Имя события из этого же списка: план покажет, сколько дней прошло между ними')
+          .optional(),
+      }),
+    )
+    .describe('Подсказки плана: когда что было у других')
+    .default([]),
   order: z.int().describe('Место в списке инструкций').default(100),
 });
 export type Guide = z.infer<typeof guideSchema>;

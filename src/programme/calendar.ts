@@ -1,9 +1,9 @@
-import ical, { escape, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { localePath } from '../i18n/index.ts';
 import type { Entry } from '../library/entries.ts';
-import { plainText } from '../library/plain.ts';
+import { calendarFile, calendarWords, emptyCalendar, UID_DOMAIN } from '../library/calendar.ts';
 import { siteUrl } from '../library/settings.ts';
 import { calendarAddress, partAddress, sessionAddress } from './addresses.ts';
 import { lastModified, sequenceOf } from './changes.ts';
@@ -17,11 +17,6 @@ import { calendarPaths, viewsOf, type View } from './views.ts';
 import { zoned } from '../conferences/zone.ts';
 import type { Conference } from '../conferences/schema.ts';
 
-/**
- * Names the site in identifiers of events for ever. Not its address: a site that moves must not double the events
- * in the calendars of those who came.
- */
-const UID_DOMAIN = 'social-order-hub';
 const DAY_MS = 86_400_000;
 
 /** The identifier of a slot's event: the same in every language and in every calendar that holds it. */
@@ -40,7 +35,7 @@ export function calendarOf(
   name: string,
 ): string {
   const { data, locale } = conference;
-  const calendar = emptyCalendar(conference, name);
+  const calendar = calendarNamed(conference, name);
   for (const item of items) {
     const { slot, room, track } = item;
     const modified = DateTime.fromISO(lastModified(data, slot.id));
@@ -56,16 +51,16 @@ export function calendarOf(
       start: zoned(slot.day, slot.start, data.zone),
       end: zoned(slot.day, slot.end, data.zone),
       timezone: data.zone,
-      summary: plain(item.title),
+      summary: calendarWords(item.title),
       description: descriptionOf(item, url),
-      location: plain([room?.title, data.venue].filter(Boolean).join(', ')),
+      location: calendarWords([room?.title, data.venue].filter(Boolean).join(', ')),
       url,
       status: statusOf(data, slot.cancelled),
       transparency: item.session ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
-      categories: track ? [{ name: plain(track.title) }] : [],
+      categories: track ? [{ name: calendarWords(track.title) }] : [],
     });
   }
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return calendarFile(calendar);
 }
 
 /**
@@ -74,7 +69,7 @@ export function calendarOf(
  */
 function calendarOfDays(conference: Entry<Programme>): string {
   const { data, locale, address, id } = conference;
-  const calendar = emptyCalendar(conference, shortTitle(conference));
+  const calendar = calendarNamed(conference, shortTitle(conference));
   const updated = DateTime.fromISO(data.updated, { zone: 'utc' });
   const url = siteUrl() + localePath(locale, address);
   calendar.createEvent({
@@ -86,14 +81,14 @@ function calendarOfDays(conference: Entry<Programme>): string {
     start: DateTime.fromISO(data.date, { zone: 'utc' }),
     // RFC 5545: the day after the last one.
     end: DateTime.fromISO(lastDay(data), { zone: 'utc' }).plus({ days: 1 }),
-    summary: plain(data.title),
-    description: plain([data.summary, url].join('\n\n')),
-    location: plain(data.venue),
+    summary: calendarWords(data.title),
+    description: calendarWords([data.summary, url].join('\n\n')),
+    location: calendarWords(data.venue),
     url,
     status: statusOf(data),
     transparency: ICalEventTransparency.TRANSPARENT,
   });
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return calendarFile(calendar);
 }
 
 /** The calendar beside a page of a conference: '' for its days, `programme`, `programme/track/law`, `sessions/opening`… */
@@ -115,16 +110,8 @@ export async function wholeCalendar(conference: Entry<Conference>): Promise<stri
   return whole === undefined ? undefined : calendarAddress(`${conference.address}${whole && `${whole}/`}`);
 }
 
-function emptyCalendar({ data, locale }: Entry<Programme>, name: string) {
-  return ical({
-    // The library escapes the events' words and leaves this one as it is given.
-    name: escape(plain(name).replaceAll('\n', ' '), false),
-    prodId: { company: 'social-order-hub', product: 'conferences', language: locale.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    // Without a name here: the library would write DTSTAMP in that zone, and RFC 5545 wants it in UTC.
-    timezone: { name: null, generator: timezoneBlock },
-    x: { 'X-WR-TIMEZONE': data.zone },
-  });
+function calendarNamed({ data, locale }: Entry<Programme>, name: string) {
+  return emptyCalendar({ name, product: 'conferences', locale, zone: data.zone, generator: timezoneBlock });
 }
 
 function statusOf({ status }: Conference, cancelled = false): ICalEventStatus {
@@ -134,12 +121,7 @@ function statusOf({ status }: Conference, cancelled = false): ICalEventStatus {
 
 function descriptionOf({ session, speakers }: ProgrammeItem, url: string): string {
   const people = speakers.map(({ name, position }) => (position ? `${name}, ${position}` : name));
-  return plain([people.join('\n'), session?.abstract, url].filter(Boolean).join('\n\n'));
-}
-
-/** Calendars get ordinary spaces, and no control characters, which RFC 5545 forbids in text. */
-function plain(text: string): string {
-  return plainText(text).replaceAll(/[\p{Cc}--[\n\t]]/gv, '');
+  return calendarWords([people.join('\n'), session?.abstract, url].filter(Boolean).join('\n\n'));
 }
 
 function timezoneBlock(zone: string): string {

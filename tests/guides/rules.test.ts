@@ -107,3 +107,22 @@ describe('plain language', () => {
     expect(guide(sentence(40), 'translates: ru\n')).toEqual([]);
   });
 });
+
+describe('the plan of a guide', () => {
+  const plan = (yaml: string) => complaints(`steps:\n  - id: dom\n    number: 0\n${yaml}`, '## 0. Дом\n');
+
+  it('names steps and events that are there', () => {
+    expect(
+      plan(
+        'contractStep: dom\npractice:\n  - event: one\n    step: dom\n  - event: two\n    step: dom\n    after: one\n',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is told what it names in vain', () => {
+    expect(plan('contractStep: sad\npractice:\n  - event: one\n    step: dom\n    after: two\n')).toEqual([
+      expect.stringContaining('шага с именем «sad»'),
+      expect.stringContaining('события «two»'),
+    ]);
+  });
+});
