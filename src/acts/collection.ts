@@ -20,7 +20,7 @@ export const actsCollection: Collection = {
   pageIds: ['articles', 'history', 'amending-acts', 'carpet', 'ch-rest', 'approved', 'under', 'passport'],
   figuresNeedSources: true,
   namedBy: ['short', 'title'],
-  citedAfterText: ['adopted', 'inForce', 'repealed', 'amendments', 'history'],
+  citedAfterText: ['mentioned', 'adopted', 'inForce', 'repealed', 'amendments', 'history'],
   navigation: { place: 1, label: { ru: 'Закон', ky: 'Мыйзам', en: 'Law' } },
   jsonLd: async () => ({ entry: (await import('./json-ld.ts')).describeAct }),
   search: {
@@ -79,6 +79,8 @@ export const articlesCollection: Collection = {
     of: (id) => `/acts/${id}/`,
     id: (address) => /^\/acts\/([^/]+\/[^/]+)\/$/.exec(address)?.[1],
   },
+  // One that has no folder is still a number of its act's page.
+  place: (id) => `/acts/${id.replace('/', '/#art-')}`,
   sharedTitles: true,
   pageIds: ['text'],
   numberedSections: (id) => `art-${id.split('/')[1] ?? ''}-p`,

@@ -46,12 +46,15 @@ async function numbersWithPages(act: Entry<Act>, text: ActText | undefined): Pro
 
 /**
  * The way to the page of any article of an act: an article we have retold has one in every language, one that has its
- * text alone only in the languages of the text.
+ * The way to the page of any article of an act: an article we have retold has one in every language, one that has its
+ * text alone only in the languages of the text; what is only mentioned has its row on the page of the act.
  */
 export async function articleLinks(act: Entry<Act>, text?: ActText): Promise<(number: string) => LinkTarget> {
   const retold = new Set((await articlesOf(act)).map(numberOf));
   return (number) => {
     const language = retold.has(number) ? undefined : text?.languageOf(number, act.locale);
+    if (!retold.has(number) && !language)
+      return { href: localePath(act.locale, `${act.address}#art-${number}`) };
     return linkTo(act.locale, language ?? act.locale, `${act.address}${number}/`);
   };
 }

@@ -22,6 +22,17 @@ export async function articlesOf(act: Entry<Act>): Promise<Entry<Article>[]> {
   return own.sort((a, b) => compareNumbers(numberOf(a), numberOf(b)));
 }
 
+/** Numbers of the articles of an act that are known by a mention only: those we have written of are left out. */
+export async function mentionedIn(
+  act: Entry<Act>,
+): Promise<(Act['mentioned'][number] & { articles: string[] })[]> {
+  const written = new Set((await articlesOf(act)).map(numberOf));
+  return act.data.mentioned.flatMap((mention) => {
+    const articles = mention.articles.filter((number) => !written.has(number));
+    return articles.length > 0 ? [{ ...mention, articles }] : [];
+  });
+}
+
 /** Every act, as editors ordered them, then by date. */
 export async function actsInOrder(locale: Locale): Promise<Entry<Act>[]> {
   const all = await acts.all(locale);

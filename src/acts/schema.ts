@@ -216,6 +216,46 @@ export const actSchema = z.strictObject({
       ),
     )
     .optional(),
+  mentioned: z
+    .array(
+      z.strictObject({
+        id: itemId(),
+        articles: z
+          .array(z.string().regex(/^\d+(-\d+)*$/))
+          .min(1)
+          .meta(
+            description(
+              'Номера статей, в кавычках',
+              'Беренелердин номерлери, тырмакчада',
+              'Numbers of the articles, in quotes',
+            ),
+          ),
+        title: translatable(
+          'Что о них известно, своими словами',
+          'Алар жөнүндө эмне белгилүү, өз сөз менен',
+          'What is known of them, in our words',
+        ),
+        section: z
+          .string()
+          .meta(
+            description(
+              'Раздел текста, где о них сказано: имя без решётки',
+              'Алар жөнүндө айтылган бөлүм: аты, торчосуз',
+              'The section of the text that tells of them: its name without the hash',
+            ),
+          )
+          .optional(),
+        sources: sources(),
+      }),
+    )
+    .meta(
+      description(
+        'Статьи, известные только по упоминанию: каждая строка — статьи и откуда они известны. Свою страницу статья получит с папкой articles/<номер>',
+        'Эскерүүдөн гана белгилүү беренелер: ар бир сап — беренелер жана алар кайдан белгилүү. Берене өз бетин articles/<номер> папкасы менен алат',
+        'Articles known by a mention only: each item has the articles and how they are known. An article gets its page with its folder articles/<number>',
+      ),
+    )
+    .default([]),
   chapters: z
     .array(
       z.strictObject({

@@ -7,19 +7,17 @@ class CaseFilters extends HTMLElement {
     const form = this.querySelector('form');
     const panel = this.querySelector('details');
     if (!form || !panel) return;
-    // A page of one value has only its own cases: the whole list shows what is chosen further.
-    const isWhole = new URL(form.action).pathname === location.pathname;
-    if (isWhole) {
-      for (const [facet, value] of new URLSearchParams(location.search))
-        for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(facet)}"]`))
-          if (box.value === value) box.checked = true;
-      this.#narrow(form);
+    for (const [facet, value] of new URLSearchParams(location.search)) {
+      const field = form.elements.namedItem(facet);
+      if (field instanceof HTMLSelectElement) field.value = value;
+      for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(facet)}"]`))
+        if (box.value === value) box.checked = true;
     }
+    this.#narrow(form);
     form.addEventListener('change', () => {
-      const query = new URLSearchParams(new FormData(form) as unknown as Record<string, string>).toString();
-      const address = `${form.action}${query && `?${query}`}`;
-      if (!isWhole) location.assign(address);
-      history.replaceState(history.state, '', address);
+      const chosen = choiceOf(form).map(([facet, value]) => [facet, String(value)]);
+      const query = new URLSearchParams(chosen).toString();
+      history.replaceState(history.state, '', `${form.action}${query && `?${query}`}`);
       this.#narrow(form);
     });
     form.addEventListener('submit', (event) => {
@@ -30,7 +28,7 @@ class CaseFilters extends HTMLElement {
   }
 
   #narrow(form: HTMLFormElement): void {
-    const chosen = Map.groupBy(new FormData(form), ([facet]) => facet);
+    const chosen = Map.groupBy(choiceOf(form), ([facet]) => facet);
     const shown = new Set<string>();
     for (const item of this.querySelectorAll<HTMLElement>('[data-case]')) {
       const fits = [...chosen].every(([facet, values]) =>
@@ -49,6 +47,11 @@ class CaseFilters extends HTMLElement {
     if (mark) mark.textContent = number > 0 ? String(number) : '';
     this.querySelector('[data-reset]')?.toggleAttribute('hidden', number === 0);
   }
+}
+
+/** What is chosen; a list left at «any» is no choice. */
+function choiceOf(form: HTMLFormElement): [string, FormDataEntryValue][] {
+  return [...new FormData(form)].filter(([, value]) => value !== '');
 }
 
 customElements.define('case-filters', CaseFilters);

@@ -1,11 +1,8 @@
 import { CUSTOMERS, REGIONS, SECTORS, type Case } from './schema.ts';
 
-/** What the list of cases can be narrowed by; also the first part of the narrowed list's address. */
-export const FACETS = ['sector', 'region', 'year', 'customer'] as const;
+/** What the list of cases can be narrowed by; also the names in the narrowed list's address. */
+export const FACETS = ['sector', 'region', 'customer', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
-
-/** Those that stand among the filters: years are nearly as many as cases, and have pages only. */
-export const SHOWN_FACETS = ['sector', 'region', 'customer'] as const satisfies readonly Facet[];
 
 /** A facet's value with how many cases have it. */
 export interface FacetValue {
@@ -26,7 +23,7 @@ export function valuesOf(data: Case, facet: Facet): string[] {
 
 /** What the filters need to know of a case, as attributes of its card, row and pin. */
 export function filterMarks(id: string, data: Case): Record<`data-${string}`, string> {
-  const marks = SHOWN_FACETS.map((facet) => [`data-${facet}`, valuesOf(data, facet).join(' ')] as const);
+  const marks = FACETS.map((facet) => [`data-${facet}`, valuesOf(data, facet).join(' ')] as const);
   return { 'data-case': id, ...Object.fromEntries(marks) };
 }
 
@@ -46,9 +43,4 @@ export function facetValues(cases: readonly Case[], facet: Facet): FacetValue[] 
     const count = counts.get(value);
     return count ? [{ facet, value, count }] : [];
   });
-}
-
-/** The locale-less address of the list narrowed to one value. */
-export function facetAddress({ facet, value }: Pick<FacetValue, 'facet' | 'value'>): string {
-  return `/cases/${facet}/${value}/`;
 }

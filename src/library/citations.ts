@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/index.ts';
-import { filesOf, originalOf } from './entries.ts';
-import { addressOf, type EntryId } from './entry-id.ts';
+import { filesOf, livesAt, originalOf } from './entries.ts';
+import type { EntryId } from './entry-id.ts';
 import { sourceKeysIn } from './markdown.ts';
 import { titleOf, wordsOfEntry } from './references.ts';
 import { allTexts } from './render.ts';
@@ -18,7 +18,7 @@ export async function citedBy(locale: Locale): Promise<Map<string, CitingPage[]>
   const pages = new Map<string, Map<string, CitingPage>>();
   for (const { entry, cited } of await allTexts()) {
     const { lang } = await wordsOfEntry(entry, locale);
-    const page = { address: addressOf(entry), label: await titleOf(entry, locale), lang };
+    const page = { address: await livesAt(entry), label: await titleOf(entry, locale), lang };
     for (const key of [...(await citedByFacts(entry)), ...cited]) {
       pages.set(key, (pages.get(key) ?? new Map<string, CitingPage>()).set(page.address, page));
     }

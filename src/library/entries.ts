@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { collectionOf, type CollectionName } from './registry.ts';
-import { addressOf, type EntryId } from './entry-id.ts';
+import { addressOf, entryAt, type EntryId } from './entry-id.ts';
 import { fingerprint, mapTranslatable, applyTranslation } from './translatable.ts';
 
 /** An entry as one reader gets it: its facts, with the words of the best language there is. */
@@ -14,7 +14,7 @@ export interface Entry<Data = Record<string, unknown>> {
   /** The language the words and the body are in. */
   textLocale: Locale;
   originalLocale: Locale;
-  /** Locale-less address of the page. */
+  /** Locale-less address of its page, or of its place on another: see `livesAt`. */
   address: string;
   data: Data;
   /** When the shown text last changed (YYYY-MM-DD). */
@@ -75,6 +75,31 @@ export function originalOf(files: Map<Locale, EntryFile>): {
   );
 }
 
+/** Whether a text makes a page of its own: see `pageNeedsSections`. */
+function hasPage(collection: CollectionName, files: Map<Locale, EntryFile>): boolean {
+  const { place, pageNeedsSections } = collectionOf(collection);
+  return !place || !pageNeedsSections || /^## /m.test(originalOf(files).file.body ?? '');
+}
+
+function addressWith({ collection, id }: EntryId, files: Map<Locale, EntryFile>): string {
+  const { place } = collectionOf(collection);
+  return place && !hasPage(collection, files) ? place(id) : addressOf({ collection, id });
+}
+
+/** The locale-less address at which a reader finds an entry: its own page, or its place on another (with a `#`). */
+export async function livesAt(entry: EntryId): Promise<string> {
+  const files = (await filesOf(entry.collection)).get(entry.id);
+  return files ? addressWith(entry, files) : addressOf(entry);
+}
+
+/** A locale-less address of the site, led on to where the entry lives that has its page there. */
+export async function liveAddress(address: string): Promise<string> {
+  const entry = entryAt(address);
+  if (!entry) return address;
+  const lives = await livesAt(entry);
+  return lives.includes('#') ? lives : address;
+}
+
 /**
  * The queries of one collection, typed by what its schema gives: `all(locale)`, `one(id, locale)` and `paths()` for the routes.
  * An entry without a text in the reader's language comes in the first language of the fallback order.
@@ -106,7 +131,7 @@ export function queriesOf<Data>(collection: CollectionName) {
       locale,
       textLocale,
       originalLocale: original.locale,
-      address: addressOf({ collection, id }),
+      address: addressWith({ collection, id }, files),
       file,
       data: (words
         ? applyTranslation(
@@ -140,7 +165,7 @@ export function queriesOf<Data>(collection: CollectionName) {
 
     /** `getStaticPaths` of the pages that set an entry's texts side by side: each of its languages with each other. */
     async pairPaths() {
-      const pairs = [...(await filesOf(collection))].flatMap(([id, files]) =>
+      const pairs = (await this.withPages()).flatMap(([id, files]) =>
         LOCALES.filter((locale) => files.has(locale)).flatMap((locale) =>
           LOCALES.filter((other) => other !== locale && files.has(other)).map((other) => ({
             entry: entry(id, files, locale),
@@ -159,10 +184,15 @@ export function queriesOf<Data>(collection: CollectionName) {
       }));
     },
 
-    /** `getStaticPaths` of the collection's pages: each entry in every language of the site. */
+    /** The files of the entries that have a page of their own. */
+    async withPages() {
+      return [...(await filesOf(collection))].filter(([, files]) => hasPage(collection, files));
+    },
+
+    /** `getStaticPaths` of the collection's pages: each entry that has one in every language of the site. */
     async paths() {
-      const all = await Promise.all(LOCALES.map((locale) => this.all(locale)));
-      return all.flat().map((item) => ({
+      const own = await this.withPages();
+      return LOCALES.flatMap((locale) => own.map(([id, files]) => entry(id, files, locale))).map((item) => ({
         params: {
           locale: localeParam(item.locale),
           id: item.id,

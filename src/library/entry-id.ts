@@ -31,7 +31,7 @@ export function contentPath({ collection, id, locale }: ContentFile): string {
   return `${collectionOf(collection).folders?.of(id) ?? `${collection}/${id}`}/${locale}.mdx`;
 }
 
-/** The locale-less address of an entry's page. */
+/** The locale-less address of an entry's page, or of the page it would have: where it is now, `livesAt` knows. */
 export function addressOf({ collection, id }: EntryId): string {
   return collectionOf(collection).addresses?.of(id) ?? `/${collection}/${id}/`;
 }

@@ -1,8 +1,8 @@
 import { firstAvailable, type Locale } from '../i18n/index.ts';
 import { typographText, type Gap } from '../markdown/index.ts';
-import { filesOf, originalOf } from './entries.ts';
+import { filesOf, livesAt, originalOf } from './entries.ts';
 import { collectionNames, labelOf, type CollectionName } from './registry.ts';
-import { addressOf, entryKey, type EntryId } from './entry-id.ts';
+import { addressOf, entryKey } from './entry-id.ts';
 import { titleOf } from './references.ts';
 import { allTexts, type KnownText } from './render.ts';
 import { idOf } from './translatable.ts';
@@ -44,15 +44,16 @@ export async function openQuestions(
         const data = files.get(lang)?.data;
         const words = data?.translates === undefined ? undefined : data.words;
         const { data: facts, locale: factLocale } = originalOf(files);
+        const address = await livesAt({ collection, id });
         const questions = [
           ...unknownFacts(facts, words).map(({ words: unknown, isTranslated }) =>
-            inFacts({ collection, id }, unknown, isTranslated ? lang : factLocale, lang),
+            inFacts(address, unknown, isTranslated ? lang : factLocale, lang),
           ),
-          ...(text ? text.gaps.map((gap) => inText(text, gap)) : []),
+          ...(text ? text.gaps.map((gap) => inText(address, text, gap)) : []),
         ];
         if (questions.length > 0) {
           const title = await titleOf({ collection, id }, locale);
-          pages.push({ address: addressOf({ collection, id }), title, lang, questions });
+          pages.push({ address, title, lang, questions });
         }
       }
       const collator = new Intl.Collator(locale, { numeric: true });
@@ -94,9 +95,9 @@ export function unknownFacts(
   });
 }
 
-function inFacts(entry: EntryId, words: string, language: Locale, lang: Locale): OpenQuestion {
+function inFacts(address: string, words: string, language: Locale, lang: Locale): OpenQuestion {
   return {
-    address: addressOf(entry),
+    address,
     place: '',
     before: '',
     words: typographText(language, words),
@@ -106,12 +107,13 @@ function inFacts(entry: EntryId, words: string, language: Locale, lang: Locale):
 }
 
 function inText(
-  { entry, locale, sections }: KnownText,
+  address: string,
+  { locale, sections }: KnownText,
   { section, before, words, after }: Gap,
 ): OpenQuestion {
   const say = (text: string) => typographText(locale, text);
   return {
-    address: addressOf(entry) + (section ? `#${section}` : ''),
+    address: address + (section ? `#${section}` : ''),
     place: say(sections.find(({ id }) => id === section)?.title ?? ''),
     before: say(before),
     words: say(words),

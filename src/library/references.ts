@@ -1,8 +1,8 @@
 import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { allEvents } from './chronicle.ts';
-import { filesOf, originalOf } from './entries.ts';
-import { addressOf, entryAt, entryKey, type EntryId } from './entry-id.ts';
+import { filesOf, livesAt, originalOf } from './entries.ts';
+import { entryAt, entryKey, type EntryId } from './entry-id.ts';
 import { eventsNamed } from './events.ts';
 import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { allTexts } from './render.ts';
@@ -90,7 +90,7 @@ async function describe(from: EntryId, list: Reference[], locale: Locale) {
     targets.length > 0 && ` (${t('library.usedBy.toStep', { step: targets.join(', ') })})`,
   ];
   const anchor = sections.length === 1 ? `#${sections[0]}` : '';
-  return { address: addressOf(from) + anchor, label: label.filter(Boolean).join('') };
+  return { address: (await livesAt(from)) + anchor, label: label.filter(Boolean).join('') };
 }
 
 /** The words of an entry in the best language for the reader, without its facts. */

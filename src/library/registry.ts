@@ -48,6 +48,10 @@ export interface Collection {
   folderName?: { pattern: string; hint: string };
   /** The locale-less addresses of its pages, if not `/<name>/<id>/`. */
   addresses?: Places;
+  /** Where an entry stands that has no page of its own, a row of a list: `/organisations/#dfid`. */
+  place?: (id: string) => string;
+  /** Only texts with sections have a page; the others stand whole at their `place`. */
+  pageNeedsSections?: true;
   /** Entries the site cannot do without. */
   required?: readonly string[];
   /** Pages the site itself knows by name: an editor adds none and takes none away. */

@@ -1,13 +1,13 @@
 import { firstAvailable, LOCALES, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import { filesOf, originalOf } from './entries.ts';
+import { filesOf, livesAt, originalOf } from './entries.ts';
 import { collectionNames } from './registry.ts';
-import { addressOf, type EntryId } from './entry-id.ts';
+import type { EntryId } from './entry-id.ts';
 import { textOf, titleOf, wordsOfEntry } from './references.ts';
 
 /** What is said of an entry where it is only named: feeds, lists for machines, descriptions of pages. */
 export interface Summary extends EntryId {
-  /** Locale-less. */
+  /** Locale-less: where it lives. */
   address: string;
   title: string;
   summary: string;
@@ -29,7 +29,7 @@ export async function summaryOf(entry: EntryId, locale: Locale): Promise<Summary
   const { words } = await wordsOfEntry(entry, locale);
   return {
     ...entry,
-    address: addressOf(entry),
+    address: await livesAt(entry),
     title: await titleOf(entry, locale),
     summary: typographText(lang, textOf(words, ['summary']) ?? textOf(original.data, ['summary']) ?? ''),
     lang,

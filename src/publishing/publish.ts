@@ -6,7 +6,9 @@ import type { BuiltPage } from './built-pages.ts';
 import { cardAddress, type Card } from './cards/card.ts';
 import { makeCards } from './cards/make.ts';
 import { headersFile, pagePolicy, sitePolicy } from './headers.ts';
+import { movedPages } from './moved-pages.ts';
 import { withOldAnchors } from './old-anchors.ts';
+import { publishedAddresses } from './published-addresses.ts';
 import { anchorRedirects, checkRedirectTargets, redirects, type Redirect } from './redirects.ts';
 import { writeRedirects } from './redirect-pages.ts';
 import { sitemap } from './sitemap.ts';
@@ -51,7 +53,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
     writeFile(join(dist, '_headers'), headersFile(policy, site, editor)),
   ]);
   const problems = checkRedirectTargets(content, new Set(pages.map(({ address }) => address)));
-  if (problems.length === 0) await writeRedirects(redirects(content), dist, site);
+  if (problems.length === 0) {
+    const old = movedPages(redirects(content), publishedAddresses(content), pages);
+    await writeRedirects(old, dist, site);
+  }
   return { problems, cards, policy };
 }
 

@@ -9,16 +9,19 @@ import { yamlProblems } from '../check/yaml-rule.ts';
 
 export const REDIRECTS_FILE = 'redirects.yaml';
 
-const address = (description: string) =>
-  z
-    .string()
-    .regex(/^\/(?:[a-z\d.-]+\/)*(?:#[a-z\d-]+)?$/, addressDemand('redirects.address'))
-    .describe(description);
+const address = (pattern: RegExp, description: string) =>
+  z.string().regex(pattern, addressDemand('redirects.address')).describe(description);
 
 /** One line of content/redirects.yaml. */
 export const redirectSchema = z.strictObject({
-  from: address('Старый адрес, без имени сайта'),
-  to: address('Новый адрес, без имени сайта'),
+  from: address(
+    /^\/(?:[a-z\d.-]+\/)*(?:\*\/|#[a-z\d-]+)?$/,
+    'Старый адрес, без имени сайта; со «*» на месте последнего имени — все такие опубликованные адреса на всех языках',
+  ),
+  to: address(
+    /^\/(?:[a-z\d.-]+\/)*(?:\?[a-z\d=&*-]+)?(?:#[a-z\d-]+)?$/,
+    'Новый адрес, без имени сайта; «*» — то же имя',
+  ),
 });
 export type Redirect = z.infer<typeof redirectSchema>;
 
@@ -96,7 +99,7 @@ export function checkRedirectTargets(dir: string, built: ReadonlySet<string>): P
 
 /** The address of the page alone. */
 export function pageOf(address: string): string {
-  return address.replace(/#.*$/, '');
+  return address.replace(/[?#].*$/, '');
 }
 
 function problem(yaml: YamlFile, path: readonly PropertyKey[], message: Message): Problem {

@@ -167,7 +167,8 @@ function cataloguePage(address: string, entry: EntryText, reader: Locale): Catal
   const { title, name, crumb, place, year, status, language } = entry;
   const kind = facetOf(entry.kind);
   return {
-    address,
+    // What is a place of another's page is found there.
+    address: urlOf(address, entry.places[0]?.anchor ?? ''),
     title,
     ...(name && { name }),
     kind,

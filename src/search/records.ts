@@ -47,9 +47,9 @@ const LABEL_CLASSES = ['note__kind', 'notice__key', 'due__key'];
 /** The numbers that call source notes, and the notes: names of newspapers would be found on every page. */
 const SOURCE_CLASSES = ['ref', 'source-notes'];
 
-/** Every outermost `[data-search]` element of a page, in document order. */
+/** Every `[data-search]` element of a page, in document order; one inside another speaks for itself. */
 export function readEntries($: CheerioAPI): EntryText[] {
-  return $('[data-search]:not([data-search] [data-search])').toArray().map(readEntry);
+  return $('[data-search]').toArray().map(readEntry);
 }
 
 function readEntry(root: Element): EntryText {

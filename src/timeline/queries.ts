@@ -1,7 +1,8 @@
 import { conferences } from '../conferences/queries.ts';
 import { translator, type Locale } from '../i18n/index.ts';
 import { allEvents } from '../library/chronicle.ts';
-import { addressOf, entryKey } from '../library/entry-id.ts';
+import { livesAt } from '../library/entries.ts';
+import { entryKey } from '../library/entry-id.ts';
 import { wordsOfEvent, type SiteEvent } from '../library/events.ts';
 import { typographText } from '../markdown/index.ts';
 import { press } from '../press/queries.ts';
@@ -35,7 +36,7 @@ export interface TimelineEvent {
  */
 export async function timeline(locale: Locale): Promise<TimelineEvent[]> {
   const events = allEvents();
-  const written = events.map((event): TimelineEvent => {
+  const written = events.map(async (event): Promise<TimelineEvent> => {
     const { text, lang } = wordsOfEvent(event, locale);
     const { id, date, until, known, kind, main, about, sources } = event;
     return {
@@ -46,14 +47,14 @@ export async function timeline(locale: Locale): Promise<TimelineEvent[]> {
       lang,
       kind,
       known,
-      address: addressOf(about),
+      address: await livesAt(about),
       sources,
       main,
     };
   });
   const told = new Set(events.flatMap(({ about, dated }) => (dated === 'date' ? [entryKey(about)] : [])));
   const all = [
-    ...written,
+    ...(await Promise.all(written)),
     ...(await ownDays(locale, told)),
     ...(await publications(locale, new Set(events.map(({ id }) => id)))),
   ];

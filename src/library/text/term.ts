@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/index.ts';
 import { typographText } from '../../markdown/index.ts';
-import { addressOf } from '../entry-id.ts';
+import { livesAt } from '../entries.ts';
 import { textOf, wordsOfEntry } from '../references.ts';
 
 /** A term as its definition in place shows it, in the best language for the reader. */
@@ -24,6 +24,6 @@ export async function definedTerm(id: string, locale: Locale): Promise<DefinedTe
     term: said('title'),
     definition: said('summary'),
     lang,
-    address: addressOf(entry),
+    address: await livesAt(entry),
   };
 }
