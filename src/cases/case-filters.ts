@@ -15,8 +15,7 @@ class CaseFilters extends HTMLElement {
     }
     this.#narrow(form);
     form.addEventListener('change', () => {
-      const chosen = choiceOf(form).map(([facet, value]) => [facet, String(value)]);
-      const query = new URLSearchParams(chosen).toString();
+      const query = new URLSearchParams(choiceOf(form)).toString();
       history.replaceState(history.state, '', `${form.action}${query && `?${query}`}`);
       this.#narrow(form);
     });
@@ -32,9 +31,7 @@ class CaseFilters extends HTMLElement {
     const shown = new Set<string>();
     for (const item of this.querySelectorAll<HTMLElement>('[data-case]')) {
       const fits = [...chosen].every(([facet, values]) =>
-        values.some(
-          ([, value]) => typeof value === 'string' && item.dataset[facet]?.split(' ').includes(value),
-        ),
+        values.some(([, value]) => item.dataset[facet]?.split(' ').includes(value)),
       );
       item.toggleAttribute('hidden', !fits);
       if (fits) shown.add(item.dataset['case'] ?? '');
@@ -50,8 +47,10 @@ class CaseFilters extends HTMLElement {
 }
 
 /** What is chosen; a list left at «any» is no choice. */
-function choiceOf(form: HTMLFormElement): [string, FormDataEntryValue][] {
-  return [...new FormData(form)].filter(([, value]) => value !== '');
+function choiceOf(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].flatMap(([facet, value]): [string, string][] =>
+    typeof value === 'string' && value !== '' ? [[facet, value]] : [],
+  );
 }
 
 customElements.define('case-filters', CaseFilters);
