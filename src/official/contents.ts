@@ -40,6 +40,11 @@ export function withoutContents(preamble: readonly Block[], units: readonly Sour
     const unit = units[i] as SourceUnit;
     let end = i;
     while (end < units.length && isLine(end)) end++;
+    // Headings above the last line, which lead to the text below it.
+    const lineEnd = end;
+    while (end > i && units[end]?.kind !== 'article' && units[end]?.blocks.length === 0 && hasText(end, end))
+      end++;
+    if (units[end]?.kind !== 'article' || !hasText(end, end)) end = lineEnd;
     const announced = home().findLast((block) => block.type === 'text' && TITLE.test(block.text));
     const last = units[end];
     // The last line, with what follows the contents below it.

@@ -33,9 +33,16 @@ export function foundWarnings({ found, count }: ReadText, tables: number): strin
         ]
       : []),
     ...of('folded').map(({ text, at }) => `Свёрнутый блок страницы внесён: ${place(at)}«${short(text)}».`),
+    ...of('faint').map(
+      ({ text, at }) => `Внесён текст белого цвета, на странице его не видно: ${place(at)}«${short(text)}».`,
+    ),
+    ...of('field').map(
+      ({ text, at }) =>
+        `Поле Word без текста, что оно показывает, не внесено: ${place(at)}«${short(text)}». Обновите поля и сохраните заново.`,
+    ),
     ...of('embedded').map(
-      ({ at }) =>
-        `В файл вложен другой документ, он не прочитан: после абзаца ${at}. Откройте файл в Word и сохраните заново.`,
+      ({ text, at }) =>
+        `В файл вложен другой документ, он не прочитан: ${place(at)}${text === '' ? 'без имени' : `«${short(text)}»`}. Вставьте его текст в файл и сохраните заново.`,
     ),
     ...(count.tables > tables
       ? [

@@ -23,14 +23,16 @@ const DIGIT = '[\\dЗО]';
 const INSERTED_DIGITS = `(?:\\d|[ЗО](?=${DIGIT}))${DIGIT}{0,2}(?!${DIGIT})`;
 const DASH = `\\s?[${DASHES}]\\s?`;
 const RAISED = `(?:⁻?[${SUPERSCRIPTS}]+)+`;
+/** A number that programs without raised digits write with a sign of their own: «2^1», «2_1», «2,1.». */
+const MARKED = '[_^~*]\\d{1,2}(?!\\d)|,\\d{1,2}(?=[.:]\\s)';
 
 /**
- * Source of a pattern: an article's number with its faults, `21¹`, `З09-3`, `738 -58`, `12.1`, `12⁻³`. Longer numbers
+ * Source of a pattern: an article's number with its faults, `21¹`, `З09-3`, `738 -58`, `12.1`, `12⁻³`, `2^1`. Longer numbers
  * than of four digits are no articles.
  */
 export const NUMBER =
   `(?:\\d|[ЗО](?=${DIGIT}))${DIGIT}{0,3}(?!${DIGIT})` +
-  `(?:\\.?\\s?${RAISED}|(?:${DASH}|/)${INSERTED_DIGITS}|\\.\\d{1,3}(?!\\d|\\.\\d)|\\s?\\(\\d{1,2}\\)(?=[.:]))*`;
+  `(?:\\.?\\s?${RAISED}|(?:${DASH}|/)${INSERTED_DIGITS}|\\.\\d{1,3}(?!\\d|\\.\\d{3})|${MARKED}|\\s?\\(\\d{1,2}\\)(?=[.:]))*`;
 const INSERTED = `(?:\\s?${RAISED}|${DASH}\\d{1,3})?`;
 export const ROMAN = `(?:[IVXLCІХӀСУПШlⅠ-Ⅿ]+|[ivx]+|[ⅰ-ⅿ]+)${INSERTED}`;
 
@@ -47,7 +49,7 @@ export function tidyNumber(written: string): string {
   const digits = written.replace(/[ЗзОоOo]/g, (letter) => LOOKALIKES[letter] ?? letter);
   return lowerSuperscripts(digits)
     .replace(/\s?\((\d+)\)/g, '-$1')
-    .replace(new RegExp(`${DASH}|/`, 'g'), '-');
+    .replace(new RegExp(`${DASH}|[/_^~*]|,(?=\\d)`, 'g'), '-');
 }
 
 /**

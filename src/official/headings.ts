@@ -1,5 +1,5 @@
 import { readAppendix } from './appendix-headings.ts';
-import { NUMBER, ORDINAL, plainNumber, ROMAN, tidyNumber } from './heading-numbers.ts';
+import { NUMBER, ORDINAL, plainNumber, ROMAN } from './heading-numbers.ts';
 import { NUMERO, plainWord, tidyLabel, word } from './heading-words.ts';
 import type { Certainty, Heading, ReadHeading, UnitKind } from './model.ts';
 import { DASHES } from './signs.ts';
@@ -21,7 +21,11 @@ const LONGEST = 500;
 
 /** A mark of a footnote right after a number is no part of it. */
 const NOTE = '(?:\\s?\\[\\d{1,3}\\]|\\s?\\[\\*+\\]|\\s?\\*+(?=[.\\s]|$))?';
-const REST = `(?<rest>${NOTE}\\s*(?<sign>[.:)]{1,2}|[${DASHES}](?=\\s|$))?${NOTE}\\s*(?<title>.*))$`;
+const REST = `(?<rest>${NOTE}\\s*(?<sign>[.:)]{1,2}|[${DASHES}](?=\\s|$)|(?<=\\s)[${DASHES}](?=\\p{Lu}\\p{L}{2}))?${NOTE}\\s*(?<title>.*))$`;
+/** «2-А», «2-я». */
+const IS_SUFFIX = new RegExp(`^[${DASHES}]\\p{L}`, 'u');
+/** What a title begins with; «-А», «, Лейки» or «⁾.» go on with something else. */
+const TITLE_BEGINS = new RegExp(`^(?:[\\p{L}\\p{N}«"„“”'‘’(<[№…*.]|[${DASHES}])`, 'u');
 // After the marker no letter may follow: «40-беренесинин», «34-1-главада», «Статьями 5 и 6» are references.
 const BEFORE = (marker: string, number: string) =>
   new RegExp(
@@ -51,19 +55,23 @@ const FORMS: readonly Form[] = [
     ];
   }),
   { kind: 'article', pattern: BEFORE('[СсCc][Тт][.]', NUMBER), needsDot: true, weak: true },
-  { kind: 'paragraph', pattern: BEFORE('§', NUMBER), needsDot: false },
+  { kind: 'article', pattern: AFTER(ANY, `${word('берене')}(?:си|СИ)`), needsDot: true, weak: true },
+  { kind: 'paragraph', pattern: BEFORE('§', `${NUMBER}|${ROMAN}`), needsDot: false },
+  { kind: 'paragraph', pattern: AFTER(NUMBER, '§'), needsDot: false },
 ];
 
 /** Several articles under one heading, all repealed: «Статьи 6–8 (Утратили силу)», «Статьи 6, 7 и 8. Исключены». */
-const NUMBERS = `\\d{1,4}(?:\\s?(?:[${DASHES},]|и|жана)\\s?\\d{1,4})+`;
+const NUMBERS = `(?:[сС]\\s+)?\\d{1,4}(?:\\s?(?:[${DASHES},]|и|по|до|жана)\\s?\\d{1,4})+`;
 const RANGE = new RegExp(
-  `^(?:(?<marker>${word('статьи')})\\s+(?<numbers>${NUMBERS})|` +
+  `^(?:(?<marker>${word('статьи')}|${word('статья')})\\s+(?<numbers>${NUMBERS})|` +
     `(?<kyNumbers>${NUMBERS})\\s?[${DASHES}]?\\s?(?<kyMarker>${word('беренелер')}[иИ]?))(?!\\p{L})\\s*[.:${DASHES}]?\\s*(?<title>.*)$`,
   'su',
 );
 const GONE =
   'утратил|исключен|отмен[её]н|признан\\p{L}* утративш|күчүн жогот|күчү жок|алынып салын|чыгарылып салын';
 const REPEALED = new RegExp(`^(?:\\(?\\s*(?:${GONE})|\\(.*(?:${GONE}).*\\)\\.?$)`, 'iu');
+/** «Статья 2-3. Утратили силу» speaks of two articles. */
+const MANY_REPEALED = /^\(?\s*(?:утратили|исключены|отменены|признаны)/iu;
 
 /** Headings of a code's two halves, which bear no number. */
 const HALVES = /^(?:(?:общая|особенная|специальная) часть|(?:жалпы|өзгөчө|атайын) бөлү(?:к|м))\.?$/iu;
@@ -96,19 +104,25 @@ function readRange(paragraph: string): ReadHeading | undefined {
   const groups = RANGE.exec(paragraph)?.groups;
   const title = groups?.['title']?.trim() ?? '';
   if (!groups || !REPEALED.test(title)) return undefined;
+  const isSingular = /[яЯ]$/u.test(plainWord(groups['marker'] ?? ''));
+  if (isSingular && !MANY_REPEALED.test(title)) return undefined;
   const written = groups['numbers'] ?? groups['kyNumbers'] ?? '';
   const [from = '', ...more] = written.match(/\d+/g) ?? [];
   if (Number(more.at(-1)) <= Number(from)) return undefined;
-  const tidy = tidyNumber(written);
+  const tidy = written.replace(new RegExp(`\\s?[${DASHES}]\\s?`, 'g'), '-');
   const label = groups['marker']
     ? `${plainWord(groups['marker'])} ${tidy}`
     : `${tidy}-${plainWord(groups['kyMarker'] ?? '')}`;
   return { kind: 'article', number: from, label, title, certainty: 'sure' };
 }
 
-/** The last number of a heading over several articles, «Статьи 6-8»; undefined for any other. */
-export function rangeEnd({ label }: Pick<Heading, 'label'>): string | undefined {
-  return /^статьи \d/iu.test(label) || /-беренелер/iu.test(label) ? label.match(/\d+/g)?.at(-1) : undefined;
+/** The numbers of a heading over several articles, «Статьи 6-8 и 10»; none of any other. */
+export function headedTogether({ number, label }: Pick<Heading, 'number' | 'label'>): string[] {
+  const all = [...label.matchAll(new RegExp(`(\\d+)(?:\\s?(?:[${DASHES}]|по|до)\\s?(\\d+))?`, 'g'))].flatMap(
+    ([, from, to = from]) =>
+      Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => String(Number(from) + i)),
+  );
+  return all.length > 1 && all[0] === number ? all : [];
 }
 
 function readNumbered(paragraph: string): ReadHeading | undefined {
@@ -141,6 +155,7 @@ function judge(
   kind: UnitKind,
 ): Certainty | undefined {
   if (title === '') return kind === 'part' ? 'likely' : 'sure';
+  if (!TITLE_BEGINS.test(title) || (sign === undefined && IS_SUFFIX.test(title))) return undefined;
   if (REPEALED.test(title)) return sign || title.startsWith('(') ? 'sure' : 'likely';
   if (/^\p{Ll}/u.test(title)) return undefined;
   if (sign && /^[.:)]/.test(sign)) return kind === 'part' && /[.;:,]$/.test(title) ? 'likely' : 'sure';

@@ -41,6 +41,7 @@ export async function importText({ bytes, act, edition, language, other }: Impor
   measured.warnings.push(...editionWarning(edition, read.edition));
   refuse(measured, document);
   refuseLanguage(read.blocks, language);
+  measured.warnings.push(...lostLetters(read.blocks, language));
   if (other) {
     const compared = parity(document, other.document, other.language);
     if (compared) measured.parity = compared;
@@ -101,6 +102,19 @@ function refuse(measured: ImportReport, document: OfficialDocument): void {
       `Из файла удалось взять только ${share} % текста, а нужно не меньше 99 %${first ? ` (пропало, например: «${first.text.slice(0, 80)}»)` : ''}: сохраните акт в другом виде (docx или JSON). Ничего не записано.`,
     );
   }
+}
+
+/** A Kyrgyz text of this many letters always has «ө», «ү» or «ң». */
+const KYRGYZ_LETTERS_WITHIN = 150;
+
+function lostLetters(blocks: readonly Block[], language: Locale): string[] {
+  if (language !== 'ky') return [];
+  const text = blocks.map(textOf).join(' ');
+  return text.length > KYRGYZ_LETTERS_WITHIN && !/[өүң]/iu.test(text)
+    ? [
+        'В тексте нет ни одной буквы «ө», «ү», «ң»: похоже, старая программа их потеряла. Возьмите другой файл.',
+      ]
+    : [];
 }
 
 /** Paragraphs that the language is judged by. */

@@ -11,6 +11,7 @@ export type LeftOutReason =
   | 'headerFooter'
   | 'comment'
   | 'otherLanguage'
+  | 'otherText'
   | 'annotation';
 
 /** Something that was left out on purpose: counted, and named line by line in the report. */

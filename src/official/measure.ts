@@ -38,15 +38,45 @@ export function measure({ lines, written, units, leftOut, added }: ToMeasure): M
   const named = (of: readonly LeftOut[]) => countWords(of.map(({ text, words }) => words ?? text));
   const act = addCounts(source, named(leftOut.filter(({ reason }) => reason === 'around')), -1);
   const lost = addCounts(addCounts(source, kept, -1), named(leftOut), -1);
+  const surplus = addCounts(addCounts(kept, named(leftOut)), source, -1);
+  matchPieces(lost, surplus);
+  matchPieces(surplus, lost);
+  const gained = addCounts(kept, source, -1);
   const whole = weight(act);
   return {
     keptShare: whole === 0 ? 0 : weight(shared(act, kept)) / whole,
     textShare: whole === 0 ? 0 : Math.max(0, 1 - weight(lost) / whole),
     lost: lost.size === 0 ? [] : linesOf(lost, lines, squashed(everything(written))),
-    gained: [...addCounts(kept, source, -1)].flatMap(([word, times]) =>
+    gained: [...shared(gained, surplus)].flatMap(([word, times]) =>
       Array.from({ length: times }, () => word),
     ),
   };
+}
+
+/**
+ * Takes away the words that are there in pieces, with their pieces: «садполе» of the file is «сад» in the text and
+ * «поле» in what was left out; «стат», «ь» and «ей» of a correction are «статей» in the text.
+ */
+function matchPieces(words: Map<string, number>, pieces: Map<string, number>): void {
+  const split = (word: string): string[] | undefined => {
+    if (word === '') return [];
+    for (const [piece, times] of pieces) {
+      if (times === 0 || !word.startsWith(piece)) continue;
+      pieces.set(piece, times - 1);
+      const rest = split(word.slice(piece.length));
+      if (rest) return [piece, ...rest];
+      pieces.set(piece, times);
+    }
+    return undefined;
+  };
+  for (const [word, times] of words) {
+    let left = times;
+    while (left > 0 && word.length > 1 && split(word)) left--;
+    words.set(word, left);
+  }
+  for (const counts of [words, pieces]) {
+    for (const [word, times] of counts) if (times === 0) counts.delete(word);
+  }
 }
 
 /** The words of the text, without what the import added; mended headings count as the file writes them. */

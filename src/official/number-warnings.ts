@@ -1,24 +1,21 @@
 import { compareNumbers } from '../acts/numbers.ts';
-import { rangeEnd } from './headings.ts';
+import { headedTogether } from './headings.ts';
 import type { Unit } from './model.ts';
 
 /** What the numbers of the articles of one container tell: what is missing, out of order, empty, without a title. */
 export function numbersReport(articles: readonly Unit[]) {
   const numbers = articles.map(({ number }) => number);
   const glued = gluedNumbers(numbers);
-  const covered = articles.flatMap((unit) => {
-    const last = Number(rangeEnd(unit) ?? unit.number);
-    return Array.from({ length: Math.max(last - Number(unit.number), 0) }, (_, i) =>
-      String(Number(unit.number) + i + 1),
-    );
-  });
+  const covered = articles.flatMap(headedTogether);
   const gaps = gapsIn([...numbers.filter((number) => !glued.has(number)), ...covered]);
   const inOrder = numbers.map((number) => glued.get(number) ?? number);
   const order = inOrder.filter((number, i) => i > 0 && compareNumbers(inOrder[i - 1] ?? '', number) > 0);
   const empty = articles.filter(
     ({ blocks, title }) => blocks.length === 0 && !/утратил|исключ|жогот/iu.test(title),
   );
+  const ranges = articles.filter((unit) => headedTogether(unit).length > 0).map(({ label }) => label);
   const warnings = [
+    ...(ranges.length > 0 ? [`Под одним заголовком, без своих текстов: ${ranges.join('; ')}.`] : []),
     ...(gaps.length > 0 ? [`Нет статей: ${gaps.join(', ')}. Если они исключены, так и должно быть.`] : []),
     ...[...glued].map(
       ([number, meant]) =>

@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   headerFooter: 'колонтитул',
   comment: 'примечание Word',
   otherLanguage: 'текст на другом языке',
+  otherText: 'другой текст файла',
   annotation: 'запись формулы или рисунка для программ',
 };
 /** How many pieces of one reason are shown; `--json` has them all. */

@@ -45,6 +45,9 @@ export interface ImportReport {
 /** Below this share too much was lost without a name: the file is taken for damaged, and nothing is written. */
 export const MIN_SHARE = 0.99;
 
+/** How many quoted headings a sentence names one by one. */
+const QUOTED_NAMED = 30;
+
 /** A numbered point at the beginning of a paragraph: «5.», «5-1.», «1.1.», «1)». */
 const POINT = /^\d+(?:[-.]\d+)*\s?[.)](?:\s|(?=[\p{L}«"(]))/u;
 
@@ -89,6 +92,8 @@ export function report(read: ReadText, structured: Structured, written: Official
       ...structured.unread.map(
         (block) => `Похоже на заголовок, но осталось текстом: ${place(block.at)}«${short(textOf(block))}».`,
       ),
+      ...lostSigns([...structured.document.preamble, ...units.flatMap((unit) => unit.blocks)]),
+      ...quotedWarning(structured.quoted),
       ...structured.agreements.map(
         (name) =>
           `Статьи пошли с начала: дальше отдельный документ, ${name === '* * *' ? 'названия у него не нашлось' : `«${short(name)}»`}. Номера в нём свои.`,
@@ -116,6 +121,24 @@ function gluedLines(blocks: readonly Block[]): string[] {
       ? [`Похоже, строки склеились: ${place(block.at)}«${short(block.text)}». Возьмите docx или JSON.`]
       : [],
   );
+}
+
+/** Question marks that an old program left of letters: «Урожа? делят», «????? ????». */
+function lostSigns(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    const text = textOf(block);
+    return /\p{L}\?\p{L}|\p{Ll}\?\s\p{Ll}|\?{4}/u.test(text)
+      ? [`Похоже, буквы потеряны, на их месте вопросительные знаки: ${place(block.at)}«${short(text)}».`]
+      : [];
+  });
+}
+
+/** Headings of other laws that an amending law quotes. */
+function quotedWarning(quoted: readonly Block[]): string[] {
+  if (quoted.length === 0) return [];
+  const named = quoted.slice(0, QUOTED_NAMED).map((block) => `${place(block.at)}«${short(textOf(block))}»`);
+  const more = quoted.length > QUOTED_NAMED ? `; и ещё ${quoted.length - QUOTED_NAMED}` : '';
+  return [`Заголовки в кавычках остались текстом, как слова другого акта: ${named.join('; ')}${more}.`];
 }
 
 function gainedWarning(gained: readonly string[]): string[] {

@@ -9,9 +9,19 @@ export const DASHES = '\\-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d';
 export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
-/** Text without signs nobody sees, letters composed (NFC), Word's own hyphen (U+001E) as a hyphen; spaces stay. */
+/** Digits of other looks: full-width and mathematical ones. */
+const OTHER_DIGITS = /[\uff10-\uff19\u{1d7ce}-\u{1d7ff}]/gu;
+
+/**
+ * Text without signs nobody sees, letters composed (NFC), Word's own hyphen (U+001E) as a hyphen, digits as plain ones;
+ * spaces stay.
+ */
 export function withoutInvisible(text: string): string {
-  return text.replaceAll('\u001e', '-').replace(INVISIBLE, '').normalize('NFC');
+  return text
+    .replaceAll('\u001e', '-')
+    .replace(INVISIBLE, '')
+    .replace(OTHER_DIGITS, (digit) => digit.normalize('NFKC'))
+    .normalize('NFC');
 }
 
 /** The same in one line: spaces as plain ones, none at the ends. */
@@ -93,6 +103,20 @@ export function raise(text: string): string {
         : (RAISED[sign] ?? sign),
   );
   return /\p{L}/u.test(digits.replaceAll('ⁿ', '')) ? `^${run}` : digits.replace(/ /g, '');
+}
+
+/**
+ * A raised number with a raised bracket, «¹⁾», is the mark of a note; the number of an inserted point keeps its bracket
+ * on the line, «2¹)».
+ */
+export function noteMarks(line: string): string {
+  if (!line.includes('⁾')) return line;
+  return line
+    .replace(new RegExp(`^(\\s*\\d+[${SUPERSCRIPTS}]+)⁾`), '$1)')
+    .replace(
+      new RegExp(`(?<![⁽⁺⁻ⁿ${SUPERSCRIPTS}])([${SUPERSCRIPTS}]{1,3})⁾`, 'g'),
+      (_, number: string) => `[${plainDigits(number)}]`,
+    );
 }
 
 /** A run of signs below the line: «2» → «₂»; anything but digits stays. */

@@ -2,7 +2,7 @@ import { compareNumbers } from '../acts/numbers.ts';
 import { containersOf } from './containers.ts';
 import { withoutContents } from './contents.ts';
 import { beginsLikeHeading, headingsInside } from './heading-like.ts';
-import { tryHeading } from './headings.ts';
+import { readHeading, tryHeading } from './headings.ts';
 import { joinedBlocks } from './joined.ts';
 import type { LeftOut } from './left-out.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type SourceUnit,
   type Unit,
 } from './model.ts';
-import { quotedBlocks } from './quotations.ts';
+import { quotedBlocks, quotedHeading } from './quotations.ts';
 import { separateAgreements } from './agreements.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -34,6 +34,8 @@ export interface Structured {
   duplicates: Duplicate[];
   /** Paragraphs that begin like a heading and stayed text. */
   unread: Block[];
+  /** Headings inside quotations of an amending law: text of the law that quotes them. */
+  quoted: Block[];
   /** First lines of agreements, model contracts and other documents behind the law that have no «Приложение». */
   agreements: string[];
 }
@@ -47,11 +49,17 @@ export function structure(source: readonly Block[]): Structured {
   const contents = withoutContents(split.preamble, split.units);
   const separated = separateAgreements(contents.units);
   const { kept, duplicates, leftOut } = withoutRepeats(separated.units);
+  const quotedHeadings = [...quoted].filter(([block]) => quotedHeading(block) !== undefined);
+  const isDoubtful = ([, isAnnounced]: [Block, boolean]) => !isAnnounced;
   return {
     document: { preamble: contents.preamble, units: kept },
     leftOut: [...contents.leftOut, ...leftOut, ...split.marks],
     duplicates,
-    unread: unreadIn(contents.preamble, kept, quoted),
+    unread: [
+      ...unreadIn(contents.preamble, kept, quoted),
+      ...quotedHeadings.filter(isDoubtful).map(([block]) => block),
+    ].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)),
+    quoted: quotedHeadings.filter((one) => !isDoubtful(one)).map(([block]) => block),
     agreements: separated.names,
   };
 }
@@ -60,25 +68,38 @@ export function structure(source: readonly Block[]): Structured {
 function unreadIn(
   preamble: readonly Block[],
   units: readonly SourceUnit[],
-  quoted: ReadonlySet<Block>,
+  quoted: ReadonlyMap<Block, boolean>,
 ): Block[] {
   const known = new Set(units.flatMap(({ kind, number }) => (kind === 'article' ? number : [])));
   const isMissed = (text: string) => headingsInside(text).some((number) => !known.has(number));
   const titles = units
     .filter(({ title }) => isMissed(title))
     .map((unit): Block => ({ type: 'text', text: headingLine(unit), ...(unit.at && { at: unit.at }) }));
-  const texts = [...preamble, ...units.flatMap(({ blocks }) => blocks)].filter(
+  const all = [...preamble, ...units.flatMap(({ blocks }) => blocks)];
+  const cells = all.flatMap((block): Block[] => {
+    const found =
+      block.type === 'table' &&
+      block.rows.flat().find((cell) => {
+        const heading = readHeading(cell);
+        return heading?.kind === 'article' && !known.has(heading.number);
+      });
+    return found ? [{ type: 'text', text: found, ...(block.at && { at: block.at }) }] : [];
+  });
+  const texts = all.filter(
     (block) =>
       block.type === 'text' && !quoted.has(block) && (beginsLikeHeading(block.text) || isMissed(block.text)),
   );
-  return [...titles, ...texts];
+  return [...titles, ...texts, ...cells];
 }
 
 /** How far the next article may be from the last one for a line that only may be its heading. */
 const NEAR = 5;
 
 /** The headings among the blocks: those sure by themselves, and the likely ones that fit between their neighbours. */
-function readHeadings(blocks: readonly Block[], quoted: ReadonlySet<Block>): Map<Block, ReadHeading> {
+function readHeadings(
+  blocks: readonly Block[],
+  quoted: ReadonlyMap<Block, boolean>,
+): Map<Block, ReadHeading> {
   const read = new Map(
     blocks.flatMap((block) => {
       const heading = block.type === 'text' && !quoted.has(block) ? tryHeading(block.text) : undefined;
@@ -90,6 +111,8 @@ function readHeadings(blocks: readonly Block[], quoted: ReadonlySet<Block>): Map
       certainty === 'sure' ? [`${kind} ${number}`] : [],
     ),
   );
+  parted(read);
+  for (const block of wrappedMentions(blocks, read)) read.delete(block);
   const last = new Map<string, string>();
   for (const [block, { kind, number, certainty }] of read) {
     const before = last.get(kind);
@@ -99,6 +122,37 @@ function readHeadings(blocks: readonly Block[], quoted: ReadonlySet<Block>): Map
     if (kind === 'appendix') last.delete('article');
   }
   return read;
+}
+
+/**
+ * Numbers set apart by a space, «Статья 2. 1. Лейки» after article 2: they are those of 2.1, 2.2… in their order. A
+ * point of a lone article, «Статья 2. 1. Сад общий», stays one.
+ */
+function parted(read: Map<Block, ReadHeading>): void {
+  let before: string | undefined;
+  for (const [block, heading] of read) {
+    const { kind, number, title, label } = heading;
+    if (kind !== 'article') continue;
+    const [, inserted = '', rest = ''] = /^(\d{1,2})(?:[.:]\s?|\s|$)(\p{Lu}.*)?$/su.exec(title) ?? [];
+    const isNext = inserted === '1' ? before === number : before === `${number}-${Number(inserted) - 1}`;
+    const whole = inserted && isNext ? `${number}-${inserted}` : number;
+    if (whole !== number) {
+      read.set(block, { ...heading, number: whole, label: `${label}.${inserted}`, title: rest });
+    }
+    before = whole;
+  }
+}
+
+/** «… согласно | Статья 2 | настоящего Закона»: a mention that the end of a line has cut out of its sentence. */
+function wrappedMentions(blocks: readonly Block[], read: ReadonlyMap<Block, ReadHeading>): Block[] {
+  return blocks.filter((block, i) => {
+    const heading = read.get(block);
+    const [before, next] = [blocks[i - 1], blocks[i + 1]];
+    if (!heading || before?.type !== 'text' || read.has(before) || !/[\p{Ll},]$/u.test(before.text))
+      return false;
+    if (/^\p{Ll}/u.test(heading.label)) return true;
+    return heading.title === '' && next?.type === 'text' && /^\p{Ll}(?!\))/u.test(next.text);
+  });
 }
 
 /** A number that lost the raising of its last digits: «281» after 28, while 29 is still to come. */

@@ -66,6 +66,42 @@ describe('encodings', () => {
   });
 });
 
+it.each([
+  ['CP866', 'ibm866', ['РАСПОРЯЖЕНИЕ', '1. Сад поливать.', '2. Сад полоть.']],
+  ['KOI8-R', 'koi8-r', ['ПРИКАЗ', '1. САД ПОЛИВАТЬ.', '2. САД ПОЛОТЬ.']],
+  ['MacCyrillic', 'x-mac-cyrillic', ['ПРИКАЗ', '1. Сад поливать.', '2. Сад полоть.']],
+  ['ISO 8859-5', 'iso-8859-5', ['<meta charset="utf-8">', ...LINES.map((line) => `<p>${line}</p>`)]],
+])('a few words of %s are enough, whatever a page says of itself', async (name, encoding, lines) => {
+  const result = await imported(encoded(lines.join('\n'), encoding));
+  expect(texts(result)[0]).toEqual(encoding === 'iso-8859-5' ? LINES : lines);
+  expect(said(result)).toContain(`Кодировка файла — ${name}`);
+});
+
+it.each([
+  [
+    'sprinkled with bad bytes',
+    Buffer.from([...Buffer.from(LINES.join('\n'))].map((b, i) => (i % 60 === 0 ? 255 : b))),
+  ],
+  [
+    'two encodings in turn',
+    Buffer.concat([Buffer.from(LINES.join('\n')), encoded(LINES.join('\n'), 'windows-1251')]),
+  ],
+  [
+    'an encoding of Kazakh',
+    encoded('ЖОБО\n1. єз їйїндє сугарышат.\n2. Тїшїмдї теў бєлїшєт.', 'windows-1251'),
+  ],
+])('what is of no one encoding is refused: %s', async (_, bytes) => {
+  await expect(imported(bytes, 'ky')).rejects.toThrow('Кодировка файла не понята');
+});
+
+it.each(['2. ??????? полют ?????? неделю.', '2. Сорняки ?олют ка?дую неделю.'])(
+  'lost letters are named: %s',
+  async (line) => {
+    const result = await imported([...LINES.slice(0, 3), line, ...LINES.slice(4)]);
+    expect(said(result)).toContain(`буквы потеряны, на их месте вопросительные знаки: строка 4, «${line}»`);
+  },
+);
+
 function encodedTwice(text: string): string {
   return new TextDecoder('windows-1251').decode(Buffer.from(text));
 }
@@ -146,6 +182,7 @@ describe('formulas and pictures', () => {
       `<m:sSup><m:e>${m('С')}</m:e><m:sup>${m('2')}</m:sup></m:sSup><m:sSub><m:e>${m('К')}</m:e><m:sub>${m('1')}</m:sub></m:sSub>`,
       'С²К₁',
     ],
+    ['names beside each other', `${m('а')}${m('б')}<m:bar><m:e>${m('х')}</m:e></m:bar>`, 'а б х'],
     ['a root in brackets', `<m:rad><m:deg/><m:e><m:d><m:e>${m('а+б')}</m:e></m:d></m:e></m:rad>`, '√((а+б))'],
   ])('of Word: %s', async (_, xml, line) => {
     const result = await imported(
@@ -161,6 +198,9 @@ describe('formulas and pictures', () => {
   it.each([
     ['a fraction', '<mfrac><mi>а</mi><mn>2</mn></mfrac>', 'а/2'],
     ['a power', '<msup><mi>С</mi><mn>2</mn></msup>', 'С²'],
+    ['a matrix', '<mtable><mtr><mtd>а</mtd><mtd>б</mtd></mtr></mtable>', 'а б;'],
+    ['brackets', '<mfenced><mi>а</mi><mi>б</mi></mfenced>', '(а,б)'],
+    ['a line above', '<mover><mi>х</mi><mo>¯</mo></mover>', 'х ¯'],
     [
       'with a note for programs',
       '<semantics><mrow><mi>С</mi><mo>=</mo><mn>5</mn></mrow><annotation encoding="TeX">С=5</annotation></semantics>',
@@ -284,6 +324,24 @@ describe('the answer of the base', () => {
     const ky = await imported(answer({}), 'ky');
     expect(ky.document.units[0]?.label).toBe('1-берене');
     expect(said(ky)).toContain('В файле два текста');
+  });
+
+  it.each([
+    [
+      'an appendix',
+      { attachments: [{ contentRu: '<p>Таблица платы</p>' }] },
+      'attachments.0.contentRu: Таблица платы',
+    ],
+    ['the other language', {}, 'contentKg: 1-берене. Сугаруу'],
+  ])('names its other texts, and is not whole without them: %s', async (_, more, text) => {
+    const { report } = await imported(answer(more));
+    expect(report.leftOut.map((piece) => piece.text).join('\n')).toContain(text);
+    expect(report.keptShare).toBeLessThan(1);
+    expect(report.lost).toEqual([]);
+  });
+
+  it('may stand deep in it', async () => {
+    expect(numbers(await imported(`{"data":{"edition":${answer({})}}}`))).toEqual(['1']);
   });
 
   it('may be plain text', async () => {

@@ -37,6 +37,24 @@ describe('merged cells', () => {
       ],
     ],
     [
+      'to the end, head first, foot last',
+      '<tfoot><tr><td>Итого</td><td>3</td></tr></tfoot><thead><tr><th>Что</th><th>Сомов</th></tr></thead><tr><td rowspan=0>Сад</td><td>1</td></tr><tr><td>2</td></tr>',
+      [
+        ['Что', 'Сомов'],
+        ['Сад', '1'],
+        ['', '2'],
+        ['Итого', '3'],
+      ],
+    ],
+    [
+      'with articles named in cells',
+      '<tr><td>Норма</td><td>Штраф</td></tr><tr><td>Статья 5. Полив</td><td>10</td></tr>',
+      [
+        ['Норма', 'Штраф'],
+        ['Статья 5. Полив', '10'],
+      ],
+    ],
+    [
       'further than the table goes',
       '<tr><td rowspan=9>Сад</td><td>1</td></tr><tr><td>2</td></tr>',
       [
@@ -78,11 +96,35 @@ describe('numbers that a list sets', () => {
       '<ol><li>сад:<ol type="a"><li>яблоки;</li></ol></li><li>поле.</li></ol>',
       ['1) сад:', 'a) яблоки;', '2) поле.'],
     ],
+    [
+      'by the style of each',
+      '<ol><li style="list-style-type:lower-alpha">утром;</li><li style="list-style:none">вечером.</li></ol>',
+      ['a) утром;', 'вечером.'],
+    ],
+    ['of bullets', '<ol style="list-style-type:disc"><li>утром;</li></ol>', ['утром;']],
     ['of its own words', '<ol><li>1) утром;</li><li>2) вечером.</li></ol>', ['1) утром;', '2) вечером.']],
   ])('on a page: %s', async (_, list, lines) => {
     const result = await page(list);
     expect(texts(result)[0]?.slice(2)).toEqual(lines);
     expect(result.report.lost).toEqual([]);
+  });
+
+  it.each([
+    ['a counter', 'ol.x > li::before { counter-increment: a; content: counter(a) ") " }'],
+    ['a word', '.x:before { content: "Пункт" }'],
+  ])('by the style of a page alone are named: %s', async (_, css) => {
+    const result = await page(
+      `<style>${css}</style><ol class="x" style="list-style:none"><li>утром;</li></ol>`,
+    );
+    expect(said(result)).toContain('страница ставит стилем, в текст не внесены');
+    expect(said(await page('<style>.y:before { content: "Пункт" }</style>'))).toBe('');
+  });
+
+  it('are not set before a heading', async () => {
+    const { document } = await imported(
+      '<ol><li>Статья 1. Сад<p>Общий.</p></li><li>Статья 2. Поле<p>Ровное.</p></li></ol>',
+    );
+    expect(document.units.map(({ label }) => label)).toEqual(['Статья 1', 'Статья 2']);
   });
 
   const numbering = (levels: string) =>
@@ -119,6 +161,31 @@ describe('numbers that a list sets', () => {
     expect(texts(result)[0]?.slice(2)).toEqual(lines);
     expect(result.report.keptShare).toBe(1);
     if (!levels.includes('bullet')) expect(said(result)).toContain('Номера ставит сам список');
+  });
+
+  it('in Word may be told by the style of a list or of a paragraph', async () => {
+    const linked = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:styleLink w:val="L"/>${level(0, 'decimal', '%1)')}<w:lvl w:ilvl="1"><w:pStyle w:val="Sub"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const styles =
+      '<w:styles><w:style w:type="paragraph" w:styleId="Sub"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>';
+    const result = await imported(
+      wordFile(
+        [par('1. Плата.'), par('2. Осенью.'), item('утром;'), par('Сад.', '<w:pStyle w:val="Sub"/>')],
+        {
+          'numbering.xml': linked,
+          'styles.xml': styles,
+        },
+      ),
+    );
+    expect(texts(result)[0]?.slice(2)).toEqual(['1) утром;', '1. Сад.']);
+  });
+
+  it.each([
+    ['LISTNUM', '<w:r><w:instrText>LISTNUM</w:instrText></w:r>', 'Поле Word без текста'],
+    ['AUTONUM', '<w:fldSimple w:instr="AUTONUM"/>', 'Поле Word без текста'],
+    ['a formula of old Word', '<w:r><w:instrText>EQ \\f(а;2)</w:instrText></w:r>', '«EQ \\f(а;2)»'],
+  ])('a field of Word that is nowhere in the text is named: %s', async (_, field, words) => {
+    const result = await imported(wordFile([par('1. Плата.'), `<w:p>${field}${run('2. Осенью.')}</w:p>`]));
+    expect(said(result)).toContain(words);
   });
 
   it('in Word they head articles too', async () => {
@@ -180,6 +247,21 @@ describe('footnotes', () => {
   });
 });
 
+it.each([
+  ['a heading', '<p>Статья 1<sup>1)</sup>. Полив</p><p>Утром.</p>', 'Статья 1. Полив', 'Утром.'],
+  [
+    'the number of a point',
+    '<p>Статья 1. Полив</p><p>2<sup>1)</sup> утром.</p>',
+    'Статья 1. Полив',
+    '2¹) утром.',
+  ],
+])('a raised number with its bracket: %s', async (_, html, head, text) => {
+  const result = await imported(html);
+  expect(result.document.units.map(({ label, title }) => `${label}. ${title}`)).toEqual([head]);
+  expect(texts(result)[1]).toEqual([text]);
+  expect(result.report.lost).toEqual([]);
+});
+
 describe('blocks', () => {
   it.each([
     [
@@ -221,6 +303,25 @@ describe('what is not shown', () => {
     ['struck', '<p><s>Заметка</s></p>', 'struck'],
     ['struck by style', '<p style="text-decoration: line-through">Заметка</p>', 'struck'],
     ['controls', '<button>Заметка</button>', 'around'],
+    ['a field of a form', '<input value="Заметка">', 'around'],
+    ['hidden by its id', '<style>#n { display: none }</style><p id=n>Заметка</p>', 'hidden'],
+    [
+      'hidden inside another',
+      '<style>div > .x { display: none }</style><div><p class=x>Заметка</p></div>',
+      'hidden',
+    ],
+    [
+      'hidden by the more important rule',
+      '<style>p.x { display: none !important } p { display: block }</style><p class=x>Заметка</p>',
+      'hidden',
+    ],
+    ['cut off', '<p style="clip-path: inset(100%)">Заметка</p>', 'hidden'],
+    ['rolled up', '<div style="max-height: 0; overflow: hidden">Заметка</div>', 'hidden'],
+    [
+      'drawn beside its formula',
+      '<span><math></math><span aria-hidden=true>Заметка</span></span>',
+      'annotation',
+    ],
   ])('on a page is left out and named: %s', async (_, html, reason) => {
     const result = await page(`${html}<p>3. Конец.</p>`);
     expect(texts(result)[0]).toEqual(kept);
@@ -231,6 +332,11 @@ describe('what is not shown', () => {
   it.each([
     ['hidden', par(run('Заметка', '<w:vanish/>')), 'hidden'],
     ['struck', par(run('Заметка', '<w:strike/>')), 'struck'],
+    [
+      'a hidden row',
+      `<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${par('Заметка')}</w:tc></w:tr></w:tbl>`,
+      'hidden',
+    ],
     ['struck twice', par(run('Заметка', '<w:dstrike w:val="true"/>')), 'struck'],
     [
       'deleted in a correction',
@@ -244,6 +350,30 @@ describe('what is not shown', () => {
     expect(texts(result)[0]).toEqual(kept);
     expect(result.report.leftOut).toEqual([expect.objectContaining({ reason, text: 'Заметка', at: 3 })]);
     expect(result.report.lost).toEqual([]);
+  });
+
+  it('letters left out in the middle of a word lose no word', async () => {
+    const del = (text: string) => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+    const word = await imported(
+      wordFile([
+        par('1. Плата.'),
+        `<w:p>${run('2. Дев')}${del('ять')}${run('очки, стат')}${del('ь')}${run('ей.')}</w:p>`,
+      ]),
+    );
+    const html = await page('<p><span hidden>Заметка</span>3. Стат<del>ь</del>ей.</p>');
+    for (const { report } of [word, html]) expect(report).toMatchObject({ lost: [], textShare: 1 });
+    expect(texts(word)[0]?.[1]).toBe('2. Девочки, статей.');
+  });
+
+  it.each([
+    ['a page', '<p style="color:#fff">3. Белым.</p>'],
+    [
+      'Word',
+      wordFile([par('1. Плата.'), par('2. Осенью.'), par(run('3. Белым.', '<w:color w:val="FFFFFF"/>'))]),
+    ],
+  ])('white words of %s are kept and named', async (_, source) => {
+    const result = await (typeof source === 'string' ? page(source) : imported(source));
+    expect(said(result)).toMatch(/Внесён текст белого цвета.*«3\. Белым\.»/);
   });
 
   it('switched off in Word is text; so are insertions, content controls and text boxes', async () => {

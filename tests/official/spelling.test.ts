@@ -29,6 +29,13 @@ describe('numbers', () => {
     ['the sign of number', 'Статья № 12-1. Зной', '12-1'],
     ['a slash', 'Статья 12/1. Зной', '12-1'],
     ['brackets', 'Статья 12(1). Зной', '12-1'],
+    ['the sign of a power', 'Статья 12^1. Зной', '12-1'],
+    ['a low line', 'Статья 12_1. Зной', '12-1'],
+    ['a comma', 'Статья 12,1. Зной', '12-1'],
+    ['dots of two levels', 'Статья 12.1.1. Зной', '12-1-1'],
+    ['full-width digits', 'Статья １２-１. Зной', '12-1'],
+    ['a space behind the dot', 'Статья 12. 1. Зной', '12-1'],
+    ['spaces round the dot', 'Статья 12 . 1 Зной', '12-1'],
     ['no-break and narrow spaces', 'Статья\u00a012\u202f-\u20091. Зной', '12-1'],
   ])('%s', async (_, head, number) => {
     const result = await imported(between(head));
@@ -65,6 +72,11 @@ describe('numbers', () => {
     expect(numbers(result)).toEqual(['12', '12-1', '13']);
     expect(result.report.keptShare).toBe(1);
   });
+});
+
+it('points of articles without names are no inserted articles', async () => {
+  const result = await imported(['Статья 1. 1. Сад общий.', '2. Поливают.', 'Статья 2. 1. Поле ровное.']);
+  expect(numbers(result)).toEqual(['1', '2']);
 });
 
 describe('the word', () => {
@@ -111,11 +123,38 @@ describe('the word', () => {
     ['a letter after the number', 'Статья 12а. Лейки'],
     ['a number of a list before it', '1. Статья 12-1. Лейки'],
     ['one of quotes', '"Статья 13-1. Лейки'],
+    ['a quotation that nothing announces', '"Статья 12-1. Лейки"'],
+    ['brackets', '(Статья 12-1. Лейки)'],
+    ['a point before it', '1) Статья 12-1. Лейки'],
+    ['a sign that is no end of a number', 'Статья 12; Лейки'],
+    ['a letter behind a hyphen', 'Статья 12-А. Лейки'],
+    ['a number in quotes', 'Статья «12-1». Лейки'],
+    ['a number in a ring', 'Статья ⑫. Лейки'],
+    ['a letter lost', 'Статя 12-1. Лейки'],
+    ['a letter doubled', 'Стаття 12-1. Лейки'],
+    ['a word torn by a hyphen', 'Ста-тья 12-1. Лейки'],
+    ['a short form', 'Гл. 2. Лейки'],
+    ['two chapters in one', 'Главы 2 и 3 (утратили силу)'],
+    ['a book', 'Книга вторая. Лейки'],
+    ['an appendix in short', 'Прил. № 1 к Закону'],
+    [
+      'a note of repeal alone',
+      '(Статья 12-1 утратила силу в соответствии с Законом от 5 января 2019 года № 2)',
+    ],
   ])('what stays text is named with its line: %s', async (_, line) => {
     const result = await imported(['Статья 12. Сад', 'Общий.', line, 'Статья 13. Урожай', 'Делят.']);
     expect(numbers(result)).toEqual(['12', '13']);
     expect(said(result)).toContain(`Похоже на заголовок, но осталось текстом: строка 3, «${line}`);
   });
+});
+
+it.each([
+  ['a mention', ['Сад поливают, как велит', 'Статья 13', 'настоящего Закона.']],
+  ['a small one', ['Сад поливают, как велит', 'статья 13. Сад общий', 'и тихий.']],
+])('%s that the end of a line cuts out of its sentence is text, and named', async (_, lines) => {
+  const result = await imported(['Статья 12. Сад', ...lines, 'Статья 13. Урожай', 'Делят.']);
+  expect(texts(result)).toEqual([[], lines, ['Делят.']]);
+  expect(said(result)).toContain('осталось текстом: строка 3');
 });
 
 it('a heading in the middle of a line is named', async () => {
@@ -148,6 +187,9 @@ describe('repealed articles', () => {
     [`Статьи 5-8 (Утратили силу в соответствии с ${NOTE})`, '5'],
     ['Статьи 5–8. Исключены', '5'],
     ['Статьи 5, 6 и 7 (утратили силу)', '5'],
+    ['Статьи с 5 по 9 (исключены)', '5'],
+    ['Статья 5-6. Утратили силу', '5'],
+    ['Статья 5, 6 (утратили силу)', '5'],
     [`Статьи 5 и 6. (В соответствии с ${NOTE} утратили силу)`, '5'],
   ])('%s', async (head, number) => {
     const result = await imported(['Статья 3. Сад', 'Общий.', head, ...END]);
@@ -158,8 +200,11 @@ describe('repealed articles', () => {
 
   it('those of a range are not missing', async () => {
     const lines = ['1', '2', '3'].flatMap((n) => [`Статья ${n}. Имя`, 'Текст.']);
-    const { report } = await imported([...lines, 'Статьи 4-9 (Утратили силу)', ...END]);
-    expect(report.gaps).toEqual([]);
+    const result = await imported([...lines, 'Статьи 4-9 (Утратили силу)', ...END]);
+    expect(result.report.gaps).toEqual([]);
+    expect(said(result)).toContain('Под одним заголовком, без своих текстов: Статьи 4-9.');
+    const { report } = await imported([...lines, 'Статьи 5, 8 (Утратили силу)', ...END]);
+    expect(report.gaps).toEqual(['4', '6–7', '9']);
   });
 
   it.each([
@@ -191,6 +236,8 @@ describe('Kyrgyz', () => {
     ['2-Берене. Суу', 'article 2'],
     ['2-бeрене. Суу', 'article 2'],
     ['2-статья. Суу', 'article 2'],
+    ['2-беренеси. Суу', 'article 2'],
+    ['2-§. Суу', 'paragraph 2'],
     ['2-берене. (КР 2019-жылдын 5-январындагы № 2 Мыйзамына ылайык күчүн жоготту)', 'article 2'],
     ['2-берене - күчүн жоготту.', 'article 2'],
     ['2-4-беренелер (күчүн жоготту)', 'article 2'],
@@ -212,6 +259,27 @@ describe('Kyrgyz', () => {
     );
     expect(outline(result)[1]?.split(':')[0]).toBe(expected);
     expect(result.report.keptShare).toBe(1);
+  });
+
+  it.each(['2-берененин. Суу', '2-1. берене. Суу', '1) 2-берене. Суу', '2-кичи бөлүм. Суу', '2-берене, Суу'])(
+    'what stays text is named: %s',
+    async (head) => {
+      const result = await imported(
+        ['1-берене. Бак', 'Бак үчүн, өсүмдүктөр.', head, 'Сууну өз кезегинде алышат.'],
+        'ky',
+      );
+      expect(numbers(result)).toEqual(['1']);
+      expect(said(result)).toContain(`осталось текстом: строка 3, «${head}»`);
+    },
+  );
+
+  it('a text without a letter of its own is told to have lost them', async () => {
+    const lines = [
+      '1. Бакты эртен менен жана кечинде сугарышат, осумдуктор учун.',
+      '2. Тушумду тен болушот.',
+    ];
+    const result = await imported(['ЖОБО', ...lines, ...lines], 'ky');
+    expect(said(result)).toContain('нет ни одной буквы «ө»');
   });
 
   it('an ending after the word makes a mention', async () => {

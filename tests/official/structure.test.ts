@@ -111,10 +111,15 @@ describe('an amending law quotes articles of another', () => {
     ['«', '»'],
     ['"', '"'],
     ['“', '”'],
+    ['„', '“'],
+    ['<<', '>>'],
+    ["''", "''"],
+    ['‘', '’'],
   ])('between %s and %s', async (open, close) => {
     const result = await imported(quote(open, close));
     expect(numbers(result)).toEqual(['1', '2']);
     expect(texts(result)[1]).toHaveLength(7);
+    expect(said(result)).toMatch(/в кавычках остались текстом.*строка 4, .*Лейки.*строка 6, .*Вёдра/);
     expect(result.report).toMatchObject({ keptShare: 1, unread: [], leftOut: [] });
   });
 
@@ -150,6 +155,11 @@ describe('contents are headings without a text, wherever they stand', () => {
     ['before the law', ['ЗАКОН', 'Содержание', ...heads, ...body]],
     ['with dots and pages', ['ЗАКОН', ...heads.map((head, i) => `${head} ......... ${i + 2}`), ...body]],
     ['behind the law', ['ЗАКОН', ...body, 'Оглавление', ...heads]],
+    ['in the middle of it', ['ЗАКОН', ...body.slice(0, 3), 'Содержание', ...heads, ...body.slice(3)]],
+    [
+      'with pages in lines of their own',
+      ['ЗАКОН', 'Содержание', ...heads.flatMap((head, i) => [head, `${i + 2}`]), ...body],
+    ],
   ])('%s', async (_, lines) => {
     const result = await imported(lines);
     expect(outline(result)).toEqual(heads.map((head) => expect.stringContaining(head) as string));
@@ -162,6 +172,12 @@ describe('contents are headings without a text, wherever they stand', () => {
     );
     expect(result.report.keptShare).toBeLessThan(1);
     expect(result.report.lost).toEqual([]);
+  });
+
+  it('the preamble behind them stays', async () => {
+    const result = await imported(['ЗАКОН', 'Содержание', ...heads, 'Закон принят для сада.', ...body]);
+    expect(outline(result)).toHaveLength(heads.length);
+    expect(texts(result)[0]).toEqual(['ЗАКОН', 'Закон принят для сада.']);
   });
 
   it.each([

@@ -43,7 +43,8 @@ export function decode(bytes: Uint8Array): Decoded {
     throw new Unreadable('Это не текст, а двоичный файл (картинка, архив, программа). Ничего не записано.');
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, warnings: damage(text) };
   } catch {
     return decodeDamagedOrOld(bytes);
   }
@@ -96,17 +97,35 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 const SANE = /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+)$/u;
 const CYRILLIC = /^[а-яёөүңА-ЯЁӨҮҢ]+$/;
 
+/** The commonest letters of both languages: more than half of any text. */
+const COMMON = /[оеаинтсрвлкмыуү]/giu;
+/** Signs of no script, which texts of ours use beside letters. */
+const USUAL = /[\s\p{P}\p{N}\u00a0№°§©®±«»×÷$€+=<>|~^`¹²³\u00ad]/gu;
+
+/** How much a text looks like ours: words, their letters, and no signs that stand in no text. */
 function score(text: string): number {
-  const words = text.slice(0, 200_000).match(WORDS) ?? [];
+  const sample = text.slice(0, 200_000);
+  const words = sample.match(WORDS) ?? [];
   if (words.length === 0) return 0;
-  const sane = words.filter((word) => SANE.test(word) && CYRILLIC.test(word)).length / words.length;
-  return sane + commonShare(words);
+  const own = words.filter((word) => CYRILLIC.test(word));
+  const sane = own.filter((word) => SANE.test(word)).length / words.length;
+  const letters = own.join('');
+  const common = (letters.match(COMMON)?.length ?? 0) / Math.max(letters.length, 1);
+  return sane + commonShare(words) + common - strange(sample);
+}
+
+/** Share of signs that are neither letters nor of the usual ones: frames, half-blocks. */
+function strange(text: string): number {
+  const plain = text.replace(USUAL, '').replace(/[a-z]/gi, '');
+  return plain === '' ? 0 : plain.replace(/[\p{L}\p{M}]/gu, '').length / plain.length;
 }
 
 /** Whether a text is made of words as Russian or Kyrgyz write them, pages with Latin markup included. */
 function reads(text: string): boolean {
-  const words = (text.slice(0, 200_000).match(WORDS) ?? []).filter((word) => !/^[a-zA-Z]+$/.test(word));
+  const sample = text.slice(0, 200_000);
+  const words = (sample.match(WORDS) ?? []).filter((word) => !/^[a-zA-Z]+$/.test(word));
   if (words.length === 0) return true;
+  if (strange(sample.replaceAll('\ufffd', '')) > 0.1) return false;
   return words.filter((word) => SANE.test(word) && CYRILLIC.test(word)).length / words.length > 0.8;
 }
 

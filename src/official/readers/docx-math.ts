@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { child, children, value } from './docx-xml.ts';
-import { MATH } from './math.ts';
+import { MATH, sideBySide } from './math.ts';
 
 /** A formula of Word (OMML) in one line, every sign of it. */
 export function formula(element: Element): string {
@@ -38,8 +38,9 @@ export function formula(element: Element): string {
 }
 
 function inside(element: Element): string {
-  return children(element)
-    .filter(({ localName }) => !/Pr$/.test(localName ?? ''))
-    .map(formula)
-    .join('');
+  return sideBySide(
+    children(element)
+      .filter(({ localName }) => !/Pr$/.test(localName ?? ''))
+      .map(formula),
+  );
 }

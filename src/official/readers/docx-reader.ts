@@ -1,10 +1,12 @@
 import type { Element, Node } from '@xmldom/xmldom';
 import type { LeftOut, LeftOutReason } from '../left-out.ts';
 import type { Block } from '../model.ts';
-import { lower, oneLine, raise } from '../signs.ts';
+import { lower, noteMarks, oneLine, raise } from '../signs.ts';
+import { readHeading } from '../headings.ts';
 import { formula } from './docx-math.ts';
 import type { Numbering, Styles } from './docx-styles.ts';
-import { child, children, isElement, value, wordsOfXml } from './docx-xml.ts';
+import { child, children, isElement, isOn, value, wordsOfXml } from './docx-xml.ts';
+import { FORMULA_END, withFormulas } from './math.ts';
 import { paragraph, type Found } from './read.ts';
 import { isFrame, tableOf, type Cell } from './table.ts';
 
@@ -54,9 +56,9 @@ export class DocxReader {
     }
   }
 
-  #leaveOut(text: string, reason: LeftOutReason): void {
+  #leaveOut(text: string, reason: LeftOutReason, at = this.#at): void {
     const words = oneLine(text);
-    if (words !== '') this.leftOut.push({ reason, text: words, at: this.#at });
+    if (words !== '') this.leftOut.push({ reason, text: words, at });
   }
 
   #note(type: Found['type'], text: string): void {
@@ -69,10 +71,11 @@ export class DocxReader {
     const properties = child(element, 'pPr');
     const style = value(child(properties, 'pStyle'));
     const place = this.#styles.listOf(properties, style);
-    const text = this.#inline(element, style);
+    const text = noteMarks(withFormulas(this.#inline(element, style)));
     // Word counts empty paragraphs too.
-    const next = place ? this.#numbering.next(place) : '';
-    const number = text.trim() === '' ? '' : next;
+    const next = place ? this.#numbering.next(place, style) : '';
+    // A heading brings its own number: «Статья 1».
+    const number = text.trim() === '' || readHeading(oneLine(text)) ? '' : next;
     if (number !== '') {
       this.added.push(number);
       this.#note('listNumber', `${number} ${text}`);
@@ -109,6 +112,9 @@ export class DocxReader {
     const name = element.localName ?? '';
     if (SILENT.test(name)) return '';
     switch (name) {
+      case 'fldSimple':
+        this.#noteField(value(element, 'instr') ?? '');
+        return this.#inline(element, style);
       case 'r':
         return this.#run(element, style);
       case 'del':
@@ -118,7 +124,7 @@ export class DocxReader {
       case 'oMath': {
         const text = oneLine(formula(element));
         this.#note('formula', text);
-        return ` ${text}`;
+        return ` ${text}${FORMULA_END}`;
       }
       default:
         return this.#inline(element, style);
@@ -132,6 +138,7 @@ export class DocxReader {
       return '';
     }
     const text = this.#content(run, style);
+    if (look.faint && text.trim() !== '') this.#note('faint', text);
     if (/^\[\d+\]$/.test(text)) return text;
     if (look.raised === 'direct') return raise(text);
     if (look.raised) return /\p{L}/u.test(text) ? text : raise(text);
@@ -153,6 +160,9 @@ export class DocxReader {
             return '\n';
           case 'noBreakHyphen':
             return '-';
+          case 'instrText':
+            this.#noteField(element.textContent ?? '');
+            return '';
           case 'sym':
             this.#note('picture', `знак ${value(element, 'font') ?? ''} ${value(element, 'char') ?? ''}`);
             return '';
@@ -165,7 +175,7 @@ export class DocxReader {
             this.#drawing(element);
             return '';
           case 'AlternateContent':
-            return this.#content(child(element, 'Choice') ?? element, style);
+            return this.#content(child(element, 'Choice') ?? child(element, 'Fallback') ?? element, style);
           case 'ruby':
             return this.#inline(child(element, 'rubyBase') ?? element, style);
           default:
@@ -173,6 +183,13 @@ export class DocxReader {
         }
       })
       .join('');
+  }
+
+  /** A field that Word counts or draws by itself; its text stands nowhere in the file. */
+  #noteField(code: string): void {
+    if (/^\s*(?:LISTNUM|AUTONUM\w*)/i.test(code)) this.#note('field', code);
+    // A formula of old Word: «EQ \f(a;2)».
+    if (/^\s*EQ\s/i.test(code)) this.#note('picture', code);
   }
 
   /** A reference to a note: its mark in the line, the note itself after the paragraph, the first time. */
@@ -215,8 +232,9 @@ export class DocxReader {
     const skipped = Number(value(child(properties, 'gridBefore')) ?? 0);
     const lead: WordCell[] = skipped > 0 ? [{ blocks: [], columns: skipped, rows: 1, goesOn: false }] : [];
     const isDeleted = child(properties, 'del') !== undefined;
-    if (isDeleted) {
-      this.#leaveOut(wordsOfXml(row), 'deleted');
+    if (isDeleted || isOn(child(properties, 'hidden'))) {
+      this.#leaveOut(wordsOfXml(row), isDeleted ? 'deleted' : 'hidden', this.#at + 1);
+      this.#at += paragraphsIn(row);
       return [];
     }
     return [
@@ -248,6 +266,14 @@ function merged(rows: readonly WordCell[][]): Cell[][] {
 
 function keyOf(note: Element): string {
   return `${note.localName ?? ''} ${value(note, 'id') ?? ''}`;
+}
+
+/** How many paragraphs Word counts in a piece of the file. */
+function paragraphsIn(element: Element): number {
+  return children(element).reduce(
+    (sum, inner) => sum + paragraphsIn(inner),
+    element.localName === 'p' ? 1 : 0,
+  );
 }
 
 /** Rows of a table, also those inside content controls. */

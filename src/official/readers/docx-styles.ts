@@ -9,6 +9,8 @@ export interface RunLook {
   /** «direct» where the run itself says so, «other» by a style or a lifted base line. */
   raised: 'direct' | 'other' | false;
   lowered: boolean;
+  /** White, where nothing dark is set behind it. */
+  faint: boolean;
 }
 
 /** Which list a paragraph belongs to. */
@@ -64,6 +66,10 @@ export class Styles {
       struck: isOn(first('strike')) || isOn(first('dstrike')),
       raised: align === 'superscript' ? (isDirect ? 'direct' : 'other') : lift > 0 ? 'other' : false,
       lowered: align === 'subscript' || lift < 0,
+      faint:
+        /^f{6}$/i.test(value(first('color')) ?? '') &&
+        first('shd') === undefined &&
+        first('highlight') === undefined,
     };
   }
 
@@ -86,6 +92,8 @@ interface Level {
   /** «%1.%2)». */
   pattern: string;
   isLegal: boolean;
+  /** The style whose paragraphs stand on this level. */
+  style: string | undefined;
 }
 
 /** The numbers that Word sets before paragraphs: none of them stands in the text of the file. */
@@ -95,6 +103,9 @@ export class Numbering {
     string,
     { id: string; starts: Map<number, number>; levels: Map<number, Level> }
   >();
+  /** Lists that take their levels from a style of lists: the style's name, and the list that bears it. */
+  readonly #linked = new Map<string, string>();
+  readonly #byStyle = new Map<string, string>();
   /** How far each list has counted, level by level. */
   readonly #counts = new Map<string, number[]>();
   readonly #begun = new Set<string>();
@@ -103,7 +114,11 @@ export class Numbering {
     const root = xml === undefined ? undefined : parseXml(xml).documentElement;
     for (const element of root ? children(root) : []) {
       if (element.localName === 'abstractNum') {
-        this.#abstract.set(value(element, 'abstractNumId') ?? '', levelsOf(children(element)));
+        const id = value(element, 'abstractNumId') ?? '';
+        this.#abstract.set(id, levelsOf(children(element)));
+        const [own, linked] = ['styleLink', 'numStyleLink'].map((name) => value(child(element, name)));
+        if (own !== undefined) this.#byStyle.set(own, id);
+        if (linked !== undefined) this.#linked.set(id, linked);
       }
       if (element.localName === 'num') this.#readList(element);
     }
@@ -124,11 +139,20 @@ export class Numbering {
     });
   }
 
-  /** The number of the next paragraph of a list, as Word shows it: «2)», «1.3.», «Статья 5.»; empty for a bullet. */
-  next({ list, level }: ListPlace): string {
+  /**
+   * The number of the next paragraph of a list, as Word shows it: «2)», «1.3.», «Статья 5.»; empty for a bullet.
+   * @param style of the paragraph: the levels of some lists are told by styles alone
+   */
+  next({ list, level: written }: ListPlace, style: string | undefined): string {
     const found = this.#lists.get(list);
     if (!found) return '';
-    const { id, starts, levels } = found;
+    const { starts, levels } = found;
+    const id = this.#byStyle.get(this.#linked.get(found.id) ?? '') ?? found.id;
+    const styled =
+      style === undefined
+        ? undefined
+        : [...(this.#abstract.get(id) ?? [])].find(([, { style: own }]) => own === style)?.[0];
+    const level = styled ?? written;
     const levelAt = (n: number) => levels.get(n) ?? this.#abstract.get(id)?.get(n);
     const counts = this.#counts.get(id) ?? [];
     this.#counts.set(id, counts);
@@ -160,6 +184,7 @@ function levelsOf(elements: readonly Element[]): Map<number, Level> {
           format: value(child(level, 'numFmt')) ?? 'decimal',
           pattern: value(child(level, 'lvlText')) ?? '',
           isLegal: isOn(child(level, 'isLgl')),
+          style: value(child(level, 'pStyle')),
         },
       ]),
   );

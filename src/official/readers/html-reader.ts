@@ -1,6 +1,7 @@
 import type { LeftOut, LeftOutReason } from '../left-out.ts';
+import { readHeading } from '../headings.ts';
 import type { Block } from '../model.ts';
-import { lower, oneLine, raise } from '../signs.ts';
+import { lower, noteMarks, oneLine, raise } from '../signs.ts';
 import { attribute, lookOf, type Sheet } from './html-style.ts';
 import {
   BLOCKS,
@@ -17,9 +18,11 @@ import {
   type Node,
 } from './html-tree.ts';
 import { listNumber } from './list-numbers.ts';
-import { MATH } from './math.ts';
+import { FORMULA_END, MATH, sideBySide, withFormulas } from './math.ts';
 import { paragraph, type Found } from './read.ts';
 import { isFrame, tableOf, type Cell } from './table.ts';
+
+const HEADING_WORD = /стат|глав|раздел|параграф|§|приложен|берене|бап|бөлүм|тиркеме/iu;
 
 /** A list whose items are being read. */
 interface OpenList {
@@ -53,7 +56,7 @@ export class HtmlReader {
     let line = '';
     let at = lineOf(element);
     const end = () => {
-      for (const text of line.split('\n')) blocks.push(...paragraph(text, at));
+      for (const text of withFormulas(line).split('\n')) blocks.push(...paragraph(noteMarks(text), at));
       line = '';
     };
     const add = (text: string, node: Node) => {
@@ -73,22 +76,26 @@ export class HtmlReader {
         return;
       }
       const name = node.tagName;
-      if (SILENT.has(name)) return void this.#noteScript(node);
+      if (SILENT.has(name)) return void this.#noteSilent(node);
       const look = lookOf(node, this.#sheet);
       if (look.hidden) return void this.#leaveOut(node, 'hidden');
       if (look.struck) return void this.#leaveOut(node, name === 'del' ? 'deleted' : 'struck');
+      if (name === 'input') return void this.#noteInput(node);
       if (CONTROLS.has(name)) return void this.#leaveOut(node, 'around');
       if (PICTURES.has(name)) {
         this.#note('picture', attribute(node, 'alt') ?? attribute(node, 'title') ?? plainText(node), node);
         if (name !== 'object') {
           if (plainText(node).trim()) this.#leaveOut(node, 'annotation');
+          line += ' ';
           return;
         }
       }
+      if (isDrawnFormula(node)) return void this.#leaveOut(node, 'annotation');
+      if (look.faint && plainText(node).trim()) this.#note('faint', plainText(node), node);
       if (name === 'math') {
         const formula = oneLine(this.#math(node));
         this.#note('formula', formula, node);
-        return void add(` ${formula}`, node);
+        return void add(` ${formula}${FORMULA_END}`, node);
       }
       if (name === 'br') return void (line += '\n');
       if (name === 'hr') return void end();
@@ -127,8 +134,9 @@ export class HtmlReader {
     return blocks;
   }
 
-  /** A formula that a program was to draw is no text of the page; it is named like a picture. */
-  #noteScript(node: Element): void {
+  /** A page inside the page, and a formula that a program was to draw, are no text of it; they are named. */
+  #noteSilent(node: Element): void {
+    if (node.tagName === 'iframe') this.#note('embedded', attribute(node, 'src') ?? '', node);
     if (/^math\//i.test(attribute(node, 'type') ?? '')) {
       this.#note(
         'picture',
@@ -138,6 +146,13 @@ export class HtmlReader {
         node,
       );
     }
+  }
+
+  /** What stands in a field of a form is shown, but is nobody's text. */
+  #noteInput(node: Element): void {
+    const text = oneLine(attribute(node, 'value') ?? '');
+    const isShown = /^(?:text|number|date|search|tel|)$/i.test(attribute(node, 'type') ?? '');
+    if (isShown && text !== '') this.leftOut.push({ reason: 'around', text, at: lineOf(node) });
   }
 
   #leaveOut(node: Element, reason: LeftOutReason): void {
@@ -187,9 +202,11 @@ export class HtmlReader {
     if (!list) return '';
     const value = Number(attribute(item, 'value') ?? NaN);
     if (Number.isInteger(value)) list.next = value;
-    const number = listNumber(list.next, list.format);
+    const number = listNumber(list.next, lookOf(item, this.#sheet).listStyle ?? list.format);
     list.next += list.step;
     const text = oneLine(plainText(item));
+    // A heading brings its own number: «Статья 1».
+    if (HEADING_WORD.test(text.slice(0, 40)) && readHeading(this.firstLines(item)[0] ?? '')) return '';
     if (number === '' || text === '' || /^(?:\d+(?:[-.]\d+)*[.)]|\p{L}\))/u.test(text)) return '';
     // Points of a sentence end with a bracket, sentences with a dot, as laws write them.
     const mark = `${number}${/^\p{Ll}/u.test(text) ? ')' : '.'}`;
@@ -203,7 +220,7 @@ export class HtmlReader {
     const captions = childrenOf(table).filter(
       (child): child is Element => isElement(child) && child.tagName === 'caption',
     );
-    const shown = elementsIn(table, 'tr').filter((row) => {
+    const shown = rowsOf(table).filter((row) => {
       const isHidden = lookOf(row, this.#sheet).hidden;
       if (isHidden) this.#leaveOut(row, 'hidden');
       return !isHidden;
@@ -222,7 +239,8 @@ export class HtmlReader {
     return {
       blocks: this.collect(cell, true),
       columns: Number(attribute(cell, 'colspan') ?? 1),
-      rows: Number(attribute(cell, 'rowspan') ?? 1),
+      // «0» is down to the end of its part of the table.
+      rows: Number(attribute(cell, 'rowspan') ?? 1) || rowsBelow(cell),
     };
   }
 
@@ -246,7 +264,13 @@ export class HtmlReader {
       case 'msubsup':
         return MATH.power(MATH.index(one, two), three);
       case 'msqrt':
-        return MATH.root(parts.map((part) => this.#math(part)).join(''));
+        return MATH.root(sideBySide(parts.map((part) => this.#math(part))));
+      case 'mfenced': {
+        const [open = '(', close = ')', separator = ','] = ['open', 'close', 'separators'].map((side) =>
+          attribute(node, side),
+        );
+        return `${open}${parts.map((part) => this.#math(part)).join(separator)}${close}`;
+      }
       case 'mroot':
         return MATH.root(one, two);
       case 'munderover':
@@ -258,11 +282,36 @@ export class HtmlReader {
       case 'mtr':
         return `${parts.map((part) => this.#math(part)).join(' ')}; `;
       default:
-        return childrenOf(node)
-          .map((child) => this.#math(child))
-          .join('');
+        return sideBySide(childrenOf(node).map((child) => this.#math(child)));
     }
   }
+}
+
+/** The rows of a table as it shows them: its head first, its foot last. */
+function rowsOf(table: Element): Element[] {
+  const place = (row: Element) => {
+    const parent = row.parentNode;
+    const name = parent && isElement(parent) ? parent.tagName : '';
+    return name === 'thead' ? 0 : name === 'tfoot' ? 2 : 1;
+  };
+  return elementsIn(table, 'tr').sort((a, b) => place(a) - place(b));
+}
+
+/** How many rows there are in a part of a table from that of a cell on. */
+function rowsBelow({ parentNode: row }: Element): number {
+  const part = row && isElement(row) ? row.parentNode : null;
+  if (!row || !part) return 1;
+  return childrenOf(part)
+    .slice(childrenOf(part).indexOf(row))
+    .filter((one) => isElement(one) && one.tagName === 'tr').length;
+}
+
+/** The signs that a program has drawn of a formula, whose words stand beside them. */
+function isDrawnFormula(node: Element): boolean {
+  const { parentNode } = node;
+  return (
+    attribute(node, 'aria-hidden') === 'true' && parentNode !== null && find(parentNode, 'math') !== undefined
+  );
 }
 
 /** Whether a raised number leads to a note: it stands in a link, or holds one, to an anchor named like a note. */

@@ -16,6 +16,13 @@ export const BLOCKS = new Set(
   ),
 );
 
+/** Elements beside which words end, though they stand in a line. */
+const APART = new Set(
+  'br option optgroup select button img svg text tspan desc canvas object math mi mn mo mtext mtd mtr mfrac msup msub mrow annotation'.split(
+    ' ',
+  ),
+);
+
 export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
@@ -42,7 +49,7 @@ export function plainText(node: Node): string {
   if ('value' in node) return node.nodeName === '#text' ? node.value : '';
   if (isElement(node) && SILENT.has(node.tagName)) return '';
   const inner = childrenOf(node).map(plainText).join('');
-  return isElement(node) && (BLOCKS.has(node.tagName) || node.tagName === 'br') ? ` ${inner} ` : inner;
+  return isElement(node) && (BLOCKS.has(node.tagName) || APART.has(node.tagName)) ? ` ${inner} ` : inner;
 }
 
 /** The elements of a name under a table, not those of tables inside it. */

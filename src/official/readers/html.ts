@@ -4,7 +4,7 @@ import type { LeftOut } from '../left-out.ts';
 import { oneLine } from '../signs.ts';
 import { countHtml } from './html-count.ts';
 import { HtmlReader } from './html-reader.ts';
-import { readSheet } from './html-style.ts';
+import { generatedMarks, readSheet } from './html-style.ts';
 import {
   BLOCKS,
   childrenOf,
@@ -19,7 +19,7 @@ import {
 import type { ReadText } from './read.ts';
 
 const TAG =
-  /<(?:html|body|p|div|span|table|pre|ol|ul|li|h[1-6]|br|hr|font|section|article|main|textarea|form|fieldset|center|blockquote|dl|!doctype)\b[^>]*>/i;
+  /<(?:html|body|p|div|span|table|pre|ol|ul|li|h[1-6]|br|hr|font|section|article|main|textarea|form|fieldset|center|blockquote|dl|details|summary|figure|!doctype)\b[^>]*>/i;
 
 /** Whether a text is a page or a piece of one. */
 export function looksLikeHtml(text: string): boolean {
@@ -36,7 +36,9 @@ export function readHtml(html: string): ReadText {
   const count = countHtml(html);
   const empty = { blocks: [], count, leftOut: [], found: [], added: [], warnings: [] };
   if (!body) return empty;
-  const reader = new HtmlReader(readSheet(styleTexts(document).join('\n')));
+  const css = styleTexts(document).join('\n');
+  const marks = generatedMarks(css, html);
+  const reader = new HtmlReader(readSheet(css));
   const root = actRoot(body, reader);
   const blocks = reader.collect(root);
   const around =
@@ -47,6 +49,10 @@ export function readHtml(html: string): ReadText {
     leftOut: [...reader.leftOut, ...around],
     found: reader.found,
     added: reader.added,
+    warnings:
+      marks.length > 0
+        ? [`Номера и слова, которые страница ставит стилем, в текст не внесены: ${marks.join('; ')}.`]
+        : [],
   };
 }
 

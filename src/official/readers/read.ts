@@ -20,7 +20,7 @@ export interface Count {
 
 /** A picture, a formula or a note where the reader met it. */
 export interface Found {
-  type: 'picture' | 'formula' | 'embedded' | 'footnote' | 'folded' | 'listNumber';
+  type: 'picture' | 'formula' | 'embedded' | 'footnote' | 'folded' | 'faint' | 'field' | 'listNumber';
   /** The alternative text, the formula as a line, the number of a point. */
   text: string;
   at: number;

@@ -12,9 +12,19 @@ export interface Cell {
 /** More than this of either is a slip of the file. */
 const MOST_SPAN = 200;
 
-/** Whether a table is only a frame round paragraphs: one column, or a page laid out by a table with its articles. */
+/**
+ * Whether a table is only a frame round paragraphs: one column, or a page laid out by a table with its articles. A table
+ * that names articles in cells of its own, «Статья 5. Полив | 10 сомов» under a head, is none.
+ */
 export function isFrame(rows: readonly (readonly Cell[])[]): boolean {
-  return rows.every((cells) => cells.length < 2) || rows.flat().some(({ blocks }) => blocks.some(isArticle));
+  if (rows.every((cells) => cells.length < 2)) return true;
+  return rows.some((cells, y) =>
+    cells.some(
+      ({ blocks }) =>
+        blocks.some(isArticle) &&
+        (y === 0 || blocks.length > 1 || cells.filter((cell) => cell.blocks.length > 0).length === 1),
+    ),
+  );
 }
 
 function isArticle(block: Block): boolean {
@@ -45,5 +55,5 @@ export function tableOf(rows: readonly (readonly Cell[])[], at: number): Block[]
 }
 
 function clamp(span: number): number {
-  return Number.isFinite(span) ? Math.min(Math.max(Math.trunc(span), 1), MOST_SPAN) : 1;
+  return Number.isNaN(span) ? 1 : Math.min(Math.max(Math.trunc(span), 1), MOST_SPAN);
 }

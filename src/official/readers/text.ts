@@ -24,7 +24,7 @@ function copiedFromPdf(lines: readonly string[]): string[] {
   const broken = lines.filter(
     (line, i) => /[\p{Ll},]$/u.test(line) && line.length > 30 && /^\p{Ll}/u.test(lines[i + 1] ?? ''),
   );
-  if (torn.length < 2 && pages.length < 2 && broken.length < Math.max(8, lines.length / 10)) return [];
+  if (torn.length < 2 && pages.length < 2 && broken.length < Math.max(3, lines.length / 10)) return [];
   const sample = torn[0] ?? pages[0] ?? broken[0] ?? '';
   return [
     `Похоже на копию из PDF: слова разорваны переносами — ${torn.length}, номеров страниц среди строк — ${pages.length}, строк оборвано посреди фразы — ${broken.length} (например «${sample.slice(-60)}»). Возьмите HTML, docx или JSON.`,
