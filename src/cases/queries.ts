@@ -2,6 +2,9 @@ import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
 import type { Case } from './schema.ts';
 
+/** Where the page of costs stands. */
+export const COSTS_ADDRESS = '/cases/costs/';
+
 export const cases = queriesOf<Case>('cases');
 
 /** The cases as editors ordered them, then the latest first. */

@@ -7,8 +7,10 @@ import {
   fact,
   listedFact,
   interfaceLabels,
+  itemId,
   partialDate,
   reference,
+  sources,
   translatable,
 } from '../library/fields.ts';
 import { series } from './series-schema.ts';
@@ -183,6 +185,69 @@ export const caseSchema = z.strictObject({
         'Ряды чисел по годам: таблица и диаграмма',
         'Жылдар боюнча сандардын катары: таблица жана диаграмма',
         'Numbers by year: a table and a chart',
+      ),
+    )
+    .default([]),
+  costs: z
+    .array(
+      z.strictObject({
+        id: itemId(),
+        year: z
+          .int()
+          .min(1991)
+          .max(2100)
+          .meta(description('Год', 'Жылы', 'The year')),
+        amount: z
+          .number()
+          .positive()
+          .meta(
+            description(
+              'Сколько заплатили за всё вместе, в сомах',
+              'Баарына чогуу канча төлөнгөн, сом менен',
+              'What was paid for all together, in soms',
+            ),
+          ),
+        about: z
+          .boolean()
+          .meta(
+            description(
+              'Источник называет сумму примерно',
+              'Булак сумманы болжол менен атайт',
+              'The source gives the sum roughly',
+            ),
+          )
+          .optional(),
+        projects: z
+          .int()
+          .positive()
+          .meta(
+            description(
+              'За сколько проектов; нет, если источник не говорит',
+              'Канча долбоор үчүн; булак айтпаса, жок',
+              'For how many projects; left out where the source does not tell',
+            ),
+          )
+          .optional(),
+        people: z
+          .int()
+          .positive()
+          .meta(
+            description(
+              'Скольким людям помогли; нет, если источник не говорит',
+              'Канча кишиге жардам берилген; булак айтпаса, жок',
+              'How many people were helped; left out where the source does not tell',
+            ),
+          )
+          .optional(),
+        text: translatable('За что заплатили', 'Эмне үчүн төлөнгөн', 'What it was paid for'),
+        sources: sources(),
+      }),
+    )
+    .meta(
+      description(
+        'Сколько заплатили: строки страницы «Сколько это стоило»',
+        'Канча төлөнгөн: «Канча турган» бетинин саптары',
+        'What was paid: the lines of the page “What it cost”',
       ),
     )
     .default([]),

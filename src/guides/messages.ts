@@ -40,6 +40,13 @@ export const guideMessage = defineMessages({
     en: 'the guide has no step {step}: put the number of the step this line belongs to',
     example: { step: 9 },
   },
+  'guides.checklist.sources': {
+    rule: 'guide-checklist',
+    ru: 'строка «{id}» названа правилом или практикой, а источников нет: добавьте sources или уберите basis',
+    ky: '«{id}» сабы эреже же тажрыйба деп аталган, бирок булактары жок: sources кошуңуз же basis сабын алып салыңыз',
+    en: 'the line “{id}” is called a rule or practice and has no sources: add sources, or take basis away',
+    example: { id: 'contract-signed' },
+  },
   'guides.stepName': {
     rule: 'guide-plan',
     severity: 'warning',

@@ -54,21 +54,28 @@ const shortSteps: CollectionRule = (file) => {
 /** A guide is read while doing: short sentences only. */
 const plainLanguage: CollectionRule = (file) => [...longMedian(file), ...longSentences(file, true)];
 
-/** Every line of the checklist belongs to a step. */
+/** Every line of the checklist belongs to a step; what is called a rule or practice has its source. */
 const checklistMatches: CollectionRule = (file) => {
   const steps = (file.data['steps'] as { number?: number }[] | undefined)?.map(({ number }) => number);
-  const lines = (file.data['checklist'] ?? []) as { step?: number }[];
-  return lines.flatMap(({ step }, i) =>
-    step === undefined || steps?.includes(step)
+  const lines = (file.data['checklist'] ?? []) as {
+    id?: string;
+    step?: number;
+    basis?: string;
+    sources?: unknown;
+  }[];
+  const problem = (path: (string | number)[], message: Message) => ({
+    file: file.path,
+    ...file.frontmatter.place(path),
+    ...message,
+  });
+  return lines.flatMap(({ id = '', step, basis = 'advice', sources }, i) => [
+    ...(step === undefined || steps?.includes(step)
       ? []
-      : [
-          {
-            file: file.path,
-            ...file.frontmatter.place(['checklist', i, 'step']),
-            ...guideMessage('guides.checklist', { step }),
-          },
-        ],
-  );
+      : [problem(['checklist', i, 'step'], guideMessage('guides.checklist', { step }))]),
+    ...(basis === 'advice' || sources
+      ? []
+      : [problem(['checklist', i], guideMessage('guides.checklist.sources', { id }))]),
+  ]);
 };
 
 /** The plan names steps and events that are there. */

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { choice, common, itemId, translatable } from '../library/fields.ts';
+import { basis, choice, common, interfaceLabels, itemId, sources, translatable } from '../library/fields.ts';
+
+/** Who looks after the lines of a checklist, in the order of the lists by role. */
+export const ROLES = ['head', 'finance', 'kenesh', 'lawyer', 'commission', 'ngo'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A step-by-step guide; the steps' texts are the numbered sections of the body. */
 export const guideSchema = z.strictObject({
@@ -29,6 +33,12 @@ export const guideSchema = z.strictObject({
         id: itemId(),
         step: z.int().nonnegative().describe('Номер шага, к которому относится строка'),
         text: translatable('Строка контрольного списка: что должно быть готово'),
+        roles: z
+          .array(choice(interfaceLabels(ROLES, 'guides.role'), 'Роль'))
+          .describe('Чья это забота: в чьих списках по ролям стоит строка. Кому что проверять — наш совет')
+          .default([]),
+        basis: basis().default('advice'),
+        sources: sources().optional(),
       }),
     )
     .describe('Контрольный список перед шагами, по порядку шагов')

@@ -150,6 +150,20 @@ export function listedFact<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.union([z.strictObject({ id, ...shape, sources: sources() }), z.strictObject({ id, ...UNKNOWN })]);
 }
 
+// What asks for no source comes first: a new file begins with it.
+const BASES = ['advice', 'practice', 'rule'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What something said to do rests on: said on the page, on paper and in files. A rule and practice need sources. */
+export function basis() {
+  return choice(
+    interfaceLabels(BASES, 'library.basis'),
+    'Что это: прочитанное правило, чья-то практика или наш совет. Правилу и практике нужны источники',
+    'Бул эмне: окулган эреже, бирөөнүн тажрыйбасы же биздин кеңеш',
+    'What it is: a rule that was read, somebody’s practice, or our advice',
+  );
+}
+
 /** What every original has. */
 export const common = {
   title: translatable('Заголовок страницы', 'Беттин аталышы', 'Title of the page'),

@@ -81,7 +81,7 @@ export function formOf({ id, address, locale, textLocale, data }: Entry<Template
       id,
       title,
       mark: [
-        t(`templates.basis.${basis}`),
+        t(`library.basis.${basis}`),
         sourcesOf(sources)
           .map(({ short }) => short)
           .join('; '),

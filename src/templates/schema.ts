@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  basis,
   choice,
   common,
   interfaceLabels,
@@ -10,19 +11,7 @@ import {
   translatable,
 } from '../library/fields.ts';
 
-// What asks for no source comes first: a new file begins with it.
-const BASES = ['advice', 'practice', 'rule'] as const;
 const FILLERS = ['customer', 'commission', 'applicant', 'contractor', 'both', 'anyone'] as const;
-
-/** What a part of a document is: said on the page, on paper and in the Word file. */
-const basis = () =>
-  choice(
-    interfaceLabels(BASES, 'templates.basis'),
-    'Что это: прочитанное правило, чья-то практика или наш совет. Правилу и практике нужны источники',
-    'Бул эмне: окулган эреже, бирөөнүн тажрыйбасы же биздин кеңеш',
-    'What it is: a rule that was read, somebody’s practice, or our advice',
-  );
-export type Basis = (typeof BASES)[number];
 
 const filler = () =>
   choice(interfaceLabels(FILLERS, 'templates.by'), 'Кто заполняет', 'Ким толтурат', 'Who fills it in');

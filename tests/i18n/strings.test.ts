@@ -57,6 +57,9 @@ const SAME_ON_PURPOSE: Readonly<Record<string, readonly string[]>> = {
     'Архив',
     'Бланк',
     'комиссия',
+    'Комиссия',
+    'Сумма',
+    'Юрист',
     'онлайн',
   ],
 };

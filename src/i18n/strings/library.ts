@@ -135,4 +135,7 @@ export const libraryStrings = defineStrings({
     ky: 'Тажрыйба, эскертүүлөр, булактар',
     en: 'Practice, cautions, sources',
   },
+  'library.basis.rule': { ru: 'Правило', ky: 'Эреже', en: 'Rule' },
+  'library.basis.practice': { ru: 'Практика', ky: 'Тажрыйба', en: 'Practice' },
+  'library.basis.advice': { ru: 'Наш совет', ky: 'Биздин кеңеш', en: 'Our advice' },
 });

@@ -8,9 +8,6 @@ export const templatesStrings = defineStrings({
     ky: 'Заказчы жана уюм үчүн бланктар: окуп, браузерде толтуруп, басып чыгарып, Word файлына алса болот. Бул бекитилген формалар эмес: эрежелердин баарын окуй элекпиз, ар бир бөлүктө эреже, тажрыйба же биздин кеңеш экени айтылган.',
     en: 'Blanks for the customer and for the organisation: read them, fill them in here, print them, take them into Word. They are not approved forms: we have not read all the rules, and every part says whether it is a rule, practice or our advice.',
   },
-  'templates.basis.rule': { ru: 'Правило', ky: 'Эреже', en: 'Rule' },
-  'templates.basis.practice': { ru: 'Практика', ky: 'Тажрыйба', en: 'Practice' },
-  'templates.basis.advice': { ru: 'Наш совет', ky: 'Биздин кеңеш', en: 'Our advice' },
   'templates.stamp.rule': {
     ru: 'Составлено по прочитанному правилу; это не утверждённая форма. Перед работой сверьте с официальным текстом.',
     ky: 'Окулган эреже боюнча түзүлгөн; бул бекитилген форма эмес. Иштөөдөн мурда расмий текст менен салыштырыңыз.',
