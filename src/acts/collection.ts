@@ -16,6 +16,8 @@ export const actsCollection: Collection = {
   name: 'acts',
   schema: actSchema,
   label: { ru: 'Акт', ky: 'Акт', en: 'Act' },
+  place: (id) => `/acts/#${id}`,
+  pageNeedsSections: true,
   numberedSections: () => 'p',
   pageIds: ['articles', 'history', 'amending-acts', 'carpet', 'ch-rest', 'approved', 'under', 'passport'],
   figuresNeedSources: true,

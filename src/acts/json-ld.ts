@@ -2,12 +2,12 @@ import type { Legislation } from 'schema-dts';
 import { actOf, acts, articles, numberOf } from './queries.ts';
 import type { Act } from './schema.ts';
 import { translator, type Locale } from '../i18n/index.ts';
-import { addressOf } from '../library/entry-id.ts';
-import { absolute, type Describe } from '../library/json-ld.ts';
+import { livesAt } from '../library/entries.ts';
+import { absolute, entryNode, type Describe } from '../library/json-ld.ts';
 
 /** Of the page's own text and of the act it retells, this is the act. */
-function actNode(locale: Locale, id: string): string {
-  return `${absolute(locale, addressOf({ collection: 'acts', id }))}#thing`;
+async function actNode(locale: Locale, id: string): Promise<string> {
+  return entryNode({ locale, address: await livesAt({ collection: 'acts', id }) });
 }
 
 const FORCE: Readonly<Record<Act['status'], string | undefined>> = {
@@ -32,7 +32,7 @@ export const describeAct: Describe = async ({ id }, page): Promise<Legislation |
   const temporalCoverage = coverage(data);
   return {
     '@type': 'Legislation',
-    '@id': actNode(page.locale, id),
+    '@id': await actNode(page.locale, id),
     name: data.officialTitle ?? data.title,
     alternateName: [data.short, ...(data.otherTitles?.map(({ title }) => title) ?? [])],
     abstract: data.summary,
@@ -44,8 +44,8 @@ export const describeAct: Describe = async ({ id }, page): Promise<Legislation |
     ...(data.checkedEdition && { legislationDateVersion: data.checkedEdition }),
     ...(force && { legislationLegalForce: force as 'https://schema.org/InForce' }),
     ...(temporalCoverage && { temporalCoverage }),
-    ...(data.replaces && { legislationRepeals: { '@id': actNode(page.locale, data.replaces) } }),
-    ...(data.parent && { isBasedOn: { '@id': actNode(page.locale, data.parent) } }),
+    ...(data.replaces && { legislationRepeals: { '@id': await actNode(page.locale, data.replaces) } }),
+    ...(data.parent && { isBasedOn: { '@id': await actNode(page.locale, data.parent) } }),
     ...(data.official && { sameAs: data.official.url }),
     mainEntityOfPage: absolute(page.locale, page.address),
   };
@@ -64,7 +64,7 @@ export const describeArticle: Describe = async ({ id }, page): Promise<Legislati
     legislationIdentifier: [act.data.number, numberOf(article)].filter(Boolean).join('/'),
     legislationDate: act.data.date,
     legislationJurisdiction: { '@type': 'Country', name: 'Kyrgyzstan', identifier: 'KG' },
-    isPartOf: { '@id': actNode(page.locale, act.id) },
+    isPartOf: { '@id': await actNode(page.locale, act.id) },
     mainEntityOfPage: absolute(page.locale, page.address),
   };
 };

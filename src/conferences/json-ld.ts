@@ -1,6 +1,7 @@
 import type { Event, Place } from 'schema-dts';
 import type { Entry } from '../library/entries.ts';
-import { addressOf, type EntryId } from '../library/entry-id.ts';
+import { livesAt } from '../library/entries.ts';
+import type { EntryId } from '../library/entry-id.ts';
 import { absolute, entryNode, type Describe, type PageFacts } from '../library/json-ld.ts';
 import { plainText } from '../library/plain.ts';
 import { titleOf } from '../library/references.ts';
@@ -25,7 +26,7 @@ async function organiser(id: string, { locale }: PageFacts) {
   const organisation: EntryId = { collection: 'organisations', id };
   return {
     '@type': 'Organization' as const,
-    '@id': entryNode({ locale, address: addressOf(organisation) }),
+    '@id': entryNode({ locale, address: await livesAt(organisation) }),
     name: await titleOf(organisation, locale),
   };
 }

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
-import { collectionOf, type CollectionName } from './registry.ts';
+import { allCollections, collectionOf, type CollectionName } from './registry.ts';
 import { addressOf, entryAt, type EntryId } from './entry-id.ts';
 import { fingerprint, mapTranslatable, applyTranslation } from './translatable.ts';
 
@@ -48,7 +48,26 @@ async function readFiles(collection: CollectionName): Promise<Map<string, Map<Lo
     if (!isLocale(locale)) continue;
     byId.set(id, (byId.get(id) ?? new Map<Locale, EntryFile>()).set(locale, file));
   }
-  return new Map([...byId].filter(([, files]) => hasOriginal(files)));
+  const shown = new Map([...byId].filter(([, files]) => hasOriginal(files)));
+  await findPageless(collection, shown);
+  return shown;
+}
+
+/** The files of entries that have no page of their own: see `pageNeedsSections`. */
+const pageless = new WeakSet<Map<Locale, EntryFile>>();
+
+async function findPageless(
+  collection: CollectionName,
+  shown: Map<string, Map<Locale, EntryFile>>,
+): Promise<void> {
+  const { pageNeedsSections, keepPages } = collectionOf(collection);
+  if (!pageNeedsSections) return;
+  const inside = allCollections().filter(({ within }) => within === collection);
+  const ids = await Promise.all(inside.map(async ({ name }) => [...(await filesOf(name)).keys()]));
+  const kept = new Set([...ids.flat().map((id) => id.split('/')[0]), ...((await keepPages?.()) ?? [])]);
+  for (const [id, files] of shown) {
+    if (!kept.has(id) && !/^## /m.test(originalOf(files).file.body ?? '')) pageless.add(files);
+  }
 }
 
 function hasOriginal(files: Map<Locale, EntryFile>): boolean {
@@ -75,15 +94,9 @@ export function originalOf(files: Map<Locale, EntryFile>): {
   );
 }
 
-/** Whether a text makes a page of its own: see `pageNeedsSections`. */
-function hasPage(collection: CollectionName, files: Map<Locale, EntryFile>): boolean {
-  const { place, pageNeedsSections } = collectionOf(collection);
-  return !place || !pageNeedsSections || /^## /m.test(originalOf(files).file.body ?? '');
-}
-
 function addressWith({ collection, id }: EntryId, files: Map<Locale, EntryFile>): string {
   const { place } = collectionOf(collection);
-  return place && !hasPage(collection, files) ? place(id) : addressOf({ collection, id });
+  return place && pageless.has(files) ? place(id) : addressOf({ collection, id });
 }
 
 /** The locale-less address at which a reader finds an entry: its own page, or its place on another (with a `#`). */
@@ -186,7 +199,7 @@ export function queriesOf<Data>(collection: CollectionName) {
 
     /** The files of the entries that have a page of their own. */
     async withPages() {
-      return [...(await filesOf(collection))].filter(([, files]) => hasPage(collection, files));
+      return [...(await filesOf(collection))].filter(([, files]) => !pageless.has(files));
     },
 
     /** `getStaticPaths` of the collection's pages: each entry that has one in every language of the site. */

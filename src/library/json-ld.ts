@@ -38,9 +38,9 @@ export function absolute(locale: Locale, address: string): string {
   return siteUrl() + localePath(locale, address);
 }
 
-/** The node of the entry a page is about. */
+/** The node of an entry: the thing its page is about, or its place on another page. */
 export function entryNode({ locale, address }: { locale: Locale; address: string }): string {
-  return `${absolute(locale, address)}#thing`;
+  return absolute(locale, address) + (address.includes('#') ? '' : '#thing');
 }
 
 /** A text of ours that is nothing more special. */

@@ -1,4 +1,4 @@
-import { firstAvailable, translator, type Locale } from '../i18n/index.ts';
+import { firstAvailable, localePath, translator, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
 import { allEvents } from './chronicle.ts';
 import { filesOf, livesAt, originalOf } from './entries.ts';
@@ -118,6 +118,11 @@ export async function titleOf({ collection, id }: EntryId, locale: Locale): Prom
   const own = textOf(words, namedBy);
   if (own !== undefined || !original) return typographText(lang, own ?? id);
   return typographText(original.locale, textOf(original.data, namedBy) ?? id);
+}
+
+/** A link to where an entry lives, called by its name. */
+export async function linkToEntry(entry: EntryId, locale: Locale): Promise<{ href: string; label: string }> {
+  return { href: localePath(locale, await livesAt(entry)), label: await titleOf(entry, locale) };
 }
 
 /** The first of the named fields that holds words. */

@@ -50,8 +50,10 @@ export interface Collection {
   addresses?: Places;
   /** Where an entry stands that has no page of its own, a row of a list: `/organisations/#dfid`. */
   place?: (id: string) => string;
-  /** Only texts with sections have a page; the others stand whole at their `place`. */
+  /** Only texts with sections, and entries within which others stand, have a page; the rest stand whole at their `place`. */
   pageNeedsSections?: true;
+  /** Which of them have a page all the same. Runs in Astro only. */
+  keepPages?: () => Promise<ReadonlySet<string>>;
   /** Entries the site cannot do without. */
   required?: readonly string[];
   /** Pages the site itself knows by name: an editor adds none and takes none away. */

@@ -5,6 +5,10 @@ import { checkOfficialTexts } from './check.ts';
 export const officialFeature: Feature = {
   of: 'acts',
   pageIds: ['editions', 'by-notes'],
+  keepPages: async () => {
+    const { officialEntries } = await import('./entries.ts');
+    return new Set((await officialEntries()).map(({ act }) => act));
+  },
   folderRules: [checkOfficialTexts],
   news: [() => import('./news.ts')],
 };

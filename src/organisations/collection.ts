@@ -11,6 +11,8 @@ export const organisationsCollection: Collection = {
   name: 'organisations',
   schema: organisationSchema,
   label: { ru: 'Организация', ky: 'Уюм', en: 'Organisation' },
+  place: (id) => `/organisations/#${id}`,
+  pageNeedsSections: true,
   jsonLd: () => import('./json-ld.ts'),
   search: { place: 7, label: { ru: 'Организации', ky: 'Уюмдар', en: 'Organisations' } },
 };

@@ -4,7 +4,7 @@ import type { Case } from '../../src/cases/schema.ts';
 import { acts, articles } from '../../src/acts/queries.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { originalOf } from '../../src/library/entries.ts';
+import { liveAddress, livesAt, originalOf } from '../../src/library/entries.ts';
 import type { Entry } from '../../src/library/entries.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
@@ -74,12 +74,19 @@ describe('a collection', () => {
     expect(await articles.one('zakon-1/9', 'ru')).toBeUndefined();
   });
 
-  it('makes a page for every entry in every language', async () => {
+  it('lets an entry live at its place that has neither sections, nor entries or an official text within', async () => {
+    const addresses = (await acts.all('ky')).map(({ address }) => address);
+    expect(addresses.sort()).toEqual(['/acts/#zakon-2', '/acts/zakon-1/', '/acts/zakon-3/']);
+    expect(await livesAt({ collection: 'acts', id: 'zakon-2' })).toBe('/acts/#zakon-2');
+    expect(await liveAddress('/acts/zakon-2/')).toBe('/acts/#zakon-2');
+    expect(await liveAddress('/acts/zakon-1/#history')).toBe('/acts/zakon-1/#history');
+  });
+
+  it('makes a page for every other entry in every language', async () => {
     const paths = await acts.paths();
     expect(paths.map(({ params }) => params)).toEqual(
       [undefined, 'ky', 'en'].flatMap((locale) => [
         { locale, id: 'zakon-1' },
-        { locale, id: 'zakon-2' },
         { locale, id: 'zakon-3' },
       ]),
     );

@@ -112,7 +112,7 @@ describe('which pages cite a source', () => {
       ]),
     );
     const addresses = pages.get('LETTER')?.map(({ address }) => address) ?? [];
-    expect(addresses).toContain('/organisations/biblioteka/');
+    expect(addresses).toContain('/organisations/#biblioteka');
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 });

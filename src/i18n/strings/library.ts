@@ -2,6 +2,7 @@ import { defineStrings } from '../strings.ts';
 
 /** Words of the collections' kit: references, languages of texts, margin notes. */
 export const libraryStrings = defineStrings({
+  'library.inPlace.more': { ru: 'Подробнее', ky: 'Кененирээк', en: 'More' },
   'library.usedBy.title': {
     ru: 'Где это используется',
     ky: 'Бул кайда колдонулат',

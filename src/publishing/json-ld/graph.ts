@@ -14,7 +14,7 @@ import { entryAt } from '../../library/entry-id.ts';
 import { absolute, article, PUBLISHER, type Node, type PageFacts } from '../../library/json-ld.ts';
 import { plainData } from '../../library/plain.ts';
 import { siteUrl } from '../../library/settings.ts';
-import { summaryOf, type Summary } from '../../library/summaries.ts';
+import { allSummaries, summaryOf, type Summary } from '../../library/summaries.ts';
 import { TEXT_LICENCE } from '../../library/licence.ts';
 
 /** A set of descriptions in one document (JSON-LD 1.1, `@graph`). */
@@ -34,6 +34,7 @@ export async function pageGraph(page: PageFacts): Promise<Graph> {
   const nodes: Exclude<Thing, string>[] = [publisher(page), website(page), webPage(page, summary, main)];
   if (page.address !== '/') nodes.push(breadcrumbs(page));
   if (main) nodes.push(main);
+  nodes.push(...(await entriesInPlace(page)));
   return plainData({ '@context': 'https://schema.org', '@graph': nodes });
 }
 
@@ -54,6 +55,20 @@ async function describeEntry(summary: Summary, page: PageFacts): Promise<Node | 
 async function describeList(page: PageFacts): Promise<Node | undefined> {
   const collection = allCollections().find(({ name }) => page.address === `/${name}/`);
   return (await collection?.jsonLd?.())?.list?.(page);
+}
+
+/** The entries that have no page of their own and stand on this one. */
+async function entriesInPlace(page: PageFacts): Promise<Node[]> {
+  const { locale } = page;
+  if (!allCollections().some(({ name, place }) => place && page.address === `/${name}/`)) return [];
+  const here = (await allSummaries(locale)).filter(({ address }) => address.startsWith(`${page.address}#`));
+  const nodes = await Promise.all(
+    here.map((summary) => {
+      const { address, title, summary: description } = summary;
+      return describeEntry(summary, { locale, address, title, description, parents: page.parents });
+    }),
+  );
+  return nodes.filter((node) => node !== undefined);
 }
 
 function publisher({ locale }: PageFacts): Exclude<Organization, string> {
