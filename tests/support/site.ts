@@ -48,7 +48,7 @@ export function builtFolder(): string {
   return distDir();
 }
 
-/** Addresses of all pages in a built folder, without reading them. */
+/** Addresses of all pages in a built folder. */
 export function pageAddresses(folder: string): string[] {
   // Files beside the index that Pagefind or an editor's tool bring along are not pages of ours.
   const files = globSync('**/*.html', { cwd: folder, ignore: ['pagefind/**', 'admin/**'] });
