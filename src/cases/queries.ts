@@ -2,6 +2,8 @@ import type { Locale } from '../i18n/index.ts';
 import { queriesOf, type Entry } from '../library/entries.ts';
 import type { Case } from './schema.ts';
 
+/** Where the cases stand side by side; `?cases=one,two` chooses. */
+export const COMPARE_ADDRESS = '/cases/compare/';
 /** Where the page of costs stands. */
 export const COSTS_ADDRESS = '/cases/costs/';
 

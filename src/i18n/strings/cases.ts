@@ -98,6 +98,40 @@ export const casesStrings = defineStrings({
     en: 'Chart: {title}. The same numbers are in the table beside it.',
   },
   'cases.figures': { ru: 'Показатели', ky: 'Көрсөткүчтөр', en: 'Figures' },
+  'cases.compare.title': {
+    ru: 'Примеры рядом',
+    ky: 'Мисалдар катар',
+    en: 'Case studies side by side',
+  },
+  'cases.compare.deck': {
+    ru: 'Кто заказал, кому, за сколько и что вышло: от двух до четырёх примеров в одной таблице. У каждого значения свой источник; чего не нашли, так и названо.',
+    ky: 'Ким заказ берген, кимге, канчага жана эмне чыккан: экиден төрткө чейин мисал бир таблицада. Ар бир маанинин өз булагы бар; табылбаганы ошондой аталган.',
+    en: 'Who ordered what from whom, for how much, and what came of it: two to four case studies in one table. Each value has its source; what was not found is called so.',
+  },
+  'cases.compare.choose': {
+    ru: 'Выберите от двух до четырёх',
+    ky: 'Экиден төрткө чейин тандаңыз',
+    en: 'Choose two to four',
+  },
+  'cases.compare.all': {
+    ru: 'Показаны все: {total}.',
+    ky: 'Баары көрсөтүлдү: {total}.',
+    en: 'All are shown: {total}.',
+  },
+  'cases.compare.shown': {
+    ru: 'Показано {n} из {total}. Выбор — в адресе страницы.',
+    ky: '{total} ичинен {n} көрсөтүлдү. Тандоо беттин дарегинде.',
+    en: '{n} of {total} are shown. The choice is in the address of the page.',
+  },
+  'cases.similar': { ru: 'Похожие', ky: 'Окшоштору', en: 'Similar' },
+  'cases.similar.sector': { ru: 'та же сфера', ky: 'тармагы бирдей', en: 'the same sector' },
+  'cases.similar.customer': {
+    ru: 'тот же вид заказчика',
+    ky: 'заказчынын түрү бирдей',
+    en: 'the same kind of customer',
+  },
+  'cases.similar.size': { ru: 'близкая сумма', ky: 'суммасы жакын', en: 'a sum of like size' },
+  'cases.similar.compare': { ru: 'рядом', ky: 'катар көрүү', en: 'side by side' },
   'cases.tools': { ru: 'Сравнить', ky: 'Салыштыруу', en: 'Compare' },
   'cases.costs.title': {
     ru: 'Сколько это стоило другим',
