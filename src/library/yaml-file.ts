@@ -69,11 +69,17 @@ interface Found {
   message: Message;
 }
 
-/** A line at the left edge that begins neither a field nor an item: the parser reads on and stumbles far below it. */
+/**
+ * A line at the left edge that begins neither a field nor an item, or one with a word before its field, «0   - id: sum»:
+ * the parser reads on and stumbles far below it.
+ */
 function strayLine(text: string): Found | undefined {
-  const line = /^(?![\w"'-][\w -]*["']?:(?:\s|$)|- |#|[\]}]|---$|\s).+/m.exec(text);
+  const line =
+    /^(?:(?![\w"'-][\w -]*["']?:(?:\s|$)|- |#|[\]}]|---$|\s).+| *[\w.+-]+ {2,}(?:- )?[a-zA-Z][\w-]*:(?:\s.*|$))/m.exec(
+      text,
+    );
   return line && !GLUED.test(line[0])
-    ? { offset: line.index, message: yamlMessage('yaml.stray', { line: line[0].slice(0, 40) }) }
+    ? { offset: line.index, message: yamlMessage('yaml.stray', { line: line[0].trim().slice(0, 40) }) }
     : undefined;
 }
 

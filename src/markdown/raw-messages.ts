@@ -15,6 +15,13 @@ export const rawMessage = defineMessages({
     ky: 'аталыштын сөзү жок: аны «##» белгисинен кийин жазыңыз же сапты алып салыңыз',
     en: 'a heading without words: write them after “##” or remove the line',
   },
+  'raw.line': {
+    rule: 'raw-markdown',
+    ru: 'строка «{text}» станет чертой поперёк страницы и разорвёт текст: уберите её, части текста разделяют заголовки «##»',
+    ky: '«{text}» сабы беттин туурасынан сызык болуп, текстти бөлүп салат: аны алып салыңыз, бөлүктөрдү «##» аталыштары бөлөт',
+    en: 'the line “{text}” will be a rule across the page and break the text: remove it, headings “##” part a text',
+    example: { text: '***' },
+  },
   'raw.underlined': {
     rule: 'raw-markdown',
     ru: 'строка под абзацем сделала заголовком «{text}»: поставьте перед ней пустую строку, а если это заголовок, начните его с «##»',

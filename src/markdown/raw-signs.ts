@@ -26,6 +26,8 @@ export function rawSigns(tree: Root, source: string): BodyProblem[] {
       if (node.type === 'paragraph') paragraphProblems(node as Paragraph, parent, offset, source, at);
       if (node.type === 'text' && !inLink) textProblems(node as Text, parent, offset, source, at);
       if (isEmpty(node)) at(offset, rawMessage('raw.empty'));
+      if (node.type === 'thematicBreak')
+        at(offset, rawMessage('raw.line', { text: short(source.slice(offset).split('\n')[0] ?? '') }));
       if (node.type === 'code') at(offset, rawMessage('raw.code'));
       if (node.type === 'delete') at(offset, rawMessage('raw.struck', { text: short(toString(node)) }));
       if (node.type === 'definition' && !links.has((node as Definition).identifier))

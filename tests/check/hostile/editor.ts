@@ -251,7 +251,7 @@ function written(text: string): string {
     .replace(/\{\/\*[^]*?\*\/\}/g, '')
     .replace(/\[\^[^\]\n]*\]/g, '')
     .replace(/\]\([^)\n]*\)/g, ']')
-    .replace(/<\/?(?:Note|Gap|Outcome|Checks|More)[^<>]*>/g, ' ')
+    .replace(/<\/?\s*(?:Note|Gap|Outcome|Checks|More)(?:"[^"]*"|[^<>"])*>/g, ' ')
     .replace(/&[a-z]{2,8};/g, ' ')
     .replace(/^[ \t>]*\d{1,3}[.)](?=\s)/gm, ' ');
 }
