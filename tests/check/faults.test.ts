@@ -75,6 +75,16 @@ describe('a field that YAML does not read as it was meant', () => {
   });
 });
 
+it('an item of the press dated ahead is told what will happen', () => {
+  const file = 'press/2002-03-05-pismo/ru.mdx';
+  const year = new Date().getUTCFullYear() + 1;
+  const text = readFileSync(path.join(HUB, file), 'utf8').replace(/^date: .*$/m, `date: '${year}-03-05'`);
+  const problems = inWords(hub.problemsOf(file, text)).filter(({ rule }) => rule === 'dates');
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`день ${year}-03-05 ещё не наступил, а публикация встанет на сайт`),
+  ]);
+});
+
 describe('Markdown that would stay raw, or lose words', () => {
   it.each([
     ['##Заголовок', 'не стала заголовком'],

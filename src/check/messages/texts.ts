@@ -117,6 +117,14 @@ export const textMessage = defineMessages({
     en: 'the day {day} has not come yet: put the day on which the text was changed',
     example: { day: '2027-01-01' },
   },
+  'dates.notYet': {
+    rule: 'dates',
+    severity: 'warning',
+    ru: 'день {day} ещё не наступил, а публикация встанет на сайт при первой же сборке: проверьте дату или добавьте файл в этот день',
+    ky: '{day} күнү али келе элек, ал эми жарыялоо биринчи эле курууда сайтка чыгат: датасын текшериңиз же файлды ошол күнү кошуңуз',
+    en: 'the day {day} has not come yet, and the item will be on the site with the next build: look at its date, or add the file on that day',
+    example: { day: '2027-01-01' },
+  },
   'dates.order': {
     rule: 'dates',
     ru: 'здесь {later}, а начало «{field}» позже, {earlier}: исправьте одно из двух',

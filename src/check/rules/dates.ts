@@ -28,6 +28,9 @@ export const dates: FileRule = {
     const updated = file.data['updated'];
     if (typeof updated === 'string' && updated > dayAfter(editorsDay()))
       report(['updated'], textMessage('dates.updated', { day: updated }));
+    const published = file.collection === 'press' ? dateOf(file.data['date']) : undefined;
+    if (published !== undefined && isBefore(dayAfter(editorsDay()), published))
+      report(['date'], textMessage('dates.notYet', { day: published }));
     return problems;
   },
 };
