@@ -245,13 +245,17 @@ const OF_LAYOUT = ['section', 'div', 'Term', 'p', 'thead', 'tbody', 'br'];
 
 /** The words of a text as an eye reads them: without marks, tags, comments and addresses. */
 function written(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replace(/^---\n[^]*?\n---\n/, '')
-    .replace(/\{\/\*[^]*?\*\/\}/g, '')
-    .replace(/\[\^[^\]\n]*\]/g, '')
-    .replace(/\]\([^)\n]*\)/g, ']')
-    .replace(/<\/?\s*(?:Note|Gap|Outcome|Checks|More)(?:"[^"]*"|[^<>"])*>/g, ' ')
-    .replace(/&[a-z]{2,8};/g, ' ')
-    .replace(/^[ \t>]*\d{1,3}[.)](?=\s)/gm, ' ');
+  return (
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/^---\n[^]*?\n---\n/, '')
+      .replace(/\{\/\*[^]*?\*\/\}/g, '')
+      .replace(/\[\^[^\]\n]*\]/g, '')
+      // An ending behind the words of a link is of one word with them.
+      .replace(/\]\([^)\n]*\)(?=\p{L})/gu, '')
+      .replace(/\]\([^)\n]*\)/g, ']')
+      .replace(/<\/?\s*(?:Note|Gap|Outcome|Checks|More)(?:"[^"]*"|[^<>"])*>/g, ' ')
+      .replace(/&[a-z]{2,8};/g, ' ')
+      .replace(/^[ \t>]*\d{1,3}[.)](?=\s)/gm, ' ')
+  );
 }
