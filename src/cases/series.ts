@@ -3,31 +3,28 @@ import type { Series } from './series-schema.ts';
 
 type Point = Series['points'][number];
 
-/** A line of the table and of the chart: a number of some year, or a run of years without any. */
-export type SeriesRow =
-  { from: number; to: number; point?: undefined } | { from: number; to: number; point: Point; share: number };
-
-/**
- * The rows of a series in order of years. Years without a number come together as one row without a point; `share`
- * is a value's part of the largest, from 0 to 1.
- */
-export function seriesRows({ from, to, points }: Series): SeriesRow[] {
-  const largest = Math.max(...points.map(({ value }) => value));
-  const rows: SeriesRow[] = [];
-  for (let year = from; year <= to; year++) {
-    const known = points.filter((point) => point.year === year);
-    for (const point of known) rows.push({ from: year, to: year, point, share: point.value / largest });
-    if (known.length > 0) continue;
-    const last = rows.at(-1);
-    if (last && !last.point) last.to = year;
-    else rows.push({ from: year, to: year });
-  }
-  return rows;
+/** A number of the series; `share` is its part of the largest, from 0 to 1. */
+export interface SeriesRow {
+  point: Point;
+  share: number;
 }
 
-/** «2013», «2014–2018». */
-export function yearsOf({ from, to }: Pick<SeriesRow, 'from' | 'to'>): string {
-  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+/** The numbers of a series in order of years. */
+export function seriesRows({ points }: Series): SeriesRow[] {
+  const largest = Math.max(...points.map(({ value }) => value));
+  return points.toSorted((a, b) => a.year - b.year).map((point) => ({ point, share: point.value / largest }));
+}
+
+/** The years of a series that have no number, runs together: «2010–2012, 2020»; empty if there are none. */
+export function unknownYears({ from, to, points }: Series): string {
+  const runs: { from: number; to: number }[] = [];
+  for (let year = from; year <= to; year++) {
+    if (points.some((point) => point.year === year)) continue;
+    const last = runs.at(-1);
+    if (last?.to === year - 1) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs.map((run) => (run.from === run.to ? run.from : `${run.from}–${run.to}`)).join(', ');
 }
 
 /** A value with its unit as the reader sees it: «13,9 млн сомов», «около 38 млн сомов». */

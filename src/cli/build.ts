@@ -6,10 +6,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { rm, symlink } from 'node:fs/promises';
+import { rename, rm, rmdir, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { formatProblem } from '../check/index.ts';
-import { splitPath } from '../i18n/index.ts';
+import { DEFAULT_LOCALE, LOCALES, splitPath } from '../i18n/index.ts';
 import { formOrigin } from '../interest/settings.ts';
 import { prune } from '../library/cache.ts';
 import { contentDir, siteUrl } from '../library/settings.ts';
@@ -49,6 +49,7 @@ async function buildInto(
 ): Promise<Pick<BuildFacts, 'policy' | 'answersPolicy'> | undefined> {
   const client = join(folder, 'client');
   if (!(await checkAndRender(folder, client, verbose))) return undefined;
+  await placeErrorPages(client);
   await packAnswerPage(folder);
   const pages = await timed('Чтение готовых страниц', readPages(client));
   const found = pages.map(({ address, entries }) => ({ ...splitPath(address), entries }));
@@ -63,6 +64,16 @@ async function buildInto(
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return undefined;
+  }
+}
+
+/** `ky/404/index.html` → `ky/404.html`: Astro knows one error page by its name, servers look for the nearest. */
+async function placeErrorPages(client: string): Promise<void> {
+  for (const locale of LOCALES) {
+    if (locale === DEFAULT_LOCALE) continue;
+    const page = join(client, locale, '404');
+    await rename(join(page, 'index.html'), `${page}.html`);
+    await rmdir(page);
   }
 }
 

@@ -12,6 +12,7 @@ import { publishedAddresses } from './published-addresses.ts';
 import { anchorRedirects, checkRedirectTargets, redirects, type Redirect } from './redirects.ts';
 import { writeRedirects } from './redirect-pages.ts';
 import { sitemap } from './sitemap.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface Published {
   /** What is wrong with the redirects, to be said to the editor. */
@@ -60,7 +61,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
   return { problems, cards, policy };
 }
 
-/** Puts the page's policy where it rules over all that follows, and keeps the old names of its places. */
+/** Puts the page's policy where it rules over all that follows, keeps lines whole and the old names of its places. */
 async function finishPage(
   page: BuiltPage,
   { dist, formAction }: PublishOptions,
@@ -72,7 +73,7 @@ async function finishPage(
   await writeFile(
     join(dist, file),
     withOldAnchors(
-      html.replace(CHARSET, () => CHARSET + policy),
+      unbroken(html.replace(CHARSET, () => CHARSET + policy)),
       splitPath(page.address).address,
       moved,
     ),

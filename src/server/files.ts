@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { splitPath } from '../i18n/paths.ts';
 import { headersOf } from '../publishing/headers.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -13,7 +14,7 @@ const HASHED = /^\/(?:_astro|cards|pagefind)\/(?:[\w.-]+\/)*[\w.-]+$/;
 
 /**
  * Serves the files of the current build, with the compressed copies beside them; what is not there answers with its
- * 404.html.
+ * 404.html, in the language of the address.
  */
 export async function addFiles(app: FastifyInstance, { source }: SiteSettings): Promise<void> {
   await app.register(fastifyStatic, {
@@ -44,7 +45,7 @@ export async function addFiles(app: FastifyInstance, { source }: SiteSettings): 
       .code(404)
       .headers({ 'Cache-Control': ASK_AGAIN, 'Content-Security-Policy': policy })
       .type('text/html; charset=utf-8')
-      .send(notFound);
+      .send(notFound[splitPath(request.url).locale]);
   });
 }
 

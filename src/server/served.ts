@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
 import { FACTS_FILE, readFacts } from '../interest/conferences.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { localePath } from '../i18n/paths.ts';
 import type { SiteBuild } from '../interest/service.ts';
 import { ANSWER_PAGE_FILE, currentBuild, earlierBuilds, readBuild, type BuildFacts } from './builds.ts';
 
@@ -22,8 +24,8 @@ export type Pages = (
 /** A build as the server has it. */
 export interface ServedBuild extends SiteBuild, Pick<BuildFacts, 'policy' | 'answersPolicy'> {
   pages: Pages;
-  /** The page that says that there is nothing at an address. */
-  notFound: Buffer;
+  /** The pages that say that there is nothing at an address, in each language. */
+  notFound: Record<Locale, Buffer>;
 }
 
 /** Where the server takes the site from. */
@@ -109,6 +111,16 @@ export function loadBuild(
     facts: readFacts(file),
     builtAt: statSync(file).mtime,
     pages: handler,
-    notFound: readFileSync(join(client, '404.html')),
+    notFound: {
+      ru: errorPage(client, 'ru'),
+      ky: errorPage(client, 'ky'),
+      en: errorPage(client, 'en'),
+    },
   };
+}
+
+/** A build made before there was one in every language has that of the main one. */
+function errorPage(client: string, locale: Locale): Buffer {
+  const own = join(client, localePath(locale, '/404.html'));
+  return readFileSync(existsSync(own) ? own : join(client, '404.html'));
 }

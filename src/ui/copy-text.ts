@@ -18,8 +18,11 @@ class CopyText extends HTMLElement {
 
   /** False where the browser gives no clipboard: an old one, or a page without https. */
   async #write(): Promise<boolean> {
-    // Soft hyphens serve this page's lines only.
-    const text = this.querySelector('.copy__text')?.textContent.replaceAll('\u00AD', '').trim() ?? '';
+    // Soft hyphens and joiners serve this page's lines only.
+    const text =
+      this.querySelector('.copy__text')
+        ?.textContent.replaceAll(/[\u00AD\u2060]/g, '')
+        .trim() ?? '';
     try {
       await navigator.clipboard.writeText(text);
       return true;

@@ -112,7 +112,7 @@ describe('a hub of another law', () => {
       locales.map((locale) => localePath(locale, address)),
     );
     expect(site.pages.map(({ address }) => address).sort()).toEqual(
-      [...expected, ...official, ...PAIRS, '/404.html'].sort(),
+      [...expected, ...official, ...PAIRS, '/404.html', '/ky/404.html', '/en/404.html'].sort(),
     );
   });
 

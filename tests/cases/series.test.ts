@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriesRows, valueText, yearsOf } from '../../src/cases/series.ts';
+import { seriesRows, unknownYears, valueText } from '../../src/cases/series.ts';
 import { series, type Series } from '../../src/cases/series-schema.ts';
 import { phrase } from '../../src/i18n/messages.ts';
 
@@ -18,22 +18,14 @@ const SERIES: Series = {
 };
 
 describe('a series', () => {
-  it('has a row for each number, by year, and one for each run of years without', () => {
-    const rows = seriesRows(SERIES).map((row) => `${yearsOf(row)}: ${String(row.point?.value)}`);
-    expect(rows).toEqual([
-      '2009: 4',
-      '2010–2012: undefined',
-      '2013: 10',
-      '2014–2018: undefined',
-      '2019: 40',
-      '2019: 20',
-      '2020: undefined',
-    ]);
+  it('has its numbers by year, measured by the largest', () => {
+    const rows = seriesRows(SERIES).map(({ point, share }) => `${String(point.year)}: ${String(share)}`);
+    expect(rows).toEqual(['2009: 0.1', '2013: 0.25', '2019: 1', '2019: 0.5']);
   });
 
-  it('measures bars by the largest number; an unknown year has no bar, not one of zero length', () => {
-    const shares = seriesRows(SERIES).map((row) => ('share' in row ? row.share : 'none'));
-    expect(shares).toEqual([0.1, 'none', 0.25, 'none', 1, 0.5, 'none']);
+  it('names the years without a number once, runs together', () => {
+    expect(unknownYears(SERIES)).toBe('2010–2012, 2014–2018, 2020');
+    expect(unknownYears({ ...SERIES, from: 2009, to: 2009 })).toBe('');
   });
 
   it('cannot hold a zero, which would read as «no money»', () => {

@@ -5,6 +5,29 @@ import { EXAMPLES, expect, test } from './pages.ts';
 const PHONE = { width: 360, height: 740 };
 const LAW = '/acts/zakon-70-2017/';
 
+/** What belongs together and stands on two lines: «№ 178», «4 ноября», «0-кадам», «Кочкор-Ата». */
+function partedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const together =
+      /№\s\d+|\d+\s(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d-\u2060?\p{L}|Кочкор-\u2060?Ат/gu;
+    const parted: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node as Text;
+      // Words in a drawing do not wrap.
+      if (!text.parentElement?.checkVisibility() || text.parentElement.closest('svg')) continue;
+      for (const { 0: words, index } of text.data.matchAll(together)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + words.length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top);
+        if (lines.some((top) => Math.abs(top - (lines[0] ?? top)) > 8)) parted.push(words);
+      }
+    }
+    return parted;
+  });
+}
+
 test.describe('on a phone', () => {
   for (const { address, kind, locale } of EXAMPLES) {
     test(`the title begins in the first 250 px: ${kind} ${locale}`, async ({ shared: page }) => {
@@ -16,6 +39,7 @@ test.describe('on a phone', () => {
         .boundingBox({ timeout: 1000 })
         .catch(() => null);
       expect(title?.y ?? 0).toBeLessThanOrEqual(250);
+      expect(await partedWords(page)).toEqual([]);
     });
   }
 
@@ -24,6 +48,7 @@ test.describe('on a phone', () => {
     ['/guides/municipality/', 6500],
     ['/guides/organisation/', 6500],
     ['/sources/', 12_000],
+    ['/about/unchecked/', 9000],
   ] as const) {
     test(`${address} is at most ${String(limit)} px long`, async ({ shared: page }) => {
       await page.setViewportSize(PHONE);
@@ -135,7 +160,7 @@ async function shift(page: Page, address: string): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { moved: { total: number } }).moved.total);
 }
 
-for (const address of ['/', LAW, '/ky/cases/']) {
+for (const address of ['/', LAW, '/ky/cases/', '/guides/municipality/']) {
   for (const width of [360, 768]) {
     test(`nothing jumps when the fonts come: ${address} at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitParts } from '../../src/library/text/parts.ts';
+import { closeParts, splitParts } from '../../src/library/text/parts.ts';
 
 const INTRO = '<div class="block"><div class="block__t prose"><p>Вступление</p></div></div>';
 const section = (id: string, heading: string, body: string) =>
@@ -35,4 +35,15 @@ describe('splitParts', () => {
     expect(splitParts(INTRO)).toEqual({ intro: INTRO, parts: [] });
     expect(splitParts('')).toEqual({ intro: '', parts: [] });
   });
+});
+
+it('closeParts leaves the heading and the first paragraph of a section in sight', () => {
+  const html =
+    '<p>До</p><section class="part" id="s-1"><h2>1. Сроки</h2><div class="block"><div class="block__t prose">' +
+    '<p>Какие.</p><ul><li id="a">Где</li></ul></div></div></section>';
+  expect(closeParts(html, 'Ещё')).toBe(
+    '<p>До</p><section class="part" id="s-1"><h2>1. Сроки</h2><div class="prose"><p>Какие.</p></div>' +
+      '<details class="closed-part"><summary>Ещё<span class="vh">: 1. Сроки</span></summary>' +
+      '<div class="block"><div class="block__t prose"><ul><li id="a">Где</li></ul></div></div></details></section>',
+  );
 });

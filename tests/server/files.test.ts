@@ -139,6 +139,10 @@ describe('addresses', () => {
       expect(await answer.text()).toContain('Нет такой страницы');
     }
   });
+  it('with nothing behind them answer in their language', async () => {
+    expect(await (await get('/ky/nothing/')).text()).toContain('Мындай бет жок');
+    expect(await (await get('/en/nothing.html')).text()).toContain('No such page');
+  });
 
   it.each([
     '/../../etc/passwd',

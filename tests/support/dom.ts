@@ -41,6 +41,7 @@ export function textOf(node: Node): string {
     .map(({ value }) => value)
     .join('')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll('\u2060', '')
     .trim();
 }
 

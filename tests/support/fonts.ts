@@ -39,7 +39,8 @@ export function parseRanges(text: string | undefined): Range[] {
 
 /** Characters a page shows. Line ends and tabs become spaces in HTML and need no sign of their own. */
 export function charactersOf({ document }: Page): Set<string> {
-  const text = [...shownTexts(document)].map((piece) => piece.text).join('');
+  // A joiner keeps a line whole and shows nothing.
+  const text = [...shownTexts(document)].map((piece) => piece.text.replaceAll('\u2060', '')).join('');
   return new Set([...text].map((character) => (/[\t\n\r]/.test(character) ? ' ' : character)));
 }
 

@@ -118,7 +118,11 @@ export async function startPlainSite(
   const build: ServedBuild = {
     ...builtAt(client),
     ...{ pages: plainPages, policy: POLICY, answersPolicy: ANSWERS_POLICY },
-    notFound: Buffer.from('<!doctype html><title>404</title><h1>Нет такой страницы</h1>'),
+    notFound: {
+      ru: Buffer.from('<!doctype html><title>404</title><h1>Нет такой страницы</h1>'),
+      ky: Buffer.from('<!doctype html><title>404</title><h1>Мындай бет жок</h1>'),
+      en: Buffer.from('<!doctype html><title>404</title><h1>No such page</h1>'),
+    },
   };
   const service = new RegistrationService({
     database: path.join(folder, 'interest.db'),

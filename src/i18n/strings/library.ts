@@ -131,6 +131,7 @@ export const libraryStrings = defineStrings({
   'library.event.announced': { ru: '(по анонсу)', ky: '(кулактандыруу боюнча)', en: '(as announced)' },
   'library.outcome': { ru: 'На выходе:', ky: 'Натыйжасы:', en: 'Outcome:' },
   'library.checks': { ru: 'Проверяет:', ky: 'Текшерет:', en: 'Checked by:' },
+  'library.parts.more': { ru: 'Подробнее', ky: 'Кененирээк', en: 'More' },
   'library.more': {
     ru: 'Опыт, оговорки, источники',
     ky: 'Тажрыйба, эскертүүлөр, булактар',

@@ -120,9 +120,9 @@ export const templatesStrings = defineStrings({
     en: 'What is known of real competitions',
   },
   'templates.filled.note': {
-    ru: 'Так выглядел бы бланк, если бы его заполнили тем, что опубликовано. Пустые строки никто не заполнил за чужой счёт: этого мы не нашли.',
-    ky: 'Жарыяланган маалыматтар менен толтурулса, бланк ушундай болмок. Бош саптарга эч нерсе ойлоп табылган жок: биз аларды таппадык.',
-    en: 'This is how the blank would look, filled in with what was published. Nothing is invented for the empty lines: we did not find it.',
+    ru: 'Так выглядел бы бланк, если бы его заполнили тем, что опубликовано. Чего мы не нашли, названо в последней строке: за других ничего не дописано.',
+    ky: 'Жарыяланган маалыматтар менен толтурулса, бланк ушундай болмок. Биз таппаган нерселер акыркы сапта аталды: эч нерсе ойлоп табылган жок.',
+    en: 'This is how the blank would look, filled in with what was published. What we did not find is named in the last line: nothing is invented.',
   },
-  'templates.filled.unknown': { ru: 'не найдено', ky: 'табылган жок', en: 'not found' },
+  'templates.filled.unknown': { ru: 'Не найдено', ky: 'Табылган жок', en: 'Not found' },
 });

@@ -37,6 +37,24 @@ export function splitParts(html: string): { intro: string; parts: Part[] } {
   return { intro: $.html(intro), parts };
 }
 
+/**
+ * Closes what every section of a body says after its first paragraph, under `more`: only the headings and what they are
+ * about stay in sight. Places inside stay where they were: a link to one opens it.
+ */
+export function closeParts(html: string, more: string): string {
+  const $ = readFragment(html);
+  for (const section of $('section.part')) {
+    const heading = $(section).children('h2').first();
+    const first = $(section).find('.block__t').first().children().first();
+    const lead = first.is('p') ? `<div class="prose">${$.html(first.remove())}</div>` : '';
+    heading.remove();
+    const rest = $(section).html() ?? '';
+    const summary = `<summary>${more}<span class="vh">: ${heading.text()}</span></summary>`;
+    $(section).html(`${$.html(heading)}${lead}<details class="closed-part">${summary}${rest}</details>`);
+  }
+  return $.html();
+}
+
 /** Parts a heading into the number it begins with, if any, and its words: «1. Заказ» → «1», «Заказ». */
 export function splitNumber(title: string): { number: string | undefined; heading: string } {
   const [, number, heading = title] = /^\s*(\d+)\.[\s\u00a0]*([\s\S]*)$/.exec(title) ?? [];
