@@ -5,7 +5,7 @@
  * axe-core itself is run, not @axe-core/playwright's builder: without frames to cross they find the same, and it
  * takes a third of the time.
  */
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import { ALL_RULES, COLOUR_RULES, violations } from './axe.ts';
 import { misfits, ON_SCREEN } from './fit.ts';
 import { ADDRESSES, EXAMPLES, expect, test } from './pages.ts';
@@ -34,7 +34,6 @@ for (const address of VISITED) {
     await page.setViewportSize({ width: PHONE, height: 900 });
     await page.goto(address);
     expect.soft((await page.evaluate(misfits, ON_SCREEN)).join('\n'), `fits ${String(PHONE)} px`).toBe('');
-    await page.evaluate(axe.source);
     for (const [width, theme, rules] of examples.has(address) ? EXAMPLE : EVERY_PAGE) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: theme });

@@ -1,7 +1,7 @@
 /** The form in a browser: registering, correcting, deleting without JavaScript; errors; axe; the keyboard. */
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { localePath, LOCALES } from '../../src/i18n/index.ts';
+import { ALL_RULES, violations } from './axe.ts';
 import { misfits, ON_SCREEN } from './fit.ts';
 import { expect, test } from './pages.ts';
 
@@ -24,12 +24,7 @@ async function fillIn(page: Page, email: string): Promise<void> {
 const send = (page: Page) => page.locator('main form.form button').click();
 
 async function check(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const problems = await page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(problems.join('\n')).toBe('');
+  expect(await violations(page, ALL_RULES)).toBe('');
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     expect((await page.evaluate(misfits, ON_SCREEN)).join('\n')).toBe('');

@@ -1,6 +1,5 @@
 /** Official texts of acts in the browser: articles, editions, what changed between them, two languages. */
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { extractText } from 'unpdf';
 import { ALL_RULES, COLOUR_RULES, violations } from './axe.ts';
 import { misfits, ON_SCREEN } from './fit.ts';
@@ -41,7 +40,6 @@ for (const address of [ACT, ARTICLE, `${ACT}1/`, CURRENT, COMPARISON, `/ky${COMP
       await page.setViewportSize({ width, height: 900 });
       expect.soft((await page.evaluate(misfits, ON_SCREEN)).join('\n'), `fits ${width} px`).toBe('');
     }
-    await page.evaluate(axe.source);
     for (const [width, theme, rules] of [
       [360, 'light', ALL_RULES],
       [1280, 'light', ALL_RULES],

@@ -6,15 +6,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import axe from 'axe-core';
 import { readCalendar } from '../support/calendars.ts';
 import { freePort } from '../support/port.ts';
 import { GOROD, richSettings } from '../support/programme.ts';
+import { ALL_RULES, violations } from './axe.ts';
 import { misfits, ON_SCREEN } from './fit.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** One page of each template, the languages taking turns. */
 const PAGES = [
   GOROD,
@@ -66,21 +64,14 @@ for (const address of PAGES) {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(site + address);
     expect.soft((await page.evaluate(misfits, ON_SCREEN)).join('\n'), 'fits 320 px').toBe('');
-    await page.evaluate(axe.source);
     for (const [width, colorScheme] of [
       [360, 'light'],
       [1280, 'dark'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      const found = await page.evaluate(async (values) => {
-        const { violations } = await window.axe.run({
-          runOnly: { type: 'tag', values },
-          resultTypes: ['violations'],
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      }, STANDARDS);
-      expect.soft(found, `axe, ${colorScheme}, ${String(width)} px`).toEqual([]);
+      const found = await violations(page, ALL_RULES);
+      expect.soft(found, `axe, ${colorScheme}, ${String(width)} px`).toBe('');
     }
   });
 }

@@ -1,6 +1,6 @@
 /** A defined term opens its definition where it stands: by touch, by keyboard, without a script, not on paper. */
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { ALL_RULES, violations } from './axe.ts';
 import { expect, test } from './pages.ts';
 
 const GUIDE = '/guides/municipality/';
@@ -69,11 +69,7 @@ for (const width of [360, 1280]) {
       await page.keyboard.press('Escape');
     }
     await marks.first().click();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () =>
-      (await window.axe.run('main')).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-    );
-    expect(violations).toEqual([]);
+    expect(await violations(page, ALL_RULES, 'main')).toBe('');
   });
 }
 
@@ -101,9 +97,3 @@ test('paper shows neither marks nor definitions', async ({ page }) => {
   await expect(page.locator('main button[popovertarget]:visible')).toHaveCount(0);
   await expect(page.locator('[popover]:visible')).toHaveCount(0);
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
