@@ -58,12 +58,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   programme: { uses: [...BASE, 'library', 'check', 'conferences'] },
   timeline: { uses: [...BASE, 'library', ...TIMELINE_USES] },
   publishing: { uses: PUBLISHING },
-  site: { uses: [...PUBLISHING, 'publishing'], collections: true },
-  pages: { uses: [...PUBLISHING, 'publishing', 'site'], collections: true },
+  // What readers keep on their devices: it knows the pages by their addresses only.
+  offline: { uses: BASE },
+  site: { uses: [...PUBLISHING, 'publishing', 'offline'], collections: true },
+  pages: { uses: [...PUBLISHING, 'publishing', 'offline', 'site'], collections: true },
   server: { uses: ['settings', 'i18n', 'library', 'interest', 'publishing'], plainNode: true },
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
   editing: { uses: ['settings', 'i18n', 'library'], plainNode: true },
-  cli: { uses: [...PUBLISHING, 'publishing', 'server', 'editing'], collections: true, plainNode: true },
+  cli: {
+    uses: [...PUBLISHING, 'publishing', 'offline', 'server', 'editing'],
+    collections: true,
+    plainNode: true,
+  },
   '.': {
     uses: [...BASE, 'library', 'check', ...SUBJECTS, ...FEATURES],
     collections: true,

@@ -23,6 +23,7 @@ import { check } from './check.ts';
 import { compress } from './compress.ts';
 import { addEditor } from './editor.ts';
 import { answersPolicy } from './answers-policy.ts';
+import { writePacks, writeWorker } from './offline.ts';
 import { packAnswerPage } from './pack-answer-page.ts';
 import { DIST, inputsDigest, ROOT } from './stamp.ts';
 
@@ -57,7 +58,10 @@ async function buildInto(
   const [policy] = await Promise.all([finish(client, pages), index]);
   if (policy === undefined) return undefined;
   await addEditor(client);
+  const offline = setting('OFFLINE');
+  await writeWorker(client, offline);
   await timed('Сжатие', compress(client));
+  if (offline) await writePacks(client, pages);
   prune();
   try {
     return { policy, answersPolicy: await timed('Проба формы', answersPolicy(folder)) };

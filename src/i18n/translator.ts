@@ -15,6 +15,7 @@ import { interestAnswersStrings } from './strings/interest-answers.ts';
 import { libraryStrings } from './strings/library.ts';
 import { librarySourcesStrings } from './strings/library-sources.ts';
 import { officialStrings } from './strings/official.ts';
+import { offlineStrings } from './strings/offline.ts';
 import { organisationsStrings } from './strings/organisations.ts';
 import { overviewsStrings } from './strings/overviews.ts';
 import { pressStrings } from './strings/press.ts';
@@ -42,6 +43,7 @@ export const STRINGS = {
   ...libraryStrings,
   ...librarySourcesStrings,
   ...officialStrings,
+  ...offlineStrings,
   ...organisationsStrings,
   ...overviewsStrings,
   ...pressStrings,

@@ -207,6 +207,13 @@ export const SETTINGS = {
     otherwise: 'the first moment of SITE_DATE, else the clock',
     example: '2026-09-18T16:00:00+06:00',
   }),
+  OFFLINE: setting(onOff, {
+    readBy: ['build'],
+    about:
+      'Readers may keep pages on their devices and read them without a network. off takes what was kept off their devices.',
+    default: 'on',
+    example: 'off',
+  }),
   CMS: setting(onOff, {
     readBy: ['editor'],
     about: 'Builds the browser editor into /admin/. For the editors’ own deployment only.',

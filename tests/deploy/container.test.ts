@@ -1,12 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsOf } from '../../src/settings/index.ts';
+import { HUB } from '../support/content.ts';
 import { freePort } from '../support/port.ts';
 import { buildContainer, type Stage } from './container.ts';
 import { program, titled } from './programs.ts';
@@ -80,8 +81,15 @@ describe.skipIf(!mayChangeUser)(
       folder = mkdtempSync(path.join(tmpdir(), 'container-'));
       // The image's user comes through here; what is inside decides what it may do.
       chmodSync(folder, 0o755);
+      // The small hub: which content is built makes no difference to the steps, but half a minute.
+      const context = path.join(folder, 'context');
+      cpSync(ROOT, context, {
+        recursive: true,
+        filter: (name) => ![...ignored, 'content'].includes(path.relative(ROOT, name)),
+      });
+      cpSync(HUB, path.join(context, 'content'), { recursive: true });
       const programs = path.dirname(process.execPath);
-      stage = buildContainer(FILE, ROOT, ignored, folder, { SITE_URL: SITE }, programs);
+      stage = buildContainer(FILE, context, ignored, folder, { SITE_URL: SITE }, programs);
       port = await freePort();
       stage.env['PORT'] = String(port);
       stage.env['SITE_URL'] = SITE;

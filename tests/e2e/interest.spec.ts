@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { localePath, LOCALES } from '../../src/i18n/index.ts';
 import { ALL_RULES, violations } from './axe.ts';
 import { misfits, ON_SCREEN } from './fit.ts';
-import { expect, test } from './pages.ts';
+import { expect, isComplaint, test } from './pages.ts';
 
 let people = 0;
 
@@ -82,7 +82,7 @@ for (const locale of LOCALES) {
 test('thank-you, private page and deletion: axe, fit, nothing for the console', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (isComplaint(message)) complaints.push(message.text());
   });
   await page.goto('/interest/');
   await fillIn(page, address());

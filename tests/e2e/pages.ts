@@ -1,6 +1,6 @@
 /** Which pages the browser tests visit, and a page object they share. */
 import { test as base } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { ConsoleMessage, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../src/i18n/locales.ts';
@@ -48,5 +48,13 @@ export const test = base.extend<object, { shared: Page }>({
     { scope: 'worker' },
   ],
 });
+
+/** Whether the browser complains of the page; that the tests keep the service worker away is no fault of it. */
+export function isComplaint(message: ConsoleMessage): boolean {
+  return (
+    ['error', 'warning'].includes(message.type()) &&
+    message.text() !== 'Service Worker registration blocked by Playwright'
+  );
+}
 
 export { expect } from '@playwright/test';

@@ -35,7 +35,8 @@ export default defineConfig({
     },
     locale: 'ru-RU',
     timezoneId: 'Asia/Bishkek',
-    contextOptions: { reducedMotion: 'reduce' },
+    // Copies on the device would answer for the site; only the tests of reading without a network have them.
+    contextOptions: { reducedMotion: 'reduce', serviceWorkers: 'block' },
   },
   ...(served === undefined
     ? {

@@ -1,7 +1,7 @@
 /** What a first visit really fetches, what the page tells the browser's console, and which fonts it is set in. */
 import type { Page } from '@playwright/test';
 import { limitsOf } from '../support/weights.ts';
-import { EXAMPLES, expect, test } from './pages.ts';
+import { EXAMPLES, expect, isComplaint, test } from './pages.ts';
 
 /** Articles, guides, documents and cases, whose weight is promised. */
 const TEXT_KINDS = ['acts/*/*', 'guides/*', 'templates/*', 'cases/*'];
@@ -52,7 +52,7 @@ async function visit(page: Page, address: string): Promise<{ requests: string[];
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+    if (isComplaint(message)) complaints.push(`console: ${message.text()}`);
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   return { requests, complaints };
