@@ -37,6 +37,7 @@ const PAGES = [
   '/guides/checklists/',
   '/guides/gorod/',
   '/interest/',
+  '/offline/',
   '/organisations/',
   '/overviews/',
   '/overviews/dva-zakona/',

@@ -9,6 +9,8 @@ import { builtFolder, none, resolve, Site } from '../support/site.ts';
 import type { Page, Problem } from '../support/site.ts';
 
 const site = new Site(builtFolder());
+/** An entry and what a page below it names. */
+const planned = new Set<string>();
 
 /** What the site says of its own accord: the articles of an act, the acts under a law, open questions, what is beside. */
 function isFurniture(element: Element): boolean {
@@ -16,7 +18,7 @@ function isFurniture(element: Element): boolean {
   if (element.tagName === 'nav' || ['used-by', 'sources', 'under', 'open'].includes(id)) return true;
   if (attribute(element, 'rel') === 'help') return true;
   return words(element, 'class').some((name) =>
-    ['article-grid', 'articles', 'documents', 'text-notice'].includes(name),
+    ['article-grid', 'articles', 'documents', 'similar', 'text-notice'].includes(name),
   );
 }
 
@@ -30,12 +32,19 @@ function* linksIn(node: Node): Generator<string> {
   }
 }
 
+/** Tools made of several entries; they stand beside the pages of these. */
+const TOOLS = ['/cases/compare/', '/cases/costs/', '/guides/checklists/'];
+
+function entryOf(address: string) {
+  return TOOLS.includes(address) ? undefined : entryAt(address);
+}
+
 /** Keys of the entries that links lead to, in the language of the page. */
 function entriesOn(page: Page, hrefs: Iterable<string>): Set<string> {
   const keys = new Set<string>();
   for (const href of hrefs) {
     const { address } = resolve(page.address, href);
-    const entry = address === undefined ? undefined : entryAt(splitPath(address).address);
+    const entry = address === undefined ? undefined : entryOf(splitPath(address).address);
     if (entry) keys.add(entryKey(entry));
   }
   return keys;
@@ -51,7 +60,8 @@ interface EntryPage {
 }
 
 function entryPage(page: Page): EntryPage[] {
-  const entry = entryAt(splitPath(page.address).address);
+  const { address } = splitPath(page.address);
+  const entry = entryOf(address);
   // The front page shows its entries without being one of them; what it chooses counts all the same.
   const text = elements(page.document).find((element) =>
     entry?.collection === 'home'
@@ -61,6 +71,9 @@ function entryPage(page: Page): EntryPage[] {
   if (!entry || !text) return [];
   const key = entryKey(entry);
   const links = entriesOn(page, linksIn(text));
+  // A guide's plan shows facts of the guide.
+  const plan = site.pages.find((other) => other.address === `${page.address}plan/`);
+  if (plan) for (const link of entriesOn(plan, linksIn(plan.document))) planned.add(`${key} ${link}`);
   links.delete(key);
   const usedBy = elements(text).find((element) => attribute(element, 'id') === 'used-by');
   const backlinks = usedBy ? elements(usedBy, 'a').map((link) => attribute(link, 'href') ?? '') : [];
@@ -94,7 +107,7 @@ describe('references', () => {
     const problems: Problem[] = pages.flatMap(({ page, key, usedBy }) =>
       [...usedBy].flatMap((source) => {
         const from = pages.filter((one) => one.key === source);
-        if (from.some(({ links }) => links.has(key))) return [];
+        if (from.some(({ links }) => links.has(key)) || planned.has(`${source} ${key}`)) return [];
         return [{ page: page.address, message: `${source} is said to use ${key} and does not mention it` }];
       }),
     );

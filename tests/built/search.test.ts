@@ -12,6 +12,7 @@ import { createEngine } from '../../src/search/engine.ts';
 import { evaluate, folderLoad, readQueries } from '../bench/search/evaluation.ts';
 import { unmarked } from '../../src/search/query/letters.ts';
 import { fold, words, wordsAndJoined } from '../../src/search/query/text.ts';
+import { urlOf } from '../../src/search/texts-once.ts';
 import { readEntries } from '../../src/search/records.ts';
 import { LEMMAS } from '../search/russian-lemmas.ts';
 import { builtFolder } from '../support/site.ts';
@@ -54,7 +55,8 @@ it('gives no sure answer to what the site does not have', async () => {
 
 describe('Russian forms', () => {
   const pages = entries('ru').map(({ address, entry }) => ({
-    address,
+    // One that stands within a page is found by its place there.
+    address: urlOf(address, entry.places[0]?.anchor ?? ''),
     words: new Set(
       wordsAndJoined(`${entry.title} ${entry.places.map((one) => `${one.heading} ${one.text}`).join(' ')}`),
     ),
