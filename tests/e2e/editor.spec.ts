@@ -74,7 +74,8 @@ async function open(page: Page): Promise<string[]> {
     names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const),
   );
   await page.getByRole('button', { name: 'Работать с тестовым репозиторием' }).click();
-  await expect(page.getByText('Опыт городов', { exact: true }).first()).toBeVisible();
+  // The editor reads all of its files first; a busy machine takes its time.
+  await expect(page.getByText('Опыт городов', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
   return strays;
 }
 
