@@ -9,7 +9,10 @@ import { splitPath } from '../../src/i18n/paths.ts';
 import { misfits } from './fit.ts';
 import { ADDRESSES, EXAMPLES, expect, kindOf, test } from './pages.ts';
 
-const CASES = ADDRESSES.filter((address) => kindOf(address) === 'cases/*');
+/** What is made of several cases is no sheet to hand out. */
+const CASES = ADDRESSES.filter(
+  (address) => kindOf(address) === 'cases/*' && !/\/cases\/(?:compare|costs)\/$/.test(address),
+);
 /** Languages share their templates; cases are looked at in each, below. */
 const KINDS = EXAMPLES.filter(({ locale, kind }) => locale === DEFAULT_LOCALE && kind !== 'cases/*');
 
