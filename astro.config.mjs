@@ -7,8 +7,11 @@ import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import './src/collections.ts';
 import { markdownOptions } from './src/library/markdown.ts';
 import { contentDir, distDir, siteUrl } from './src/library/settings.ts';
+import { livePreview } from './src/preview/integration.ts';
 import { remarkPlugins } from './src/markdown/index.ts';
 import { sectionsModule } from './src/site/sections.ts';
+
+const preview = livePreview();
 
 export default defineConfig({
   site: siteUrl(),
@@ -23,13 +26,14 @@ export default defineConfig({
   integrations: [
     // Links and tables are left out of the optimisation: components set them.
     mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
+    preview.integration,
   ],
   markdown: {
     processor: unified({
       // Smart punctuation knows only English quotes; src/markdown/typography knows ours. No code to highlight.
       smartypants: false,
       syntaxHighlight: false,
-      remarkPlugins: remarkPlugins(markdownOptions(contentDir())),
+      remarkPlugins: remarkPlugins({ ...markdownOptions(contentDir()), showsMistakes: preview.isOn }),
     }),
   },
   // 'jsx' eats the spaces at line breaks between words and links.

@@ -62,6 +62,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   offline: { uses: BASE },
   site: { uses: [...PUBLISHING, 'publishing', 'offline'], collections: true },
   pages: { uses: [...PUBLISHING, 'publishing', 'offline', 'site'], collections: true },
+  // What `npm run dev` adds to Astro; no page of a build knows it.
+  preview: { uses: ['i18n', 'library', 'check'], collections: true },
   server: { uses: ['settings', 'i18n', 'library', 'interest', 'publishing'], plainNode: true },
   // The browser editor: made from the schemas it is given, in a bundle of its own that no page of the site knows.
   editing: { uses: ['settings', 'i18n', 'library'], plainNode: true },

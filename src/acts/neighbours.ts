@@ -1,5 +1,6 @@
 import { linkTo, localePath, translator, type LinkTarget } from '../i18n/index.ts';
 import type { Entry } from '../library/entries.ts';
+import { oncePerContent } from '../library/once.ts';
 import type { ActText } from './act-text.ts';
 import { compareNumbers } from './numbers.ts';
 import { articlesOf, numberOf } from './queries.ts';
@@ -13,15 +14,8 @@ interface ArticlePages {
   target: (number: string) => LinkTarget;
 }
 
-const known = new Map<string, Promise<ArticlePages>>();
-
 /** The articles of an act that have a page; made once for all pages of the act. */
-function pagesOf(act: Entry<Act>, text: ActText | undefined): Promise<ArticlePages> {
-  const key = `${act.id} ${act.locale}`;
-  const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readPages(act, text);
-  known.set(key, made);
-  return made;
-}
+const pagesOf = oncePerContent(readPages, (act) => `${act.id} ${act.locale}`);
 
 async function readPages(act: Entry<Act>, text: ActText | undefined): Promise<ArticlePages> {
   const numbers = await numbersWithPages(act, text);

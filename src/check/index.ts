@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { MarkdownOptions } from '../markdown/index.ts';
 import { contentPath, entryKey, type EntryId } from '../library/entry-id.ts';
 import { allCollections, collectionOf, type CollectionName } from '../library/registry.ts';
@@ -16,6 +17,7 @@ import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
 import { checkTranslations, knownWords } from './translation/index.ts';
 import { checkFrontmatter, checkReferences, checkEntry } from './entries-rule.ts';
+import { readMdx } from '../library/mdx-file.ts';
 import { isTranslation, type ParsedFile, type Schemas } from '../library/content-file.ts';
 
 export { applyFixes } from './fix.ts';
@@ -142,6 +144,31 @@ export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOpt
       return withoutPlaceholders(withoutConsequences(own)).sort(byPlace);
     },
   };
+}
+
+/**
+ * What keeps one file from being shown, or is wrong in it by itself: its marks, fields and text, without the other files
+ * of its entry. Of no other file more is read than its text refers to.
+ */
+export function problemsOfFile(
+  dir: string,
+  path: string,
+  schemas: Schemas,
+  markdown: MarkdownOptions,
+): Problem[] {
+  const read = readMdx(join(dir, path));
+  if (!read) return [];
+  const { file, problems } = readContentFile(path, read.text);
+  if (!file) return problems;
+  const ofText = parseFile(file, { ...markdown, leadingKeys: nobody, trailingKeys: nobody }).problems;
+  return withoutPlaceholders(
+    withoutConsequences([...problems, ...ofText, ...checkFrontmatter(file, schemas)]),
+  ).sort(byPlace);
+}
+
+/** What keeps the lists beside the texts from being read. */
+export function problemsOfLists(dir: string): Problem[] {
+  return withoutConsequences([...checkYamlFiles(dir), ...checkSourcesFile(dir)]).sort(byPlace);
 }
 
 /** The numbers of the notes are nothing to the check, and to know them every original is read again. */

@@ -16,20 +16,21 @@ import { contentDir, siteUrl } from '../library/settings.ts';
 import { checkSettings, environment, setting, SettingsError } from '../settings/index.ts';
 import { readPages, type BuiltPage } from '../publishing/built-pages.ts';
 import { publish } from '../publishing/publish.ts';
-import { newBuild, switchTo, type BuildFacts } from '../server/builds.ts';
+import { currentBuild, newBuild, readBuild, switchTo, type BuildFacts } from '../server/builds.ts';
 import { buildIndex } from '../search/index-build.ts';
 import { readSynonyms } from '../search/synonym-table.ts';
 import { check } from './check.ts';
 import { compress } from './compress.ts';
 import { addEditor } from './editor.ts';
 import { answersPolicy } from './answers-policy.ts';
+import { lostSettings } from './lost-settings.ts';
 import { writePacks, writeWorker } from './offline.ts';
 import { packAnswerPage } from './pack-answer-page.ts';
 import { DIST, inputsDigest, ROOT } from './stamp.ts';
 
 /** Builds everything; answers whether it succeeded. `verbose` shows what Astro says of every page. */
 export async function build({ verbose = false } = {}): Promise<boolean> {
-  if (!settingsAreSound()) return false;
+  if (!settingsAreSound() || !settingsAreKept()) return false;
   if (!mayClear()) {
     console.error(`DIST_DIR holds something else than a built site: ${DIST}. Name a new folder.`);
     return false;
@@ -38,7 +39,7 @@ export async function build({ verbose = false } = {}): Promise<boolean> {
   const digest = inputsDigest();
   const folder = await newBuild(DIST);
   const done = await buildInto(folder, verbose);
-  if (done) await switchTo(DIST, folder, { digest, site: siteUrl(), ...done });
+  if (done) await switchTo(DIST, folder, { digest, site: siteUrl(), editor: setting('CMS'), ...done });
   else await rm(folder, { recursive: true });
   return done !== undefined;
 }
@@ -156,6 +157,14 @@ function settingsAreSound(): boolean {
     console.error(error.message);
     return false;
   }
+}
+
+/** Whether nothing is forgotten that the last build was made with; what is, is said. */
+function settingsAreKept(): boolean {
+  const last = currentBuild(DIST);
+  const lost = lostSettings(last === undefined ? undefined : readBuild(last));
+  for (const sentence of lost) console.error(sentence);
+  return lost.length === 0;
 }
 
 /** A mistyped DIST_DIR must not cost anybody their files. */

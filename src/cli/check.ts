@@ -12,11 +12,12 @@ import { isLocale, type Locale } from '../i18n/index.ts';
 import { allSentences, messageText } from '../i18n/messages.ts';
 import {
   applyFixes,
-  checkContent,
   formatProblem,
   githubAnnotation,
+  openContent,
   readability,
   sumsCompared,
+  type OpenContent,
   type Problem,
 } from '../check/index.ts';
 import { markdownOptions } from '../library/markdown.ts';
@@ -37,19 +38,29 @@ export interface CheckOptions {
 }
 
 /** Checks the content and prints what is wrong. Answers whether the site may be built. */
-export function check({ lang = 'ru', format = 'text', fix = false, report }: CheckOptions = {}): boolean {
+export function check(options: CheckOptions = {}): boolean {
+  const { lang = 'ru', fix = false } = options;
   const dir = contentDir();
-  const say = CHECK_WORDS[lang];
   if (!existsSync(dir)) {
-    console.error(say.noFolder(dir));
+    console.error(CHECK_WORDS[lang].noFolder(dir));
     return false;
   }
   let found = everything(dir);
   if (fix) found = mended(dir, found, lang);
-  const { problems, files } = found;
-  const errors = problems.filter(({ severity }) => severity !== 'warning');
-  const folder = relative(process.cwd(), dir);
-  for (const problem of problems) print(problem, folder, format, lang);
+  return report(found, options);
+}
+
+/** Prints what is wrong: mistakes first, then what can wait, as the work of translators. Answers whether there is no mistake. */
+export function report(
+  { problems, files }: Found,
+  { lang = 'ru', format = 'text', report }: CheckOptions = {},
+): boolean {
+  const say = CHECK_WORDS[lang];
+  const [warnings = [], errors = []] = [true, false].map((isWarning) =>
+    problems.filter(({ severity }) => (severity === 'warning') === isWarning),
+  );
+  const folder = relative(process.cwd(), contentDir());
+  for (const problem of [...errors, ...warnings]) print(problem, folder, format, lang);
   if (report) writeFileSync(report, codeQuality(problems, folder, lang));
   const fixable = problems.filter((problem) => problem.fix).length;
   if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);
@@ -63,22 +74,26 @@ export function check({ lang = 'ru', format = 'text', fix = false, report }: Che
   return false;
 }
 
-interface Found {
+/** A content folder as it was read, with what is wrong in it. */
+export interface Found {
   problems: Problem[];
   files: ParsedFile[];
+  /** What is said of one file when this is its text and all others are as they were read. */
+  problemsOf: OpenContent['problemsOf'];
 }
 
 /** What every room has to say of a content folder. */
 export function everything(dir: string): Found {
-  const { problems, files } = checkContent(dir, SCHEMAS, markdownOptions(dir));
+  const { problems, files, problemsOf } = openContent(dir, SCHEMAS, markdownOptions(dir));
   return {
     problems: [
-      ...problems,
+      ...problems(),
       ...checkRedirects(dir),
       ...checkSynonyms(dir, files),
       ...checkPublishedAddresses(dir, files),
     ],
     files,
+    problemsOf,
   };
 }
 
@@ -100,7 +115,8 @@ function mended(dir: string, found: Found, lang: Locale): Found {
   return left;
 }
 
-function print(problem: Problem, folder: string, format: CheckOptions['format'], lang: Locale): void {
+/** Prints a problem as a line. */
+export function print(problem: Problem, folder: string, format: CheckOptions['format'], lang: Locale): void {
   if (format === 'github') console.log(githubAnnotation(problem, folder, lang));
   else if (problem.severity === 'warning')
     console.warn(`${CHECK_WORDS[lang].warning}: ${formatProblem(problem, folder, lang)}`);

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { firstAvailable, isLocale, LOCALES, localeParam, type Locale } from '../i18n/index.ts';
 import { typographText } from '../markdown/index.ts';
+import { oncePerContent } from './once.ts';
 import { allCollections, collectionOf, type CollectionName } from './registry.ts';
 import { addressOf, entryAt, type EntryId } from './entry-id.ts';
 import { fingerprint, mapTranslatable, applyTranslation } from './translatable.ts';
@@ -28,17 +29,10 @@ export interface Entry<Data = Record<string, unknown>> {
 type EntryFile = CollectionEntry<CollectionName>;
 
 /**
- * The files of a collection by id, then by language; a build reads them once, the live preview every time. A translation
- * without its original cannot be shown: in a build the check has stopped it, in the preview the original is being
- * written.
+ * The files of a collection by id, then by language. A translation without its original cannot be shown: in a build the
+ * check has stopped it, in the preview the original is being written.
  */
-export function filesOf(collection: CollectionName): Promise<Map<string, Map<Locale, EntryFile>>> {
-  const known = (import.meta.env.DEV ? undefined : files.get(collection)) ?? readFiles(collection);
-  files.set(collection, known);
-  return known;
-}
-
-const files = new Map<CollectionName, Promise<Map<string, Map<Locale, EntryFile>>>>();
+export const filesOf = oncePerContent(readFiles, (collection) => collection);
 
 async function readFiles(collection: CollectionName): Promise<Map<string, Map<Locale, EntryFile>>> {
   const byId = new Map<string, Map<Locale, EntryFile>>();

@@ -4,6 +4,7 @@ import { allEvents } from './chronicle.ts';
 import { filesOf, livesAt, originalOf } from './entries.ts';
 import { entryAt, entryKey, type EntryId } from './entry-id.ts';
 import { eventsNamed } from './events.ts';
+import { oncePerContent } from './once.ts';
 import { allCollections, collectionOf, labelOf, type CollectionName } from './registry.ts';
 import { allTexts } from './render.ts';
 
@@ -22,13 +23,8 @@ export interface UsedBy {
   links: { address: string; label: string }[];
 }
 
-let graph: Promise<Reference[]> | undefined;
-
-/** Every reference of the content, from originals and translations alike; read once per build. */
-export function references(): Promise<Reference[]> {
-  if (!graph || import.meta.env.DEV) graph = readReferences();
-  return graph;
-}
+/** Every reference of the content, from originals and translations alike. */
+export const references = oncePerContent(readReferences);
 
 async function readReferences(): Promise<Reference[]> {
   const found = new Map<string, Reference>();

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { render, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/index.ts';
 import { typographText, type TextFacts } from '../markdown/index.ts';
 import { filesOf, type Entry } from './entries.ts';
 import { referredEntry, type EntryId } from './entry-id.ts';
+import { isPreview, oncePerContent } from './once.ts';
 import { collectionNames, type CollectionName } from './registry.ts';
 
 /** A text ready to be set on a page. */
@@ -34,14 +36,12 @@ export async function renderText(entry: Entry<unknown>): Promise<RenderedText> {
 
 const NOTHING: TextFacts = { sections: [], citations: [], cited: [], links: [], gaps: [] };
 
-/** In the live preview a text that does not compile says nothing: the other pages are shown as ever. */
+/** In the live preview texts are read for their facts: only the text of the page that is looked at is compiled. */
 async function factsOf(file: CollectionEntry<CollectionName>): Promise<TextFacts> {
-  try {
+  if (!import.meta.env.DEV || !isPreview() || file.filePath === undefined)
     return (await compiled(file)).facts;
-  } catch (error) {
-    if (import.meta.env.DEV) return NOTHING;
-    throw error;
-  }
+  const { parsedFacts } = await import('./parsed-facts.ts');
+  return { ...NOTHING, ...parsedFacts(resolve(file.filePath)) };
 }
 
 async function compiled(file: CollectionEntry<CollectionName>) {
@@ -57,13 +57,8 @@ export interface KnownText extends TextFacts {
   references: EntryId[];
 }
 
-let texts: Promise<KnownText[]> | undefined;
-
 /** What every text says of itself: the graph of references, the sources' page and the open questions need all. */
-export function allTexts(): Promise<KnownText[]> {
-  if (!texts || import.meta.env.DEV) texts = readTexts();
-  return texts;
-}
+export const allTexts = oncePerContent(readTexts);
 
 async function readTexts(): Promise<KnownText[]> {
   const found: KnownText[] = [];

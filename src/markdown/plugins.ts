@@ -6,6 +6,7 @@ import type { ContentLinksOptions } from './content-links.ts';
 import { definedTerms } from './defined-terms.ts';
 import type { DefinedTermsOptions } from './defined-terms.ts';
 import { failOnProblems } from './fail-on-problems.ts';
+import type { FailOnProblemsOptions } from './fail-on-problems.ts';
 import { figuresRule } from './figures-rule.ts';
 import type { FiguresRuleOptions } from './figures-rule.ts';
 import { gaps } from './gaps.ts';
@@ -26,7 +27,8 @@ export type MarkdownOptions = SourceNotesOptions &
   SectionsOptions &
   DefinedTermsOptions &
   BodyRulesOptions &
-  FiguresRuleOptions;
+  FiguresRuleOptions &
+  FailOnProblemsOptions;
 
 /** The plugins that read and check a text; each relies on those before it. */
 export function checkingPlugins(options: MarkdownOptions): PluggableList {
@@ -54,6 +56,6 @@ export function remarkPlugins(options: MarkdownOptions): PluggableList {
     tableLabels,
     [softHyphens, options],
     textFacts,
-    failOnProblems,
+    [failOnProblems, options],
   ];
 }

@@ -3,18 +3,12 @@ import { numberOf } from '../acts/queries.ts';
 import type { Act } from '../acts/schema.ts';
 import { formatDate, translator } from '../i18n/index.ts';
 import type { Entry } from '../library/entries.ts';
+import { oncePerContent } from '../library/once.ts';
 import { articleFor, editionsOf, linkToComparison, numbersOf, shownEdition } from './editions.ts';
 import { retellingState } from './retelling.ts';
 
-const known = new Map<string, Promise<ActText | undefined>>();
-
 /** What the pages of an act are told of its official text; undefined where none has been imported. */
-export function officialText(act: Entry<Act>): Promise<ActText | undefined> {
-  const key = `${act.id} ${act.locale}`;
-  const made = (import.meta.env.DEV ? undefined : known.get(key)) ?? readActText(act);
-  known.set(key, made);
-  return made;
-}
+export const officialText = oncePerContent(readActText, (act) => `${act.id} ${act.locale}`);
 
 async function readActText(act: Entry<Act>): Promise<ActText | undefined> {
   const { locale } = act;

@@ -1,5 +1,6 @@
 import { FALLBACK, firstAvailable, linkTo, LOCALES, type LinkTarget, type Locale } from '../i18n/index.ts';
 import { officialEntries } from './entries.ts';
+import { oncePerContent } from '../library/once.ts';
 import { today } from '../library/settings.ts';
 import { mainUnits } from './containers.ts';
 import type { RenderedEdition, RenderedUnit } from './rendered.ts';
@@ -15,17 +16,14 @@ export interface Edition {
   texts: ReadonlyMap<Locale, RenderedEdition>;
 }
 
-let all: Promise<Map<string, Edition[]>> | undefined;
-
-async function read(): Promise<Map<string, Edition[]>> {
+const all = oncePerContent(async () => {
   const byAct = Map.groupBy(await officialEntries(), ({ act }) => act);
   return new Map([...byAct].map(([act, texts]) => [act, editionsFrom(act, texts, today())]));
-}
+});
 
 /** The editions of an act, the oldest first; none when no official text has been imported. */
 export async function editionsOf(act: string): Promise<Edition[]> {
-  if (!all || import.meta.env.DEV) all = read();
-  return (await all).get(act) ?? [];
+  return (await all()).get(act) ?? [];
 }
 
 /**

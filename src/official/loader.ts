@@ -29,12 +29,21 @@ export function officialTexts(dir: string): Loader {
       };
       store.clear();
       officialFiles(dir).forEach(load);
-      watcher?.on('change', (changed) => {
+      const follow = (change: (path: string) => void) => (changed: string) => {
         const path = relative(dir, changed).split(sep).join('/');
         if (!parseTextPath(path)) return;
         logger.info(`${path} has changed`);
-        load(path);
-      });
+        change(path);
+      };
+      watcher?.on('change', follow(load));
+      // An act is imported while the live preview runs.
+      watcher?.on('add', follow(load));
+      watcher?.on(
+        'unlink',
+        follow((path) => {
+          store.delete(path);
+        }),
+      );
       return Promise.resolve();
     },
   };

@@ -1,33 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../i18n/index.ts';
+import { oncePerContent } from '../library/once.ts';
 import { contentDir } from '../library/settings.ts';
 import { compareEditions, type Change } from './compare.ts';
 import type { Edition } from './editions.ts';
 import { readFile, textPath } from './file.ts';
 import type { OfficialDocument } from './model.ts';
 
-const documents = new Map<string, OfficialDocument>();
-
 /** The text of an edition as imported: comparisons need its plain words. */
-function documentOf(edition: Edition, language: Locale): OfficialDocument {
-  const path = textPath({ act: edition.act, edition: edition.date, language });
-  const known = import.meta.env.DEV ? undefined : documents.get(path);
-  const document = known ?? readFile(readFileSync(join(contentDir(), path), 'utf8')).document;
-  documents.set(path, document);
-  return document;
+function documentOf({ act, date }: Edition, language: Locale): OfficialDocument {
+  return documentAt(textPath({ act, edition: date, language }));
 }
+
+const documentAt = oncePerContent(
+  (path: string): OfficialDocument => readFile(readFileSync(join(contentDir(), path), 'utf8')).document,
+  (path) => path,
+);
 
 /** What differs between two editions in a language that both have. */
-export function changesBetween(from: Edition, to: Edition, language: Locale): Change[] {
-  const key = `${from.act} ${from.date} ${to.date} ${language}`;
-  const known = import.meta.env.DEV ? undefined : comparisons.get(key);
-  const made = known ?? compareEditions(documentOf(from, language), documentOf(to, language));
-  comparisons.set(key, made);
-  return made;
-}
-
-const comparisons = new Map<string, Change[]>();
+export const changesBetween = oncePerContent(
+  (from: Edition, to: Edition, language: Locale): Change[] =>
+    compareEditions(documentOf(from, language), documentOf(to, language)),
+  (from, to, language) => `${from.act} ${from.date} ${to.date} ${language}`,
+);
 
 /** How a retelling stands to the text shown. */
 export type RetellingState =

@@ -14,6 +14,8 @@ export interface BuildFacts {
   site: string;
   /** From what it was made: see src/cli/stamp.ts. */
   digest: string;
+  /** Whether the browser editor is in it; missing in what older versions have built. */
+  editor?: boolean;
   /** Content policy of the files, for the server to send: what `_headers` says to other hosts. */
   policy: string;
   /** Content policy of the answers to the form; the hashes in it were taken when it was built. */

@@ -40,6 +40,11 @@ export function setting<N extends SettingName>(name: N, env: Environment = proce
   throw new SettingsError([`${name} ${is}: write ${form.write}. For example: ${name}=${details.example}`]);
 }
 
+/** Whether the environment says anything of a setting, be it what it is by default. */
+export function isSet(name: SettingName, env: Environment = process.env): boolean {
+  return Boolean(env[name]);
+}
+
 /**
  * Reads all settings of these readers, to fail before anything is begun.
  * @throws SettingsError that names every wrong one

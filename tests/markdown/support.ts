@@ -28,6 +28,7 @@ export const OPTIONS: Required<Omit<MarkdownOptions, 'components'>> = {
       ? { problem: { rule: 'broken-link', message: 'links.nowhere', args: { href, file: href } } }
       : { address: `/${href.replace(/^[./]+/, '').replace(/ru\.mdx/, '')}` },
   prefix: () => 'step',
+  showsMistakes: () => false,
   termAt: (address) => /^\/glossary\/([^/]+)\//.exec(address)?.[1],
 };
 

@@ -143,6 +143,37 @@ it.each([
   60_000,
 );
 
+it('npm start serves the last good build where the content is broken, and says so', async () => {
+  await plainBuild(dist, { digest: 'of something else' });
+  const broken = { CONTENT_DIR: path.join(ROOT, 'tests/fixtures/broken') };
+  const port = await freePort();
+  const started = spawn(process.execPath, ['src/cli/start.ts'], {
+    cwd: ROOT,
+    env: { ...settings(port), ...broken },
+  });
+  const ended = once(started, 'exit');
+  let said = '';
+  for (const stream of [started.stdout, started.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: 150_000 }).toContain('The site is at');
+  expect(said).toContain('Served is the last good one, of ');
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+  started.kill('SIGTERM');
+  await ended;
+}, 160_000);
+
+it('npm start does not build for this machine what was built for another address', async () => {
+  await plainBuild(dist, { digest: 'of something else', site: 'https://hub.example.kg' });
+  const env = { ...settings(await freePort()), SITE_URL: '' };
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/start.ts'], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('SITE_URL is not set, and the last build is for https://hub.example.kg');
+}, 30_000);
+
 it('SIGTERM to npm start while it builds ends the build and all that it has started', async () => {
   await plainBuild(dist, { digest: 'of something else' });
   const started = spawn('npm', ['start'], { cwd: ROOT, env: settings(await freePort()) });
