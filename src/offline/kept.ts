@@ -79,17 +79,26 @@ export async function keep(
   device: Device,
   onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<KeptPack> {
-  try {
-    return await keepOnce(address, title, device, onProgress);
-  } catch (error) {
-    if (!(error instanceof Changed)) throw error;
-    return await keepOnce(address, title, device, onProgress);
-  }
+  return alone(async () => {
+    try {
+      return await keepOnce(address, title, device, onProgress);
+    } catch (error) {
+      if (!(error instanceof Changed)) throw error;
+      return await keepOnce(address, title, device, onProgress);
+    }
+  });
 }
 
 /** Takes a pack off the device. */
 export async function forget(address: string, { caches }: Pick<Device, 'caches'>): Promise<void> {
-  for (const name of await packCaches(caches)) if (isOf(name, address)) await caches.delete(name);
+  await alone(async () => {
+    for (const name of await packCaches(caches)) if (isOf(name, address)) await caches.delete(name);
+  });
+}
+
+/** One at a time, whatever other tabs do: two that take the same pack would empty each other's. */
+function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request('packs', work);
 }
 
 /** Brings every pack up to date; what cannot be had now stays as it is. */

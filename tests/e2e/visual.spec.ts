@@ -160,7 +160,7 @@ async function shift(page: Page, address: string): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { moved: { total: number } }).moved.total);
 }
 
-for (const address of ['/', LAW, '/ky/cases/', '/guides/municipality/']) {
+for (const address of ['/', LAW, '/ky/cases/', '/guides/municipality/', `/en${LAW}`]) {
   for (const width of [360, 768]) {
     test(`nothing jumps when the fonts come: ${address} at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });

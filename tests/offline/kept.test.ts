@@ -108,6 +108,20 @@ describe('a pack on the device', () => {
     expect(await read(LAW)).toBe(`${LAW} of build 1`);
   });
 
+  test('is whole when two tabs take it at once, and one of them loses its network', async () => {
+    await keepLaw();
+    site.build = 2;
+    let answers = 0;
+    site.meanwhile = () => {
+      answers += 1;
+      site.isAway = answers > 9;
+    };
+    await Promise.allSettled([keepLaw(), keepLaw()]);
+    const [pack] = await keptPacks(device);
+    expect(pack).toBeDefined();
+    for (const file of FILES) expect(await read(file)).toBe(`${file} of build ${pack!.build}`);
+  });
+
   test('leaves nothing when it is taken away', async () => {
     await keepLaw();
     await forget(LAW, device);
