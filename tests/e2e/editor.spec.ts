@@ -231,8 +231,13 @@ test('a text that is there changes in one line only, and so does a translation',
   for (const [collection, name, key, value] of changes) {
     const [, slug, file] = name.replace('.mdx', '').split('/').slice(1);
     await page.goto(`${editor}#/collections/${collection}/entries/${slug}/${file}`);
-    await fill(page, key, value);
-    await page.getByRole('button', { name: 'Сохранить' }).click();
+    const save = page.getByRole('button', { name: 'Сохранить' });
+    // What is typed before the editor has read the file is put back.
+    await expect(async () => {
+      await fill(page, key, value);
+      await expect(save).toBeEnabled({ timeout: 2000 });
+    }).toPass();
+    await save.click();
     const text = await written(page, name);
     expect(text).toBe(before(name).replace(/^title: .*$/m, `title: ${value}`));
   }

@@ -160,9 +160,9 @@ export const casesStrings = defineStrings({
     en: 'one project, the sum as in the source',
   },
   'cases.costs.mean': {
-    ru: 'среднее на проект, посчитали мы',
-    ky: 'долбоорго орточосу, биз эсептедик',
-    en: 'the mean for a project, our arithmetic',
+    ru: 'среднее на проект, посчитали и округлили мы',
+    ky: 'долбоорго орточосу, биз эсептеп, тегеректедик',
+    en: 'the mean for a project, our arithmetic, rounded',
   },
   'cases.costs.who': { ru: 'Год и заказчик', ky: 'Жылы жана заказчы', en: 'Year and customer' },
   'cases.costs.what': { ru: 'За что', ky: 'Эмне үчүн', en: 'What for' },
