@@ -8,6 +8,7 @@ import { LOCALE_NAMES, LOCALES, type Locale } from '../i18n/index.ts';
 import { loadContent } from '../check/load.ts';
 import { translationStates, type State, type TranslationState } from '../check/translation/states.ts';
 import { contentDir } from '../library/settings.ts';
+import { untranslatedSources } from '../library/sources.ts';
 import { changesSince } from './original-history.ts';
 
 const COLUMNS: readonly (readonly [State, string])[] = [
@@ -40,6 +41,9 @@ function report(locale: Locale, own: readonly TranslationState[]): void {
   console.log(row('всего', counts(own)));
   const of = (wanted: State) => own.filter(({ state }) => state === wanted);
   list('Перевода нет, читатель видит другой язык:', of('missing'));
+  const sources = untranslatedSources(dir, locale);
+  if (sources.length > 0)
+    console.log(`  Слова об источниках без перевода (sources.yaml): ${sources.join(', ')}`);
   for (const state of of('stale')) reportStale(state);
   if (all) list('Носитель языка не читал:', of('unreviewed'));
 }

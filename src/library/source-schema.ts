@@ -15,6 +15,28 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** What a source is called and what was read of it, in Russian in the record itself, in others beside it. */
+export const WORDS = ['publisher', 'short', 'read'] as const;
+
+/** The words of a source in another language; what another source has said already, with the same Russian, is left out. */
+function words(...about: Parameters<typeof description>) {
+  const word = (...meaning: Parameters<typeof description>) =>
+    z
+      .string()
+      .trim()
+      .min(1)
+      .meta(description(...meaning))
+      .optional();
+  return z
+    .strictObject({
+      publisher: word('Кто опубликовал', 'Ким жарыялаган', 'Who published it'),
+      short: word('Подпись заметки на поле', 'Четтеги эскертүүнүн аты', 'What the margin note is called'),
+      read: word('Что прочитано', 'Эмне окулган', 'What was read'),
+    })
+    .meta(description(...about))
+    .optional();
+}
+
 /** One source of content/sources.yaml, cited in text as `[^KEY]`. */
 export const sourceSchema = z.strictObject({
   key: z
@@ -81,5 +103,15 @@ export const sourceSchema = z.strictObject({
       ),
     )
     .optional(),
+  ky: words(
+    'Те же слова по-кыргызски; что уже переведено у другого источника, повторять не нужно',
+    'Ошол эле сөздөр кыргызча; башка булакта которулганды кайталоо керек эмес',
+    'The same words in Kyrgyz; what another source has translated already is left out',
+  ),
+  en: words(
+    'Те же слова по-английски; что уже переведено у другого источника, повторять не нужно',
+    'Ошол эле сөздөр англисче; башка булакта которулганды кайталоо керек эмес',
+    'The same words in English; what another source has translated already is left out',
+  ),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -9,7 +9,7 @@ export const entry: Describe = async (summary, page): Promise<NewsArticle | unde
   const item = await press.one(summary.id, page.locale);
   if (!item) return undefined;
   const { publisher, date, source: key } = item.data;
-  const [source] = key ? sourcesOf([key]) : [];
+  const [source] = key ? sourcesOf([key], page.locale) : [];
   return {
     '@type': 'NewsArticle',
     '@id': `${absolute(page.locale, page.address)}#thing`,

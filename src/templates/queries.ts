@@ -82,8 +82,8 @@ export function formOf({ id, address, locale, textLocale, data }: Entry<Template
       title,
       mark: [
         t(`library.basis.${basis}`),
-        sourcesOf(sources)
-          .map(({ short }) => short)
+        sourcesOf(sources, textLocale)
+          .map(({ short }) => short.text)
           .join('; '),
       ]
         .filter(Boolean)

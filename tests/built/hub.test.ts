@@ -135,7 +135,7 @@ describe('a hub of another law', () => {
 
   it('takes fresh translations for fresh, and says which nobody has reviewed', () => {
     const act = textOf(page('/en/acts/zakon-1/').document);
-    expect(act).toContain('No native speaker has reviewed this translation yet.');
+    expect(act).toContain('Not yet read by a native speaker.');
     expect(act).not.toContain('The original has changed');
     expect(textOf(page('/ky/cases/verhnij-holm/').document)).not.toContain('Түп нуска андан бери өзгөргөн');
   });

@@ -47,6 +47,10 @@ test.describe('on a phone', () => {
     [LAW, 9000],
     ['/guides/municipality/', 6500],
     ['/guides/organisation/', 6500],
+    ['/ky/guides/municipality/', 6500],
+    ['/ky/guides/organisation/', 6500],
+    ['/ky/guides/researcher/', 6500],
+    ['/en/guides/municipality/', 6500],
     ['/sources/', 12_000],
     ['/about/unchecked/', 9000],
   ] as const) {

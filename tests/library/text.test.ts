@@ -59,7 +59,7 @@ describe('the notice on the language of a text', () => {
 
   it('says that nobody has reviewed a translation, and leads to the original and to where to mend it', async () => {
     const { text, links } = await notice(translation(false, false));
-    expect(text).toContain('No native speaker has reviewed this translation yet.');
+    expect(text).toContain('Not yet read by a native speaker.');
     expect(text).not.toContain('changed since');
     expect(links).toEqual(['/cases/verhnij-holm/', '/en/about/#languages']);
   });

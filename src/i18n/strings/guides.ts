@@ -23,16 +23,16 @@ export const guidesStrings = defineStrings({
   'guides.checklist': { ru: 'Контрольный список', ky: 'Текшерүү тизмеси', en: 'Checklist' },
   'guides.checklist.note': {
     ru: 'Отметки остаются на вашем устройстве.',
-    ky: 'Белгилер сиздин түзмөгүңүздө калат.',
+    ky: 'Түзмөктө сакталат.',
     en: 'The ticks stay on your device.',
   },
   'guides.checklist.done': {
     ru: 'Отмечено: {n} из {total}',
-    ky: 'Белгиленди: {total} ичинен {n}',
+    ky: 'Белгиленди: {n}/{total}',
     en: 'Ticked: {n} of {total}',
   },
   'guides.checklist.step': { ru: 'Шаг {number}', ky: '{number}-кадам', en: 'Step {number}' },
-  'guides.checklist.clear': { ru: 'Снять отметки', ky: 'Белгилерди алып салуу', en: 'Clear the ticks' },
+  'guides.checklist.clear': { ru: 'Снять отметки', ky: 'Белгилерди өчүрүү', en: 'Clear the ticks' },
   'guides.steps': { ru: 'Шаги', ky: 'Кадамдар', en: 'Steps' },
   'guides.stepCount': {
     ru: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов', other: '{n} шага' },
@@ -139,7 +139,7 @@ export const guidesStrings = defineStrings({
   },
   'guides.checklist.basis': {
     ru: 'Строки без отметки «Правило» или «Практика» — наш совет.',
-    ky: '«Эреже» же «Тажрыйба» деген белгиси жок саптар — биздин кеңеш.',
+    ky: '«Эреже» же «Тажрыйба» белгиси жоктору — биздин кеңеш.',
     en: 'Lines not marked “Rule” or “Practice” are our advice.',
   },
   'guides.role.head': {
@@ -174,7 +174,7 @@ export const guidesStrings = defineStrings({
   },
   'guides.roles.open': {
     ru: 'Эти строки по ролям:',
-    ky: 'Бул саптар ролдор боюнча:',
+    ky: 'Ролдор боюнча:',
     en: 'These lines by role:',
   },
   'guides.roles.ofStep': { ru: 'список: {role}', ky: 'тизме: {role}', en: 'list: {role}' },

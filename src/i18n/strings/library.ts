@@ -58,15 +58,15 @@ export const libraryStrings = defineStrings({
   },
   'library.text.unreviewed': {
     ru: 'Носитель языка этот перевод ещё не читал.',
-    ky: 'Бул котормону тил ээси али окуп чыга элек.',
-    en: 'No native speaker has reviewed this translation yet.',
+    ky: 'Котормону тил ээси окуй элек.',
+    en: 'Not yet read by a native speaker.',
   },
   'library.text.stale': {
     ru: 'Оригинал с тех пор изменился.',
     ky: 'Түп нуска андан бери өзгөргөн.',
     en: 'The original has changed since then.',
   },
-  'library.text.original': { ru: 'Читать оригинал', ky: 'Түп нусканы окуу', en: 'Read the original' },
+  'library.text.original': { ru: 'Читать оригинал', ky: 'Түп нускасы', en: 'Read the original' },
   'library.text.correct': { ru: 'Исправить перевод', ky: 'Котормону оңдоо', en: 'Correct the translation' },
   'library.text.updated': { ru: 'Обновлено {date}', ky: 'Жаңыртылган: {date}', en: 'Updated {date}' },
   'library.note.basis': { ru: 'Основание', ky: 'Негиз', en: 'Legal basis' },

@@ -16,7 +16,7 @@ export const siteStrings = defineStrings({
   'site.footer.about': { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this handbook' },
   'site.footer.aboutText': {
     ru: 'Закон, подзаконные акты и опыт городов Кыргызской Республики простым языком.',
-    ky: 'Кыргыз Республикасынын мыйзамы, мыйзам алдындагы актылары жана шаарларынын тажрыйбасы жөнөкөй тилде.',
+    ky: 'Кыргыз Республикасынын мыйзамы, токтомдору жана шаарларынын тажрыйбасы жөнөкөй тилде.',
     en: 'The law, the regulations and the experience of cities in the Kyrgyz Republic, in plain language.',
   },
   'site.footer.checking': {
