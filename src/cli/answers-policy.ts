@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { RegistrationService } from '../interest/service.ts';
+import { BUTTON } from '../interest/views.ts';
 import { hashesOf } from '../publishing/built-pages.ts';
 import { answerPolicy } from '../publishing/headers.ts';
 import { loadBuild } from '../server/served.ts';
@@ -57,14 +58,12 @@ export async function answersPolicy(folder: string): Promise<string> {
 
   try {
     await ask('POST', '/interest', 422);
-    const thanks = await ask('POST', '/interest', 303, FORM);
-    await ask('GET', thanks, 200);
-    const manage = thanks.replace('/thanks/', '/manage/');
+    const manage = await ask('POST', '/interest', 303, FORM);
     await ask('GET', manage, 200);
     await ask('POST', manage, 303, FORM);
-    await ask('GET', await ask('POST', `${manage}delete/`, 303), 200);
-    await ask('POST', `${manage}confirm/`, 404);
-    await ask('POST', `${manage}refuse/`, 404);
+    await ask('GET', await ask('POST', manage, 303, `${BUTTON}=delete`), 200);
+    await ask('POST', manage, 404, `${BUTTON}=confirm`);
+    await ask('POST', manage, 404, `${BUTTON}=refuse`);
   } finally {
     await stop();
     await service.stop();

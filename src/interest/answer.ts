@@ -5,8 +5,8 @@ import { readForm } from './read-form.ts';
 import type { Opened } from './registrations.ts';
 import { NEXT, type Values } from './schema.ts';
 import type { Refusal, RegistrationService } from './service.ts';
-import { manageAddress, readLink, writeLink, type Link } from './tokens.ts';
-import { DONE, type FormState, type InterestView, type MessageName, type View } from './views.ts';
+import { manageAddress, readLink, type Link } from './tokens.ts';
+import { BUTTON, DONE, type FormState, type InterestView, type MessageName, type View } from './views.ts';
 
 /** What the server gives the page that answers the form, as `Astro.locals.interest`. */
 export interface Asked {
@@ -47,32 +47,12 @@ export interface Route {
 }
 
 const READ = ['GET', 'HEAD'];
-const BUTTON = ['POST'];
 
 export const ROUTES = {
   register: { path: 'register/', methods: [...READ, 'POST'], answer: register },
   deleted: { path: 'deleted/', methods: READ, answer: () => message('deleted', 200) },
   unsubscribed: { path: 'unsubscribed/', methods: READ, answer: () => message('unsubscribed', 200) },
-  thanks: { path: 'thanks/:link/', methods: READ, answer: thanks },
   manage: { path: 'manage/:link/', methods: [...READ, 'POST'], answer: manage },
-  delete: {
-    path: 'manage/:link/delete/',
-    methods: BUTTON,
-    answer: button((asked, link) => asked.service.registrations.remove(link), '/interest/deleted/'),
-  },
-  confirm: {
-    path: 'manage/:link/confirm/',
-    methods: BUTTON,
-    answer: button(({ service }, link) => service.registrations.confirm(link, service.now()), '?confirmed'),
-  },
-  refuse: {
-    path: 'manage/:link/refuse/',
-    methods: BUTTON,
-    answer: button(
-      ({ service }, link) => service.registrations.refuse(link, service.now()),
-      '/interest/unsubscribed/',
-    ),
-  },
 } satisfies Record<string, Route>;
 export type RouteName = keyof typeof ROUTES;
 
@@ -113,28 +93,13 @@ async function register(asked: Asked): Promise<Answer> {
   const { values, trapped } = readForm(form, locale);
   const refused = (await tooMany(asked)) ?? (trapped ? TRAPPED : undefined);
   const done = refused ?? (await stored(asked, service.register(values, locale)));
-  if (!('status' in done)) return goTo(locale, `/interest/thanks/${writeLink(done)}/`);
+  if (!('status' in done)) return goTo(locale, `${manageAddress(done)}?registered`);
   const { conferences, privacy } = service.facts();
   const view = { name: 'form', coming: coming(conferences, service.now()), privacy } as const;
   return { ...view, ...again(values, done, NEXT) };
 }
 
-/** The page after a registration. */
-async function thanks({ service, locale }: Asked, link: Link): Promise<Answer> {
-  const opened = await service.registrations.find(link);
-  if (!opened || opened.by === 'newAddress') return undefined;
-  const { reference } = opened.record;
-  const { sendsEmail } = service;
-  return {
-    name: 'thanks',
-    status: 200,
-    reference,
-    link: localePath(locale, manageAddress(link)),
-    sendsEmail,
-  };
-}
-
-/** What is stored behind a private link, and a correction of it. */
+/** What is stored behind a private link, a correction of it, and its buttons. */
 async function manage(asked: Asked, link: Link): Promise<Answer> {
   const { service, locale, method, form, query } = asked;
   if (method !== 'POST' || !form) {
@@ -145,6 +110,8 @@ async function manage(asked: Asked, link: Link): Promise<Answer> {
       : registrations.open(link, service.now()));
     return opened && managePage(asked, link, opened, { done: DONE.find((done) => done === query) });
   }
+  const button = form.get(BUTTON);
+  if (button !== null) return press(button, asked, link);
   const opened = await service.registrations.find(link);
   if (!opened || opened.by === 'newAddress') return undefined;
   const { conference } = opened.record;
@@ -157,18 +124,26 @@ async function manage(asked: Asked, link: Link): Promise<Answer> {
   return goTo(locale, `${manageAddress(link)}?${done.waits ? 'waits' : 'saved'}`);
 }
 
-/**
- * A button behind a private link: nothing but the address is sent.
- * @param action answers whether the link opened anything
- * @param next where to go on; a `?…` of the page of the link itself
- */
-function button(action: (asked: Asked, link: Link) => Promise<boolean>, next: string): Answering {
-  return async (asked, link) => {
-    const refused = await tooMany(asked);
-    if (refused) return message('tooMany', refused.status);
-    const isDone = await action(asked, link);
-    return isDone ? goTo(asked.locale, next.startsWith('?') ? manageAddress(link) + next : next) : undefined;
-  };
+/** A button behind a private link: nothing but its name is sent. */
+async function press(button: string, asked: Asked, link: Link): Promise<Answer> {
+  const { service, locale } = asked;
+  const { registrations } = service;
+  const refused = await tooMany(asked);
+  if (refused) return message('tooMany', refused.status);
+  switch (button) {
+    case 'delete':
+      return (await registrations.remove(link)) ? goTo(locale, '/interest/deleted/') : undefined;
+    case 'refuse': {
+      const isDone = await registrations.refuse(link, service.now());
+      return isDone ? goTo(locale, '/interest/unsubscribed/') : undefined;
+    }
+    case 'confirm': {
+      const isDone = await registrations.confirm(link, service.now());
+      return isDone ? goTo(locale, `${manageAddress(link)}?confirmed`) : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What a form came to; a database that fails is a reason to give the form back. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { fileIdentity, FileDialect } from './sqlite.ts';
+import { fileIdentity, sqlite } from './sqlite.ts';
 import { migrate, version, type Db, type Tables } from './tables.ts';
 
 /** A PostgreSQL that does not answer in this time counts as unreachable. */
@@ -94,7 +94,7 @@ export class Database {
   async #connect(): Promise<Handle> {
     const { file } = this;
     if (!this.#create && file !== undefined && fileIdentity(file) === undefined) throw this.#none();
-    const dialect = file === undefined ? postgres(this.#url) : new FileDialect(file);
+    const dialect = file === undefined ? postgres(this.#url) : sqlite(file);
     const db: Db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
     try {
       if (!this.#create && (await version(db)) === 0) throw this.#none();

@@ -1,14 +1,7 @@
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import {
-  CompiledQuery,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type Driver,
-  type SqliteDatabase,
-} from 'kysely';
+import { SqliteDialect, type SqliteDatabase } from 'kysely';
 
 /** How long a statement waits for another process that holds the file; the whole process waits with it. */
 const BUSY_MS = 2_000;
@@ -16,27 +9,10 @@ const BUSY_MS = 2_000;
 /**
  * Kysely over Node's own SQLite: nothing to compile, nothing to download. Kysely speaks to the few methods of
  * `better-sqlite3` that its type `SqliteDatabase` names; here they are given by `node:sqlite`.
+ * @param file is made, with its folder, when it is not there
  */
-export class FileDialect extends SqliteDialect {
-  readonly #database: () => Promise<SqliteDatabase>;
-
-  /** @param file is made, with its folder, when it is not there */
-  constructor(file: string) {
-    const database = () => Promise.resolve(openFile(file));
-    super({ database });
-    this.#database = database;
-  }
-
-  override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
-  }
-}
-
-/** A transaction takes the lock for writing at once: one that only asks for it later can fail without waiting. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
+export function sqlite(file: string): SqliteDialect {
+  return new SqliteDialect({ database: () => Promise.resolve(openFile(file)) });
 }
 
 function openFile(file: string): SqliteDatabase {
@@ -52,7 +28,8 @@ function openFile(file: string): SqliteDatabase {
       database.close();
     },
     prepare: (sql) => {
-      const statement = database.prepare(sql);
+      // A transaction takes the lock for writing at once: one that only asks for it later can fail without waiting.
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
       const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
       return {
         reader: statement.columns().length > 0,

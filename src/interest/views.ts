@@ -15,7 +15,6 @@ export interface FormState {
 /** What the page that answers the form shows. `status` is that of HTTP. */
 export type View = { status: number } & (
   | ({ name: 'form'; coming: Coming[]; privacy?: string | undefined } & FormState)
-  | { name: 'thanks'; reference: string; link: string; sendsEmail: boolean }
   | ({
       name: 'manage';
       record: StoredRegistration;
@@ -40,7 +39,10 @@ export type View = { status: number } & (
 export type InterestView = View & { locale: Locale };
 export type ViewOf<Name extends View['name']> = Extract<InterestView, { name: Name }>;
 
-export const DONE = ['saved', 'waits', 'confirmed'] as const;
+export const DONE = ['registered', 'saved', 'waits', 'confirmed'] as const;
+
+/** Under this name a button of a private page says what it is for: `delete`, `confirm`, `refuse`. */
+export const BUTTON = 'button';
 
 /** Pages that only say something. */
 export type MessageName =

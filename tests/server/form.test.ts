@@ -22,27 +22,29 @@ const get = (address: string) => fetch(site.origin + address, { redirect: 'manua
 /** Registers and answers with the address of the private page. */
 async function registered(email: string, more: Record<string, string> = {}): Promise<string> {
   const { headers } = await send('/interest', formBody(email, more));
-  return headers.get('location')!.replace('/thanks/', '/manage/');
+  return headers.get('location')!.replace('?registered', '');
 }
 
 describe('registering', () => {
-  it('goes on to a thank-you page, whose link shows, corrects and deletes', async () => {
+  it('goes on to the private page, which says thank you, shows, corrects and deletes', async () => {
     await start();
     const response = await send('/ky/interest', formBody('aigul@example.kg'));
     expect(response.status).toBe(303);
-    const thanks = response.headers.get('location')!;
-    expect(thanks).toMatch(/^\/ky\/interest\/thanks\/[\w-]+\/$/);
-    const shown = await viewOf(await get(thanks));
-    expect(shown).toMatchObject({ name: 'thanks', locale: 'ky' });
+    const next = response.headers.get('location')!;
+    expect(next).toMatch(/^\/ky\/interest\/manage\/[\w-]+\/\?registered$/);
+    const shown = await viewOf(await get(next));
+    expect(shown).toMatchObject({ name: 'manage', locale: 'ky', done: 'registered' });
     const link = String(shown['link']);
-    expect(await viewOf(await get(link))).toMatchObject({ name: 'manage', record: { place: 'Баткен' } });
+    const again = await viewOf(await get(link));
+    expect(again).toMatchObject({ name: 'manage', record: { place: 'Баткен' } });
+    expect(again).not.toHaveProperty('done');
     const corrected = await send(link, formBody('aigul@example.kg', { place: 'Ош' }));
     expect(corrected.headers.get('location')).toBe(`${link}?saved`);
     expect(await viewOf(await get(`${link}?saved`))).toMatchObject({
       done: 'saved',
       record: { place: 'Ош' },
     });
-    expect((await send(`${link}delete/`, '')).headers.get('location')).toBe('/ky/interest/deleted/');
+    expect((await send(link, 'button=delete')).headers.get('location')).toBe('/ky/interest/deleted/');
     expect(await viewOf(await get('/ky/interest/deleted/'))).toMatchObject({
       message: 'deleted',
       locale: 'ky',
@@ -176,18 +178,26 @@ describe('what is refused', () => {
     expect(await viewOf(trapped)).toMatchObject({ error, values: { place: 'Баткен' } });
   });
 
+  it('a button that the page has not, and one that needs another link', async () => {
+    await start();
+    const link = await registered('aigul@example.kg');
+    for (const button of ['', 'x', 'confirm', 'refuse']) {
+      expect((await send(link, `button=${button}`)).status).toBe(404);
+    }
+    expect(await viewOf(await get(link))).toMatchObject({ record: { confirmedAt: null } });
+  });
+
   it('other methods than a page takes', async () => {
     await start();
     const link = await registered('aigul@example.kg');
     const answers = await Promise.all([
       fetch(site.origin + link, { method: 'PUT' }),
-      fetch(`${site.origin}${link}delete/`),
-      fetch(site.origin + link.replace('/manage/', '/thanks/'), { method: 'POST' }),
+      fetch(`${site.origin}/interest/deleted/`, { method: 'POST' }),
       fetch(`${site.origin}/p/`, { method: 'POST', body: 'a=b' }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([405, 405, 405, 405]);
+    expect(answers.map(({ status }) => status)).toEqual([405, 405, 405]);
     const allowed = answers.map(({ headers }) => headers.get('allow'));
-    expect(allowed).toEqual(['GET, HEAD, POST', 'POST', 'GET, HEAD', 'GET, HEAD']);
+    expect(allowed).toEqual(['GET, HEAD, POST', 'GET, HEAD', 'GET, HEAD']);
   });
 });
 
@@ -207,7 +217,7 @@ describe('limits', () => {
     const error = { message: 'interest.error.tooMany' };
     expect(await viewOf(fourth)).toMatchObject({ name: 'manage', error, values: { place: 'Талас' } });
     expect(await viewOf(await send('/interest', formBody('b@b.kg')))).toMatchObject({ name: 'form', error });
-    const remove = await send(`${link}delete/`, '');
+    const remove = await send(link, 'button=delete');
     expect(await viewOf(remove)).toMatchObject({ message: 'tooMany' });
     expect(await viewOf(await get(link))).toMatchObject({ record: { place: 'Нарын' } });
   });

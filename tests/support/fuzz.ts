@@ -46,7 +46,7 @@ const pathOf = (known: readonly string[]) =>
     fc.constantFrom('/interest', '/ky/interest/', `/interest/manage/${LINK}/`, `/en/interest/manage/${LINK}`),
     fc.constantFrom(
       '/interest/manage/x/delete/',
-      '/interest/thanks/%ff/',
+      '/interest/manage/%ff/',
       '/interest/deleted/',
       '/interest/facts.json',
     ),

@@ -74,27 +74,21 @@ export const interestAnswersStrings = defineStrings({
     ky: 'Адамдарга көрүнбөгөн талаа толтурулган. Биз аны тазаладык. Эгер сиз адам болсоңуз, «Жөнөтүү» баскычын кайра басыңыз.',
     en: 'A field that people do not see was filled in. We have cleared it. If you are a person, press “Send” once more.',
   },
-  'interest.thanks.title': { ru: 'Записано', ky: 'Жазылды', en: 'Saved' },
-  'interest.thanks.text': {
-    ru: 'Спасибо. Напишем, когда будет о чём сообщить.',
-    ky: 'Рахмат. Кабар болгондо жазабыз.',
-    en: 'Thank you. We will write when there is news.',
+  'interest.manage.registered': {
+    ru: 'Записано. Спасибо. Напишем, когда будет о чём сообщить.',
+    ky: 'Жазылды. Рахмат. Кабар болгондо жазабыз.',
+    en: 'Saved. Thank you. We will write when there is news.',
   },
-  'interest.thanks.mail': {
+  'interest.manage.mail': {
     ru: 'На указанный адрес придёт письмо. Откройте ссылку из него: так мы узнаем, что адрес ваш.',
     ky: 'Көрсөтүлгөн дарекке кат келет. Андагы шилтемени ачыңыз: дарек сиздики экенин ошондон билебиз.',
     en: 'An e-mail will come to the address you gave. Open the link in it: so we know that the address is yours.',
   },
   'interest.reference': { ru: 'Номер записи', ky: 'Жазуунун номери', en: 'Reference' },
-  'interest.manage.link': {
-    ru: 'Посмотреть, исправить или удалить',
-    ky: 'Көрүү, оңдоо же өчүрүү',
-    en: 'See, correct or delete',
-  },
   'interest.manage.keep': {
-    ru: 'Это ваша личная ссылка. Сохраните её и никому не показывайте: второй раз мы её показать не сможем.',
-    ky: 'Бул сиздин жеке шилтемеңиз. Аны сактап коюңуз жана эч кимге көрсөтпөңүз: экинчи жолу көрсөтө албайбыз.',
-    en: 'This is your private link. Keep it and show it to nobody: we cannot show it a second time.',
+    ru: 'Адрес этой страницы — ваша личная ссылка. Сохраните её и никому не показывайте: второй раз мы её показать не сможем.',
+    ky: 'Бул барактын дареги — сиздин жеке шилтемеңиз. Аны сактап коюңуз жана эч кимге көрсөтпөңүз: экинчи жолу көрсөтө албайбыз.',
+    en: 'The address of this page is your private link. Keep it and show it to nobody: we cannot show it a second time.',
   },
   'interest.manage.title': { ru: 'Ваша запись', ky: 'Сиздин жазууңуз', en: 'Your registration' },
   'interest.manage.doneKey': { ru: 'Готово', ky: 'Даяр', en: 'Done' },
