@@ -3,8 +3,8 @@ import { localePath, type Locale } from '../i18n/index.ts';
 import { coming } from './conferences.ts';
 import { readForm } from './read-form.ts';
 import type { Opened } from './registrations.ts';
-import { NEXT, type Values } from './schema.ts';
-import type { Refusal, RegistrationService } from './service.ts';
+import { NEXT, refusal, type Refusal, type Values } from './schema.ts';
+import type { RegistrationService } from './service.ts';
 import { manageAddress, readLink, type Link } from './tokens.ts';
 import { BUTTON, DONE, type FormState, type InterestView, type MessageName, type View } from './views.ts';
 
@@ -35,24 +35,23 @@ export interface PageCall {
   response: { status?: number; statusText?: string; readonly headers: Headers };
 }
 
-/** A page to show, or where to go on; undefined for a link that opens nothing. */
-type Answer = View | Response | undefined;
-type Answering = (asked: Asked, link: Link) => Promise<Answer> | Answer;
+/** A page to show, or the locale-less address to go on to; undefined for a link that opens nothing. */
+type Answer = View | string | undefined;
 
 /** A page below `/interest/` in each language, and what it takes; `:link` stands for a private link. */
 export interface Route {
   path: string;
   methods: string[];
-  answer: Answering;
+  answer: (asked: Asked, form: URLSearchParams) => Promise<Answer> | Answer;
 }
 
 const READ = ['GET', 'HEAD'];
 
 export const ROUTES = {
   register: { path: 'register/', methods: [...READ, 'POST'], answer: register },
+  manage: { path: 'manage/:link/', methods: [...READ, 'POST'], answer: manage },
   deleted: { path: 'deleted/', methods: READ, answer: () => message('deleted', 200) },
   unsubscribed: { path: 'unsubscribed/', methods: READ, answer: () => message('unsubscribed', 200) },
-  manage: { path: 'manage/:link/', methods: [...READ, 'POST'], answer: manage },
 } satisfies Record<string, Route>;
 export type RouteName = keyof typeof ROUTES;
 
@@ -61,14 +60,16 @@ export async function answer({ locals, response }: PageCall): Promise<InterestVi
   const asked = locals.interest;
   if (!asked) return new Response(null, { status: 404 });
   const { locale, onError } = asked;
-  let given: View | Response;
+  let given: View | string;
   try {
     given = (await answerTo(asked)) ?? message('gone', 404);
   } catch (error) {
     onError(error);
     given = message('busy', 503);
   }
-  if (given instanceof Response) return given;
+  // A page of ours, which a reload then asks for.
+  if (typeof given === 'string')
+    return new Response(null, { status: 303, headers: { Location: localePath(locale, given) } });
   response.status = given.status;
   response.statusText = STATUS_CODES[given.status] ?? '';
   response.headers.set('Content-Type', 'text/html; charset=utf-8');
@@ -76,35 +77,36 @@ export async function answer({ locals, response }: PageCall): Promise<InterestVi
 }
 
 function answerTo(asked: Asked): Promise<Answer> | Answer {
-  const { path, answer } = ROUTES[asked.name];
   if (asked.isForeign) return message('refused', 403);
   if (!asked.form) return message('encoding', 415);
-  const link = readLink(asked.link);
-  if (!link && path.includes(':link')) return undefined;
-  return answer(asked, link ?? { reference: '', secret: '' });
+  return ROUTES[asked.name].answer(asked, asked.form);
 }
 
 /** A new registration. The answer never tells whether the address was there before. */
-async function register(asked: Asked): Promise<Answer> {
-  const { service, locale, form, method } = asked;
+async function register(asked: Asked, form: URLSearchParams): Promise<Answer> {
+  const { service, locale } = asked;
   // Whoever reloads the address of an answered form.
-  if (method !== 'POST' || !form) return goTo(locale, '/interest/');
+  if (asked.method !== 'POST') return '/interest/';
   if (!asked.open) return message('off', 410);
   const { values, trapped } = readForm(form, locale);
-  const refused = (await tooMany(asked)) ?? (trapped ? TRAPPED : undefined);
-  const done = refused ?? (await stored(asked, service.register(values, locale)));
-  if (!('status' in done)) return goTo(locale, `${manageAddress(done)}?registered`);
+  const done = await outcome(asked, () =>
+    // The form comes back filled in and without the honeypot: a person whose browser filled it loses nothing.
+    trapped ? refusal(422, 'interest.error.honeypot') : service.register(values, locale),
+  );
+  if (!('status' in done)) return `${manageAddress(done)}?registered`;
   const { conferences, privacy } = service.facts();
   const view = { name: 'form', coming: coming(conferences, service.now()), privacy } as const;
   return { ...view, ...again(values, done, NEXT) };
 }
 
 /** What is stored behind a private link, a correction of it, and its buttons. */
-async function manage(asked: Asked, link: Link): Promise<Answer> {
-  const { service, locale, method, form, query } = asked;
-  if (method !== 'POST' || !form) {
+async function manage(asked: Asked, form: URLSearchParams): Promise<Answer> {
+  const { service, locale, method, query } = asked;
+  const { registrations } = service;
+  const link = readLink(asked.link);
+  if (!link) return undefined;
+  if (method !== 'POST') {
     // A program that only looks whether the page is there proves nobody's address.
-    const { registrations } = service;
     const opened = await (method === 'HEAD'
       ? registrations.find(link)
       : registrations.open(link, service.now()));
@@ -112,62 +114,49 @@ async function manage(asked: Asked, link: Link): Promise<Answer> {
   }
   const button = form.get(BUTTON);
   if (button !== null) return press(button, asked, link);
-  const opened = await service.registrations.find(link);
+  const opened = await registrations.find(link);
   if (!opened || opened.by === 'newAddress') return undefined;
   const { conference } = opened.record;
   const { values } = readForm(form, locale, conference);
-  const done =
-    (await tooMany(asked)) ?? (await stored(asked, service.correct(link, values, locale, conference)));
+  const done = await outcome(asked, () => service.correct(link, values, locale, conference));
   if (!done) return undefined;
   if ('status' in done)
     return managePage(asked, link, opened, again({ ...values, consent: 'yes' }, done, conference));
-  return goTo(locale, `${manageAddress(link)}?${done.waits ? 'waits' : 'saved'}`);
+  return `${manageAddress(link)}?${done.waits ? 'waits' : 'saved'}`;
 }
 
 /** A button behind a private link: nothing but its name is sent. */
-async function press(button: string, asked: Asked, link: Link): Promise<Answer> {
-  const { service, locale } = asked;
+async function press(button: string, { service, waitMinutes }: Asked, link: Link): Promise<Answer> {
   const { registrations } = service;
-  const refused = await tooMany(asked);
-  if (refused) return message('tooMany', refused.status);
+  if ((await waitMinutes()) !== undefined) return message('tooMany', 429);
   switch (button) {
     case 'delete':
-      return (await registrations.remove(link)) ? goTo(locale, '/interest/deleted/') : undefined;
-    case 'refuse': {
-      const isDone = await registrations.refuse(link, service.now());
-      return isDone ? goTo(locale, '/interest/unsubscribed/') : undefined;
-    }
+      return (await registrations.remove(link)) ? '/interest/deleted/' : undefined;
+    case 'refuse':
+      return (await registrations.refuse(link, service.now())) ? '/interest/unsubscribed/' : undefined;
     case 'confirm': {
       const isDone = await registrations.confirm(link, service.now());
-      return isDone ? goTo(locale, `${manageAddress(link)}?confirmed`) : undefined;
+      return isDone ? `${manageAddress(link)}?confirmed` : undefined;
     }
     default:
       return undefined;
   }
 }
 
-/** What a form came to; a database that fails is a reason to give the form back. */
-async function stored<Done>({ onError }: Asked, done: Promise<Done>): Promise<Done | Refusal> {
+/** What a form comes to. Too many of them, or a database that fails, are a reason to give it back. */
+async function outcome<Done>(
+  { waitMinutes, onError }: Asked,
+  take: () => Promise<Done> | Refusal,
+): Promise<Done | Refusal> {
+  const minutes = await waitMinutes();
+  if (minutes !== undefined) return refusal(429, 'interest.error.tooMany', { minutes });
   try {
-    return await done;
+    return await take();
   } catch (error) {
     onError(error);
-    return { status: 503, problems: [], error: { message: 'interest.error.storage', parameters: {} } };
+    return refusal(503, 'interest.error.storage');
   }
 }
-
-async function tooMany({ waitMinutes }: Asked): Promise<Refusal | undefined> {
-  const minutes = await waitMinutes();
-  if (minutes === undefined) return undefined;
-  return { status: 429, problems: [], error: { message: 'interest.error.tooMany', parameters: { minutes } } };
-}
-
-/** The form comes back filled in and without the honeypot: a person whose browser filled it loses nothing. */
-const TRAPPED: Refusal = {
-  status: 422,
-  problems: [],
-  error: { message: 'interest.error.honeypot', parameters: {} },
-};
 
 /** The form again, with what was typed and why it was not taken. */
 function again(
@@ -209,9 +198,4 @@ function managePage(
 
 function message(name: MessageName, status: number): View {
   return { name: 'message', status, message: name };
-}
-
-/** Goes on to a page of ours, which a reload then asks for. */
-function goTo(locale: Locale, address: string): Response {
-  return new Response(null, { status: 303, headers: { Location: localePath(locale, address) } });
 }

@@ -71,6 +71,24 @@ export interface Problem {
   parameters: Readonly<Record<string, number>>;
 }
 
+/** Why a form was not taken, where no field is to blame. */
+export interface FormError {
+  message: Key;
+  parameters: Readonly<Record<string, string | number>>;
+}
+
+/** Why a form was not taken: what to correct, field by field, or what else stands in its way. `status` is that of HTTP. */
+export interface Refusal {
+  status: number;
+  problems: readonly Problem[];
+  error?: FormError;
+}
+
+/** A form that is not taken for a reason that no field is to blame for. */
+export function refusal(status: number, message: Key, parameters: FormError['parameters'] = {}): Refusal {
+  return { status, problems: [], error: { message, parameters } };
+}
+
 /** The fields in the order of the page. */
 export const FIELDS = Object.keys(registrationSchema.shape) as Field[];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { localePath, type Key, type Locale } from '../i18n/index.ts';
+import { localePath, type Locale } from '../i18n/index.ts';
 import { phaseOf, phaseWords, type InterestConference, type InterestFacts } from './conferences.ts';
 import { Database, errorCode } from './database.ts';
 import { confirmationEmail, Mailer, type MailSettings } from './mailer.ts';
@@ -9,7 +9,7 @@ import { sendDue, SendError, type Email, type SendReport } from './queue.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
 import { Registrations, type Sending } from './registrations.ts';
 import { expiry, purgeExpired } from './retention.ts';
-import { NEXT, validate, type Problem, type Registration, type Values } from './schema.ts';
+import { NEXT, refusal, validate, type Refusal, type Registration, type Values } from './schema.ts';
 import type { Link } from './tokens.ts';
 
 const MAIL_PAUSE_MS = 5_000;
@@ -38,19 +38,6 @@ export interface ServiceSettings {
   /** Told of what goes wrong; gets no personal data. */
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
   now?: () => Date;
-}
-
-/** Why a form was not taken, where no field is to blame. */
-export interface FormError {
-  message: Key;
-  parameters: Readonly<Record<string, string | number>>;
-}
-
-/** Why a form was not taken: what to correct, field by field, or what else stands in its way. `status` is that of HTTP. */
-export interface Refusal {
-  status: number;
-  problems: readonly Problem[];
-  error?: FormError;
 }
 
 /** Registrations as the pages of the form know them, and what the server does about them by itself. */
@@ -207,8 +194,7 @@ export class RegistrationService {
     }
     const phase = phaseOf(conference, this.now());
     if (phase === 'open') return checked.data;
-    const parameters = phaseWords(conference, phase, locale);
-    return { status: 409, problems: [], error: { message: `interest.phase.${phase}`, parameters } };
+    return refusal(409, `interest.phase.${phase}`, phaseWords(conference, phase, locale));
   }
 
   #sending(locale: Locale, { conference }: Registration): Sending {

@@ -1,8 +1,7 @@
 import type { Locale } from '../i18n/index.ts';
 import type { Coming } from './conferences.ts';
 import type { StoredRegistration } from './registrations.ts';
-import type { Problem, Values } from './schema.ts';
-import type { FormError } from './service.ts';
+import type { FormError, Problem, Values } from './schema.ts';
 
 /** What the form shows besides what was typed. */
 export interface FormState {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -111,16 +111,12 @@ export function loadBuild(
     facts: readFacts(file),
     builtAt: statSync(file).mtime,
     pages: handler,
-    notFound: {
-      ru: errorPage(client, 'ru'),
-      ky: errorPage(client, 'ky'),
-      en: errorPage(client, 'en'),
-    },
+    notFound: errorPages(client),
   };
 }
 
-/** A build made before there was one in every language has that of the main one. */
-function errorPage(client: string, locale: Locale): Buffer {
-  const own = join(client, localePath(locale, '/404.html'));
-  return readFileSync(existsSync(own) ? own : join(client, '404.html'));
+/** The pages of a built site that say that there is nothing at an address. */
+export function errorPages(client: string): Record<Locale, Buffer> {
+  const pageIn = (locale: Locale) => readFileSync(join(client, localePath(locale, '/404.html')));
+  return { ru: pageIn('ru'), ky: pageIn('ky'), en: pageIn('en') };
 }

@@ -10,7 +10,7 @@ import { pino } from 'pino';
 import { answer } from '../../src/interest/answer.ts';
 import type { InterestConference } from '../../src/interest/conferences.ts';
 import { RegistrationService, type ServiceSettings } from '../../src/interest/service.ts';
-import type { Pages, ServedBuild } from '../../src/server/served.ts';
+import { errorPages, type Pages, type ServedBuild } from '../../src/server/served.ts';
 import { createSite, type Site } from '../../src/server/site.ts';
 import type { SiteSettings } from '../../src/server/site-settings.ts';
 import { ANSWER_PAGE_FILE, newBuild, switchTo } from '../../src/server/builds.ts';
@@ -46,6 +46,8 @@ export const PAGE = `<!doctype html><meta charset="utf-8"><title>P</title>${'<p>
 export function writeFiles(client: string, conferences: readonly InterestConference[] = [MEETING]): void {
   const files: Record<string, string> = {
     '404.html': '<!doctype html><title>404</title><h1>Нет такой страницы</h1>',
+    'ky/404.html': '<!doctype html><title>404</title><h1>Мындай бет жок</h1>',
+    'en/404.html': '<!doctype html><title>404</title><h1>No such page</h1>',
     'index.html': '<!doctype html><title>Home</title>',
     'p/index.html': PAGE,
     'interest/index.html': '<!doctype html><title>Form</title>',
@@ -118,11 +120,7 @@ export async function startPlainSite(
   const build: ServedBuild = {
     ...builtAt(client),
     ...{ pages: plainPages, policy: POLICY, answersPolicy: ANSWERS_POLICY },
-    notFound: {
-      ru: Buffer.from('<!doctype html><title>404</title><h1>Нет такой страницы</h1>'),
-      ky: Buffer.from('<!doctype html><title>404</title><h1>Мындай бет жок</h1>'),
-      en: Buffer.from('<!doctype html><title>404</title><h1>No such page</h1>'),
-    },
+    notFound: errorPages(client),
   };
   const service = new RegistrationService({
     database: path.join(folder, 'interest.db'),

@@ -19,7 +19,7 @@ mkdirSync(path.dirname(dist), { recursive: true });
 async function switchBuild(): Promise<void> {
   const folder = await newBuild(dist);
   cpSync(path.join(build, 'server'), path.join(folder, 'server'), { recursive: true });
-  for (const file of ['404.html', 'interest']) {
+  for (const file of ['404.html', 'ky', 'en', 'interest']) {
     symlinkSync(path.join(build, 'client', file), path.join(folder, 'client', file));
   }
   await switchTo(dist, folder, facts);
