@@ -109,7 +109,7 @@ export default tseslint.config(
   },
   {
     name: 'commands speak to people',
-    files: ['src/cli/**', 'tests/bench/**', '.config/**'],
+    files: ['src/cli/**', 'tests/bench/**', 'tests/run/**', '.config/**'],
     rules: { 'no-console': 'off' },
   },
   {

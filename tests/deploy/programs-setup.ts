@@ -1,5 +1,5 @@
-import { thisMachine } from '../../src/cli/browser.ts';
-import { borrow, install } from '../../src/cli/debian.ts';
+import { thisMachine } from '../run/browser.ts';
+import { borrow, install } from '../run/debian.ts';
 import { BORROWED, program } from './programs.ts';
 
 /** Package that has a program, where their names differ. */

@@ -1,7 +1,7 @@
 /** The programs of Debian that the tests of deploy/ run. */
 import path from 'node:path';
-import { thisMachine } from '../../src/cli/browser.ts';
-import { findProgram } from '../../src/cli/debian.ts';
+import { thisMachine } from '../run/browser.ts';
+import { findProgram } from '../run/debian.ts';
 
 /** Where packages of network services are unpacked: installed ones would be started. */
 export const BORROWED = path.resolve(import.meta.dirname, '../../.cache/test/debian');

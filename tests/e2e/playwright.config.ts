@@ -4,8 +4,8 @@
  */
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, launchOptions } from '../../src/cli/browser.ts';
-import { reportFile } from '../../src/cli/steps.ts';
+import { findBrowser, launchOptions } from '../run/browser.ts';
+import { reportFile } from '../run/steps.ts';
 import { setting } from '../../src/settings/index.ts';
 import { freePort } from '../support/port.ts';
 

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { chownSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { thisMachine } from '../../src/cli/browser.ts';
-import type { Machine } from '../../src/cli/machine.ts';
+import { thisMachine } from '../run/browser.ts';
+import type { Machine } from '../run/machine.ts';
 import { memoryFolder } from './folders.ts';
 import { freePort } from './port.ts';
 

@@ -7,7 +7,7 @@
  */
 import { chromium } from '@playwright/test';
 import { setting } from '../../../src/settings/index.ts';
-import { findBrowser, launchOptions } from '../../../src/cli/browser.ts';
+import { findBrowser, launchOptions } from '../../run/browser.ts';
 import {
   processorShare,
   SLOWER,

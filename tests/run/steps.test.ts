@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { count, runStage } from '../../src/cli/steps.ts';
-import type { Step } from '../../src/cli/steps.ts';
+import { count, runStage } from './steps.ts';
+import type { Step } from './steps.ts';
 
 let folder: string;
 let lines: string[];

@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findBrowser, launchOptions, locateBrowser, thisMachine } from '../../src/cli/browser.ts';
-import type { Machine } from '../../src/cli/machine.ts';
+import { findBrowser, launchOptions, locateBrowser, thisMachine } from './browser.ts';
+import type { Machine } from './machine.ts';
 
 let folder: string;
 let said: string[];

@@ -4,7 +4,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { environment, setting } from '../settings/index.ts';
+import { environment, setting } from '../../src/settings/index.ts';
 import { install } from './debian.ts';
 import type { Machine } from './machine.ts';
 

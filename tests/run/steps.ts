@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { environment } from '../settings/index.ts';
+import { environment } from '../../src/settings/index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
