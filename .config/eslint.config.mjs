@@ -120,4 +120,22 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    name: 'tests of code read no content of editors',
+    files: ['tests/**'],
+    ignores: ['tests/bench/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'Literal[value=/^(\\.\\.\\/)+content(\\/|$)/]',
+          'TemplateElement[value.raw=/^(\\.\\.\\/)+content(\\/|$)/]',
+        ].map((selector) => ({
+          selector,
+          message:
+            'An editor must not break a test: use tests/support/content.ts, or write a rule of the check.',
+        })),
+      ],
+    },
+  },
 );

@@ -7,8 +7,8 @@ import { globSync } from 'tinyglobby';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-// These need the built site and have configurations of their own.
-const ELSEWHERE = ['tests/built/**', 'tests/deploy/**', 'tests/e2e/**'];
+// These need the built site and have configurations of their own; what is measured of the content is no test of code.
+const ELSEWHERE = ['tests/bench/**', 'tests/built/**', 'tests/deploy/**', 'tests/e2e/**'];
 
 /** What a test file does that the next file in the same process would feel. */
 const LEAVES_TRACES = /vi\.(mock|doMock|stub|useFakeTimers)|process\.(env\[|chdir|on\()/;
@@ -28,7 +28,12 @@ export default getViteConfig(
       // A busy machine must not fail what waits for a program.
       testTimeout: 30_000,
       // Dates and plurals must not depend on where the machine stands.
-      env: { TZ: 'Asia/Bishkek', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        TZ: 'Asia/Bishkek',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        // No test of code reads what editors write: where none is named, the content is the small site. Lint sees paths.
+        CONTENT_DIR: path.join(root, 'tests/fixtures/hub'),
+      },
       // Both cores: what waits for a program or the disk is not kept from the other.
       maxWorkers: availableParallelism(),
       projects: [

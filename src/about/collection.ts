@@ -1,4 +1,5 @@
 import type { Collection } from '../library/registry.ts';
+import { hasLinkedSections } from './rules.ts';
 import { aboutSchema } from './schema.ts';
 
 declare module '../library/registry.ts' {
@@ -16,6 +17,7 @@ export const aboutCollection: Collection = {
     id: (address) => (address === '/about/' ? 'hub' : /^\/about\/([^/]+)\/$/.exec(address)?.[1]),
   },
   required: ['hub'],
+  rules: [hasLinkedSections],
   fixed: true,
   search: { place: 9, label: { ru: 'О справочнике', ky: 'Маалымдама жөнүндө', en: 'About this handbook' } },
 };

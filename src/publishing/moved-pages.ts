@@ -6,7 +6,8 @@ import { pageOf, type Redirect } from './redirects.ts';
 
 /**
  * Every published address that is no page any more with where it leads: the lines of redirects.yaml, those with a `*`
- * for each address they mean, and by themselves the entries that stand at a place of another page.
+ * for each address they mean, and by themselves the entries that stand at a place of another page, and pages in two
+ * languages of an entry that is in one now.
  * @param published the addresses that were ever published
  */
 export function movedPages(
@@ -20,7 +21,7 @@ export function movedPages(
   const said = new Set(single.map(({ from }) => from));
   const others = published.flatMap((from): Redirect[] => {
     if (built.has(from) || said.has(from)) return [];
-    const to = byPattern(from, patterns) ?? placeOf(from, built);
+    const to = byPattern(from, patterns) ?? placeOf(from, built) ?? aloneOf(from, built);
     return to === undefined ? [] : [{ from, to }];
   });
   return [...single, ...others];
@@ -34,6 +35,12 @@ function byPattern(from: string, patterns: readonly Redirect[]): string | undefi
     if (/^[^/]+\/$/.test(rest)) return localePath(locale, pattern.to.replace('*', rest.slice(0, -1)));
   }
   return undefined;
+}
+
+/** The page of an entry in one language, where one beside another language was published. */
+function aloneOf(from: string, built: ReadonlyMap<string, string>): string | undefined {
+  const alone = from.replace(/side-by-side\/[a-z]+\/$/, '');
+  return alone !== from && built.has(alone) ? alone : undefined;
 }
 
 /** The place on another page of the entry whose page, or page beside another language, an address was. */

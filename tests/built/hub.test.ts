@@ -6,10 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
+import { uncoveredCharacters } from '../support/fonts.ts';
 import { alternateProblems, strayLinks, titleProblems } from '../support/heads.ts';
 import { brokenLinks } from '../support/links.ts';
 import { invalidMarkup } from '../support/markup.ts';
 import { none, Site } from '../support/site.ts';
+import { typewriterHabits } from '../support/texts.ts';
+import { overweight } from '../support/weights.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -115,6 +118,28 @@ describe('a hub of another law', () => {
     expect(site.pages.map(({ address }) => address).sort()).toEqual(
       [...expected, ...official, ...PAIRS, '/404.html', '/ky/404.html', '/en/404.html'].sort(),
     );
+  });
+
+  it('is light, set in its own fonts and by the rules of Russian and Kyrgyz', () => {
+    none(overweight(site));
+    none(uncoveredCharacters(site));
+    none(typewriterHabits(site));
+  });
+
+  it('says what its pages are about in the types of schema.org', () => {
+    const types = site.pages.flatMap(({ html }) =>
+      [...html.matchAll(/"@type":"(\w+)"/g)].map(([, type]) => type),
+    );
+    const wanted = [
+      'Legislation',
+      'Event',
+      'NewsArticle',
+      'DefinedTermSet',
+      'DefinedTerm',
+      'Dataset',
+      'HowTo',
+    ];
+    expect(wanted.filter((type) => !types.includes(type))).toEqual([]);
   });
 
   it('holds together: links, markup, titles', () => {

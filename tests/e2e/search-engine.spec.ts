@@ -61,7 +61,7 @@ test('costs little over a cold cache', async ({ page }) => {
   expect(scripts).toBeGreaterThan(1);
   expect(scripts).toBeLessThanOrEqual(22);
   expect(scripts + weigh(/pagefind\/ru\.json/)).toBeLessThanOrEqual(38);
-  // The texts that results show are counted for themselves: tests/built/search.test.ts.
+  // The texts that results show are counted for themselves: tests/bench/search/floors.test.ts.
   expect(weigh(/_astro\/.*\.js|pagefind\/(?!.*texts-)/)).toBeLessThanOrEqual(120);
 });
 

@@ -6,11 +6,11 @@ import { SCHEMAS } from '../../src/collections.ts';
 import { collections } from '../../src/editing/collections.ts';
 import { readEntry, tidy, writeEntry } from '../../src/editing/entry-text.ts';
 import { formFields } from '../../src/editing/form-fields.ts';
+import { parseMdx } from '../../src/library/mdx-file.ts';
+import { DOCUMENTS, hubWith, PROGRAMME } from '../support/content.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const PLACES = collections(SCHEMAS, 'content', () => [{ id: 'zakon-70-2017', label: 'Закон № 70' }]).filter(
-  (collection) => 'folder' in collection,
-);
+const ACTS = ['zakon-1', 'zakon-3'].map((id) => ({ id, label: id }));
+const PLACES = collections(SCHEMAS, 'content', () => ACTS).filter((collection) => 'folder' in collection);
 
 /** The collection that a file of the content belongs to. */
 function placeOf(file: string) {
@@ -21,20 +21,27 @@ function placeOf(file: string) {
   return place;
 }
 
-describe('the files of the content', () => {
-  const files = globSync('content/**/*.mdx', { cwd: ROOT });
-  const withoutQuotes = (text: string) => text.replace(/['"]/g, '');
+describe('the files of a site', () => {
+  const folder = hubWith(DOCUMENTS, PROGRAMME);
+  const files = globSync('**/*.mdx', { cwd: folder }).map((file) => {
+    const { fields } = placeOf(`content/${file}`);
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    return { file, text, again: writeEntry(readEntry(text, fields), fields) };
+  });
 
-  it('each have one collection, and come back as they are but for needless quotes', () => {
-    const read = files.map((file) => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') }));
-    const changed = read.filter(({ file, text }) => {
-      const again = writeEntry(readEntry(text, placeOf(file).fields), placeOf(file).fields);
-      return (
-        withoutQuotes(again) !== withoutQuotes(text) || again.split('---\n')[2] !== text.split('---\n')[2]
-      );
-    });
-    expect(files.length).toBeGreaterThan(400);
-    expect(changed.map(({ file }) => file)).toEqual([]);
+  it('each have one collection, and lose nothing in the form', () => {
+    expect(files.length).toBeGreaterThan(25);
+    for (const { file, text, again } of files) {
+      const [before, after] = [parseMdx(text), parseMdx(again)];
+      expect({ file, ...after.data, body: after.body }).toEqual({ file, ...before.data, body: before.body });
+    }
+  });
+
+  it('come back as they are but for needless quotes, where their fields stand in the order of the form', () => {
+    const withoutQuotes = (text: string) => text.replace(/['"]/g, '');
+    const changed = files.filter(({ text, again }) => withoutQuotes(again) !== withoutQuotes(text));
+    // Its speakers have their topics before their names.
+    expect(changed.filter(({ file }) => !file.includes('gorod-2026')).map(({ file }) => file)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readList, writeList } from '../../src/editing/list-file.ts';
+import { HUB } from '../support/content.ts';
 
 const LIST = `# О списке.
 
@@ -16,9 +17,8 @@ const LIST = `# О списке.
 `;
 
 describe('a list of the content', () => {
-  it('comes back letter for letter, the real ones too', () => {
-    const real = (name: string) =>
-      readFileSync(path.resolve(import.meta.dirname, `../../content/${name}.yaml`), 'utf8');
+  it('comes back letter for letter, whole ones too', () => {
+    const real = (name: string) => readFileSync(path.join(HUB, `${name}.yaml`), 'utf8');
     expect(writeList(real('events'), readList(real('events')), 'id')).toBe(real('events'));
     for (const text of [LIST, real('sources')]) expect(writeList(text, readList(text), 'key')).toBe(text);
   });

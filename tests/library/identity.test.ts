@@ -20,15 +20,18 @@ import { applyTranslation, goesById, idOf, langOf } from '../../src/library/tran
 import { collectionOf } from '../../src/library/registry.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
 import { parseBody } from '../../src/markdown/index.ts';
-import { checkPublishedAddresses } from '../../src/publishing/published-addresses-rule.ts';
-import { publishedAnchors } from '../../src/publishing/published-addresses.ts';
+import { anchorsOf, checkPublishedAddresses } from '../../src/publishing/published-addresses-rule.ts';
+import { ADDRESSES_FILE, publishedAnchors } from '../../src/publishing/published-addresses.ts';
 import { anchorRedirects } from '../../src/publishing/redirects.ts';
+import { DOCUMENTS, hubWith } from '../support/content.ts';
 
-/** Over the site's own content: whatever an editor takes out, puts in or moves, words stay with their facts. */
+/** Whatever an editor takes out, puts in or moves, words stay with their facts. */
 
-const CONTENT = path.join(import.meta.dirname, '../../content');
+const CONTENT = hubWith(DOCUMENTS);
 const OPTIONS = markdownOptions(CONTENT);
 const { files } = checkContent(CONTENT, SCHEMAS, OPTIONS);
+/** All places of the texts have been published. */
+writeFileSync(path.join(CONTENT, ADDRESSES_FILE), `${anchorsOf(files).join('\n')}\n`);
 const groups = [...Map.groupBy(files, entryKey).values()].map((group) => ({
   original: group.find(({ data }) => !('translates' in data))!,
   translations: group.filter(({ data }) => 'translates' in data),
@@ -143,9 +146,9 @@ const withLists = groups.filter(
     translations.length > 0 && listsOf(fieldTree(SCHEMAS[original.collection]), original.data).length > 0,
 );
 
-describe('identity by key, over all content', { timeout: 60_000 }, () => {
+describe('identity by key', { timeout: 60_000 }, () => {
   it('finds lists to change', () => {
-    expect(withLists.length).toBeGreaterThan(20);
+    expect(withLists.length).toBeGreaterThan(4);
   });
 
   it('no translated word ever stands with another item’s fact, and no translation stops the build', () => {
@@ -182,7 +185,7 @@ describe('identity by key, over all content', { timeout: 60_000 }, () => {
     const published = new Set(publishedAnchors(CONTENT));
     const moved = new Map(anchorRedirects(CONTENT).map(({ from, to }) => [from, to]));
     const withSections = groups.filter(({ original }) => original.parsed.sections.length > 1);
-    expect(withSections.length).toBeGreaterThan(20);
+    expect(withSections.length).toBeGreaterThan(4);
     /** What each published place of a page leads to: the title of a section, or nothing. */
     const meanings = (file: ParsedFile, text: string) => {
       const { headings } = parseBody(file.path, text, OPTIONS);
@@ -214,16 +217,6 @@ describe('identity by key, over all content', { timeout: 60_000 }, () => {
     );
   });
 
-  it('every published place leads to a section, under its own name or that which it has now', () => {
-    const here = new Set(
-      groups.flatMap(({ original }) =>
-        original.parsed.headings.map(({ id }) => `${addressOf(original)}#${id}`),
-      ),
-    );
-    const moved = new Map(anchorRedirects(CONTENT).map(({ from, to }) => [from, to]));
-    expect(publishedAnchors(CONTENT).filter((place) => !here.has(moved.get(place) ?? place))).toEqual([]);
-  });
-
   it('an event keeps its day, its words and its sources wherever a chronicle has it', () => {
     const events = readEvents(CONTENT);
     const lines = groups.flatMap(({ original }) =>
@@ -231,7 +224,7 @@ describe('identity by key, over all content', { timeout: 60_000 }, () => {
         .map((list) => at(original.data, list) as Data[])
         .filter((items) => items.every((item) => 'event' in item)),
     );
-    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.length).toBeGreaterThan(1);
     const told = (items: readonly Data[]) =>
       items.flatMap((item) => {
         const event = events.get(idOf(item) ?? '');

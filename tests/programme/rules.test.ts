@@ -7,8 +7,7 @@ import { parseFile } from '../../src/check/body-rule.ts';
 import { splitFrontmatter } from '../../src/library/mdx-file.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
 import { markdownOptions } from '../../src/library/markdown.ts';
-import { HUB } from '../support/content.ts';
-import { PROGRAMME } from '../support/programme.ts';
+import { HUB, PROGRAMME } from '../support/content.ts';
 import { inWords } from '../support/messages.ts';
 
 const text = readFileSync(path.join(PROGRAMME, 'conferences/gorod-2026/ru.mdx'), 'utf8');

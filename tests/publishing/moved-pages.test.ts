@@ -39,4 +39,12 @@ describe('a published address that is no page any more', () => {
       { from: '/ky/acts/zakon-1/13/side-by-side/ru/', to: '/ky/acts/zakon-1/#art-13' },
     ]);
   });
+
+  it('leads from a page in two languages to that in one, when the other language is gone', () => {
+    const published = ['/cases/osh/side-by-side/ky/', '/cases/osh/side-by-side/en/'];
+    const pages = [page('/cases/osh/'), page('/cases/osh/side-by-side/en/')];
+    expect(movedPages([], published, pages)).toEqual([
+      { from: '/cases/osh/side-by-side/ky/', to: '/cases/osh/' },
+    ]);
+  });
 });

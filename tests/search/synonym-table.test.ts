@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../src/collections.ts';
-import { wordKey } from '../../src/search/morphology/index.ts';
 import { checkSynonyms, readSynonyms } from '../../src/search/synonym-table.ts';
 import { inWords } from '../support/messages.ts';
 
@@ -95,21 +94,4 @@ describe('checkSynonyms', () => {
     expect(found).toHaveLength(expected.length);
     for (const [i, start] of expected.entries()) expect(found[i]).toContain(start);
   });
-});
-
-it('no two terms of the site share a key by accident', () => {
-  const groups = readSynonyms(path.resolve(import.meta.dirname, '../../content'));
-  const names = groups.flatMap(({ address, wordings }) =>
-    address === undefined
-      ? []
-      : wordings
-          .filter(([, text]) => !text.includes(' '))
-          .map(([language, text]) => ({ address, language, text })),
-  );
-  const byKey = Map.groupBy(names, ({ language, text }) => `${language} ${wordKey(language, text)}`);
-  const shared = [...byKey.values()].filter((group) => {
-    const spelled = new Set(group.map(({ text }) => text.toLowerCase()));
-    return new Set(group.map(({ address }) => address)).size > 1 && spelled.size > 1;
-  });
-  expect(shared).toEqual([]);
 });

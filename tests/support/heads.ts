@@ -5,14 +5,21 @@ import { attribute, elements, textOf } from './dom.ts';
 import { links, originOf, resolve } from './site.ts';
 import type { Page, Problem, Site } from './site.ts';
 
+function titleOf({ document }: Page): string {
+  const heads = elements(document, 'head');
+  return heads.flatMap((head) => elements(head, 'title')).map(textOf)[0] ?? '';
+}
+
+/** Pages without a title. */
+export function missingTitles(site: Site): Problem[] {
+  return site.pages.filter((page) => titleOf(page) === '').map((page) => problem(page, 'has no title'));
+}
+
 /** Titles that are missing, or that two pages of one language share. */
 export function titleProblems(site: Site): Problem[] {
   const first = new Map<string, string>();
   return site.pages.flatMap((page) => {
-    const title =
-      elements(page.document, 'head')
-        .flatMap((head) => elements(head, 'title'))
-        .map(textOf)[0] ?? '';
+    const title = titleOf(page);
     const key = `${page.locale} ${title}`;
     const other = first.get(key);
     first.set(key, page.address);

@@ -6,10 +6,9 @@ import type { Entry } from '../../src/library/entries.ts';
 import { loadContent } from '../../src/check/load.ts';
 import { applyTranslation } from '../../src/library/translatable.ts';
 import { programmeSchema, type Programme } from '../../src/programme/schema.ts';
-import { HUB } from './content.ts';
+import { HUB, PROGRAMME } from './content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-export const PROGRAMME = path.resolve(import.meta.dirname, '../fixtures/programme');
 
 /** The address of the conference's page. */
 export const GOROD = '/conferences/gorod-2026/';

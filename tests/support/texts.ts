@@ -4,6 +4,8 @@ import type { Page, Problem, Site } from './site.ts';
 
 /** What JavaScript prints when a value is not what the author thought. */
 const BROKEN = /\bundefined\b|\bNaN\b|\[object \w+\]|\bnull\b|\bInvalid Date\b/;
+/** Of these, what English prose never says: a contest is «null and void», a term «undefined». */
+const BROKEN_ENGLISH = /^(?:undefined|null)$|\bNaN\b|\[object \w+\]|\bInvalid Date\b/;
 
 /** Places where signs stand for themselves. */
 const LITERAL = new Set(['code', 'pre', 'kbd', 'samp', 'textarea']);
@@ -25,16 +27,20 @@ export function brokenValues(site: Site): Problem[] {
   return site.pages.flatMap((page) => {
     const inAttributes = elements(page.document)
       .flatMap(({ attrs }) => attrs)
-      .filter(({ name, value }) => name !== 'd' && BROKEN.test(value))
+      .filter(({ name, value }) => name !== 'd' && brokenIn(page.locale).test(value))
       .map(({ name, value }) => `${name}="${value}"`);
     const inText = [...shownTexts(page.document)]
-      .filter(({ text }) => BROKEN.test(text))
-      .map(({ text }) => excerpt(text, BROKEN));
+      .filter(({ text, lang }) => brokenIn(lang).test(text.trim()))
+      .map(({ text, lang }) => excerpt(text.trim(), brokenIn(lang)));
     return [...inText, ...inAttributes].map((where) => ({
       page: page.address,
       message: `prints «${where}»`,
     }));
   });
+}
+
+function brokenIn(lang: string): RegExp {
+  return /^en\b/.test(lang) ? BROKEN_ENGLISH : BROKEN;
 }
 
 /** Straight quotes, hyphens for dashes and the like in Russian and Kyrgyz text. */

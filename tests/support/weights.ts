@@ -66,12 +66,15 @@ export function weigh(page: Page, site: Site): Weight {
   };
 }
 
-/** Text pages over a limit. */
-export function overweight(site: Site): Problem[] {
+/** Text pages over a limit, or over one of these. */
+export function overweight(
+  site: Site,
+  parts: readonly (keyof Weight)[] = ['text', 'script', 'style', 'fonts', 'requests'],
+): Problem[] {
   return site.pages.filter(isTextPage).flatMap((page) => {
     const weight = weigh(page, site);
     const limits = limitsOf(page.address);
-    return (Object.keys(limits) as (keyof Weight)[])
+    return parts
       .filter((part) => weight[part] > limits[part])
       .map((part) => ({
         page: page.address,

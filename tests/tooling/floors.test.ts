@@ -49,6 +49,8 @@ const FORBIDDEN: [file: string, line: string][] = [
   ['src/acts/query.ts', "import * as content from 'astro:content';"],
   ['src/acts/query.ts', "import text from '../../content/acts/zakon/ru.mdx';"],
   ['src/acts/query.ts', use('src/library/kit.ts')],
+  ['tests/acts/query.test.ts', "export const all = path.resolve('../../content');"],
+  ['tests/acts/query.test.ts', 'export const one = (id: string) => `../../content/acts/${id}.mdx`;'],
   ['src/acts/ArticleGrid.astro', use('../guides/Steps.astro')],
   ['src/acts/parts/Row.astro', use('../../site/Layout.astro')],
   ['src/acts/parts/Row.astro', "import { render } from 'astro:content';"],

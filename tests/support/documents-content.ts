@@ -1,11 +1,14 @@
-/** Stands in for Astro's content layer with the published content: `vi.mock('astro:content', () => import(…))`. */
+/** Stands in for Astro's content layer: the small site with documents to fill in. */
 import { loadContent } from '../../src/check/load.ts';
 import { SCHEMAS } from '../../src/collections.ts';
 import { entrySchema } from '../../src/library/entry-schema.ts';
 import type { CollectionName } from '../../src/library/registry.ts';
-import { contentDir } from '../../src/library/settings.ts';
+import { DOCUMENTS, hubWith } from './content.ts';
 
-const { files } = loadContent(contentDir());
+const folder = hubWith(DOCUMENTS);
+// For what reads the folder beside the collections: sources, links.
+process.env['CONTENT_DIR'] = folder;
+const { files } = loadContent(folder);
 
 export function getCollection(collection: CollectionName) {
   const schema = entrySchema(SCHEMAS[collection]);

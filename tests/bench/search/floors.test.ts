@@ -6,18 +6,22 @@ import { describe, expect, it } from 'vitest';
 import { brotliCompressSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { splitPath } from '../../src/i18n/paths.ts';
-import { createEngine } from '../../src/search/engine.ts';
-import { evaluate, folderLoad, readQueries } from '../bench/search/evaluation.ts';
-import { unmarked } from '../../src/search/query/letters.ts';
-import { fold, words, wordsAndJoined } from '../../src/search/query/text.ts';
-import { urlOf } from '../../src/search/texts-once.ts';
-import { readEntries } from '../../src/search/records.ts';
-import { LEMMAS } from '../search/russian-lemmas.ts';
-import { builtFolder } from '../support/site.ts';
+import '../../../src/collections.ts';
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import { splitPath } from '../../../src/i18n/paths.ts';
+import { contentDir } from '../../../src/library/settings.ts';
+import { wordKey } from '../../../src/search/morphology/index.ts';
+import { createEngine } from '../../../src/search/engine.ts';
+import { evaluate, folderLoad, readQueries } from './evaluation.ts';
+import { unmarked } from '../../../src/search/query/letters.ts';
+import { fold, words, wordsAndJoined } from '../../../src/search/query/text.ts';
+import { readSynonyms } from '../../../src/search/synonym-table.ts';
+import { urlOf } from '../../../src/search/texts-once.ts';
+import { readEntries } from '../../../src/search/records.ts';
+import { LEMMAS } from '../../search/russian-lemmas.ts';
+import { builtFolder } from '../../support/site.ts';
 
-const QUERIES = path.resolve(import.meta.dirname, '../search/queries');
+const QUERIES = path.resolve(import.meta.dirname, '../../search/queries');
 const root = builtFolder();
 const engines = new Map(LOCALES.map((language) => [language, createEngine(language, folderLoad(root))]));
 async function ask(language: string, query: string) {
@@ -100,6 +104,23 @@ it('shows ten results for few kilobytes: the texts of a language are one or two 
     expect(files.length).toBeLessThanOrEqual(2);
     expect(Math.max(...packed)).toBeLessThanOrEqual(80_000);
   }
+});
+
+it('no two terms of the site share a key by accident', () => {
+  const groups = readSynonyms(contentDir());
+  const names = groups.flatMap(({ address, wordings }) =>
+    address === undefined
+      ? []
+      : wordings
+          .filter(([, text]) => !text.includes(' '))
+          .map(([language, text]) => ({ address, language, text })),
+  );
+  const byKey = Map.groupBy(names, ({ language, text }) => `${language} ${wordKey(language, text)}`);
+  const shared = [...byKey.values()].filter((group) => {
+    const spelled = new Set(group.map(({ text }) => text.toLowerCase()));
+    return new Set(group.map(({ address }) => address)).size > 1 && spelled.size > 1;
+  });
+  expect(shared).toEqual([]);
 });
 
 /** What readers of a language find in texts of that language. */
