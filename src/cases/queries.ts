@@ -9,10 +9,10 @@ export const COSTS_ADDRESS = '/cases/costs/';
 
 export const cases = queriesOf<Case>('cases');
 
-/** The cases as editors ordered them, then the latest first. */
+/** The cases, those that began last first; those of a year as editors ordered them. */
 export async function casesInOrder(locale: Locale): Promise<Entry<Case>[]> {
   const all = await cases.all(locale);
   return all.sort(
-    (a, b) => a.data.order - b.data.order || b.data.years.from.localeCompare(a.data.years.from),
+    (a, b) => b.data.years.from.localeCompare(a.data.years.from) || a.data.order - b.data.order,
   );
 }

@@ -263,7 +263,13 @@ export const caseSchema = z.strictObject({
     .default([]),
   order: z
     .int()
-    .meta(description('Место в списке', 'Тизмедеги орду', 'Place in the list'))
+    .meta(
+      description(
+        'Место среди кейсов того же года',
+        'Ошол эле жылдагы тажрыйбалардын арасындагы орду',
+        'Place among the cases of the same year',
+      ),
+    )
     .default(100),
 });
 export type Case = z.infer<typeof caseSchema>;

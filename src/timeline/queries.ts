@@ -31,7 +31,7 @@ export interface TimelineEvent {
 }
 
 /**
- * Every event of state social contracting that the site knows, the earliest first: those of content/events.yaml, the
+ * Every event of state social contracting that the site knows, the latest first: those of content/events.yaml, the
  * conferences that none of them is about, and the publications that say of no event that they report it.
  */
 export async function timeline(locale: Locale): Promise<TimelineEvent[]> {
@@ -58,7 +58,7 @@ export async function timeline(locale: Locale): Promise<TimelineEvent[]> {
     ...(await ownDays(locale, told)),
     ...(await publications(locale, new Set(events.map(({ id }) => id)))),
   ];
-  return all.sort((a, b) => a.date.localeCompare(b.date));
+  return all.sort((a, b) => b.date.localeCompare(a.date));
 }
 
 async function ownDays(locale: Locale, told: ReadonlySet<string>): Promise<TimelineEvent[]> {
@@ -94,7 +94,7 @@ async function publications(locale: Locale, events: ReadonlySet<string>): Promis
   }));
 }
 
-/** The events by year of their beginning, in the order of time. */
+/** The events by year of their beginning, in their order. */
 export function byYear(events: readonly TimelineEvent[]): { year: string; events: TimelineEvent[] }[] {
   const years = Map.groupBy(events, ({ date }) => date.slice(0, 4));
   return [...years].map(([year, ofYear]) => ({ year, events: ofYear }));
@@ -102,5 +102,5 @@ export function byYear(events: readonly TimelineEvent[]): { year: string; events
 
 /** The year the timeline begins with; empty when there is nothing in it. */
 export function firstYear(events: readonly TimelineEvent[]): string {
-  return byYear(events)[0]?.year ?? '';
+  return byYear(events).at(-1)?.year ?? '';
 }

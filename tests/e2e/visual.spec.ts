@@ -52,6 +52,7 @@ test.describe('on a phone', () => {
     ['/ky/guides/researcher/', 6500],
     ['/en/guides/municipality/', 6500],
     ['/sources/', 12_000],
+    ['/acts/', 7500],
     ['/about/unchecked/', 9000],
   ] as const) {
     test(`${address} is at most ${String(limit)} px long`, async ({ shared: page }) => {

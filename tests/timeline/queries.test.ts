@@ -3,29 +3,18 @@ import { byYear, timeline } from '../../src/timeline/queries.ts';
 
 vi.mock('astro:content', () => import('../support/hub-content.ts'));
 
-it('lists the events of events.yaml, each with its day, its words, its page and how it is known', async () => {
+it('lists the events of events.yaml, the latest first, each with its day, its words, its page and how it is known', async () => {
   expect(await timeline('ru')).toEqual([
     {
-      id: 'letter',
-      date: '2001',
-      text: 'Мэрия пишет письмо',
+      id: 'readings',
+      date: '2002-03-04',
+      until: '2002-03-05',
+      text: 'Чтения на\u00a0холме',
       lang: 'ru',
-      kind: 'towns',
-      known: 'reported',
-      address: '/cases/verhnij-holm/',
+      kind: 'meetings',
+      known: 'announced',
+      address: '/conferences/chteniya-2002/',
       sources: ['LETTER'],
-      main: false,
-    },
-    {
-      id: 'law-adopted',
-      date: '2001-01-02',
-      text: 'Закон принят',
-      lang: 'ru',
-      kind: 'acts',
-      known: 'reported',
-      address: '/acts/zakon-1/',
-      // The day and its source stand in the passport of the act.
-      sources: ['LAW-1'],
       main: false,
     },
     {
@@ -40,14 +29,25 @@ it('lists the events of events.yaml, each with its day, its words, its page and 
       main: true,
     },
     {
-      id: 'readings',
-      date: '2002-03-04',
-      until: '2002-03-05',
-      text: 'Чтения на\u00a0холме',
+      id: 'law-adopted',
+      date: '2001-01-02',
+      text: 'Закон принят',
       lang: 'ru',
-      kind: 'meetings',
-      known: 'announced',
-      address: '/conferences/chteniya-2002/',
+      kind: 'acts',
+      known: 'reported',
+      address: '/acts/zakon-1/',
+      // The day and its source stand in the passport of the act.
+      sources: ['LAW-1'],
+      main: false,
+    },
+    {
+      id: 'letter',
+      date: '2001',
+      text: 'Мэрия пишет письмо',
+      lang: 'ru',
+      kind: 'towns',
+      known: 'reported',
+      address: '/cases/verhnij-holm/',
       sources: ['LETTER'],
       main: false,
     },
@@ -57,16 +57,16 @@ it('lists the events of events.yaml, each with its day, its words, its page and 
 it('says in which language each line is', async () => {
   const events = await timeline('ky');
   expect(events.map(({ id, lang }) => [id, lang])).toEqual([
-    ['letter', 'ky'],
-    ['law-adopted', 'ru'],
-    ['law-signed', 'ru'],
     ['readings', 'ru'],
+    ['law-signed', 'ru'],
+    ['law-adopted', 'ru'],
+    ['letter', 'ky'],
   ]);
 });
 
 it('is cut into years', async () => {
   expect(byYear(await timeline('ru')).map(({ year, events }) => [year, events.length])).toEqual([
-    ['2001', 3],
     ['2002', 1],
+    ['2001', 3],
   ]);
 });
