@@ -1,8 +1,17 @@
-import type { Dataset } from 'schema-dts';
+import type { Dataset, Table } from 'schema-dts';
+import type { Locale } from '../i18n/index.ts';
 import { isKnown } from '../library/fields.ts';
-import { absolute, article, PUBLISHER, type Describe, type PageFacts } from '../library/json-ld.ts';
+import {
+  absolute,
+  article,
+  entryNode,
+  PUBLISHER,
+  type Describe,
+  type PageFacts,
+} from '../library/json-ld.ts';
 import { TEXT_LICENCE } from '../library/licence.ts';
-import { cases, casesInOrder } from './queries.ts';
+import { costsOf } from './costs.ts';
+import { cases, casesInOrder, COMPARE_ADDRESS, COSTS_ADDRESS } from './queries.ts';
 
 export const entry: Describe = async (summary, page) => {
   const found = await cases.one(summary.id, page.locale);
@@ -11,7 +20,7 @@ export const entry: Describe = async (summary, page) => {
   return {
     ...article(summary, page),
     temporalCoverage: years.to ? `${years.from}/${years.to}` : years.from,
-    isPartOf: { '@id': `${absolute(page.locale, '/cases/')}#data` },
+    isPartOf: { '@id': dataNode(page.locale) },
     contentLocation: [
       { '@type': 'Place', name: location },
       ...places.filter(isKnown).map(({ name, latitude, longitude }) => ({
@@ -22,6 +31,11 @@ export const entry: Describe = async (summary, page) => {
     ],
   };
 };
+
+/** The node of the cases as data. */
+function dataNode(locale: Locale): string {
+  return `${absolute(locale, '/cases/')}#data`;
+}
 
 /** The cases as data, with the files they can be had in. */
 export async function list({ locale, address, title, description }: PageFacts): Promise<Dataset> {
@@ -34,7 +48,7 @@ export async function list({ locale, address, title, description }: PageFacts): 
   });
   return {
     '@type': 'Dataset',
-    '@id': `${absolute(locale, address)}#data`,
+    '@id': dataNode(locale),
     url: absolute(locale, address),
     name: title,
     description,
@@ -45,5 +59,38 @@ export async function list({ locale, address, title, description }: PageFacts): 
     ...(years.length > 0 && { temporalCoverage: `${years[0]}/${years.at(-1)}` }),
     spatialCoverage: { '@type': 'Country', name: 'Kyrgyzstan', identifier: 'KG' },
     distribution: [file('cases.csv', 'text/csv'), file('cases.json', 'application/json')],
+  };
+}
+
+/** The sums of all cases are data of their own, in a table; cases side by side are a view of the cases. */
+export async function tool(page: PageFacts): Promise<Dataset | Table | undefined> {
+  if (page.address === COSTS_ADDRESS) return costs(page);
+  if (page.address !== COMPARE_ADDRESS) return undefined;
+  return { '@type': 'Table', ...ofCases(page) };
+}
+
+async function costs(page: PageFacts): Promise<Dataset> {
+  const years = costsOf(await casesInOrder(page.locale)).map(({ cost }) => cost.year);
+  return {
+    '@type': 'Dataset',
+    ...ofCases(page),
+    creator: PUBLISHER,
+    ...(years.length > 0 && {
+      temporalCoverage: `${String(Math.min(...years))}/${String(Math.max(...years))}`,
+    }),
+    spatialCoverage: { '@type': 'Country', name: 'Kyrgyzstan', identifier: 'KG' },
+  };
+}
+
+function ofCases(page: PageFacts) {
+  return {
+    '@id': entryNode(page),
+    name: page.title,
+    description: page.description,
+    url: absolute(page.locale, page.address),
+    inLanguage: page.locale,
+    isBasedOn: { '@id': dataNode(page.locale) },
+    isAccessibleForFree: true,
+    license: TEXT_LICENCE.url,
   };
 }

@@ -26,10 +26,15 @@ export type Describe = (summary: Summary, page: PageFacts) => Promise<Node | und
 declare module './registry.ts' {
   interface Collection {
     /**
-     * What search engines are told in the vocabulary of schema.org: of an entry (an `Article` unless said), and of
-     * the list of the collection, where it is more than links. Loaded when pages are made: the check runs without Astro.
+     * What search engines are told in the vocabulary of schema.org: of an entry (an `Article` unless said), of the list
+     * of the collection, where it is more than links, and of its further pages, its tools. Loaded when pages are made:
+     * the check runs without Astro.
      */
-    jsonLd?: () => Promise<{ entry?: Describe; list?: (page: PageFacts) => Promise<Node> }>;
+    jsonLd?: () => Promise<{
+      entry?: Describe;
+      list?: (page: PageFacts) => Promise<Node>;
+      tool?: (page: PageFacts) => Promise<Node | undefined>;
+    }>;
   }
 }
 

@@ -44,6 +44,20 @@ describe('what pages say of their entries', () => {
     expect(await described('/cases/')).toMatchObject({ '@type': 'Dataset', distribution: [{}, {}] });
   });
 
+  it('the tools: a program for its guide, lists by role, sums as data, a table of cases', async () => {
+    expect(await described('/guides/gorod/plan/')).toMatchObject({
+      '@type': 'WebApplication',
+      isAccessibleForFree: true,
+      isBasedOn: { '@id': `${ORIGIN}/guides/gorod/#thing` },
+    });
+    expect(await described('/guides/checklists/')).toMatchObject({ '@type': 'ItemList' });
+    expect(await described('/cases/costs/')).toMatchObject({
+      '@type': 'Dataset',
+      isBasedOn: { '@id': `${ORIGIN}/cases/#data` },
+    });
+    expect(await described('/cases/compare/')).toMatchObject({ '@type': 'Table' });
+  });
+
   it('a page without a description of its own: an article or a list', async () => {
     expect(await described('/about/')).toMatchObject({ '@type': 'Article' });
     expect(await described('/press/')).toMatchObject({ '@type': 'BreadcrumbList' });

@@ -53,8 +53,9 @@ async function describeEntry(summary: Summary, page: PageFacts): Promise<Node | 
 
 /** What a page that is no entry's own is about, where it is more than a collection of links. */
 async function describeList(page: PageFacts): Promise<Node | undefined> {
-  const collection = allCollections().find(({ name }) => page.address === `/${name}/`);
-  return (await collection?.jsonLd?.())?.list?.(page);
+  const collection = allCollections().find(({ name }) => page.address.startsWith(`/${name}/`));
+  const known = await collection?.jsonLd?.();
+  return page.address === `/${collection?.name ?? ''}/` ? known?.list?.(page) : known?.tool?.(page);
 }
 
 /** The entries that have no page of their own and stand on this one. */
