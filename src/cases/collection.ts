@@ -1,7 +1,7 @@
 import type { Collection } from '../library/registry.ts';
 import { answered, fill, placeAndYear } from '../library/scaffold/fill.ts';
 import { writtenName } from '../markdown/index.ts';
-import { hasProblemAndResult } from './rules.ts';
+import { CASE_SECTIONS, hasProblemAndResult } from './rules.ts';
 import { caseSchema } from './schema.ts';
 
 declare module '../library/registry.ts' {
@@ -17,6 +17,7 @@ export const casesCollection: Collection = {
   pageIds: ['action', 'figures', 'series'],
   figuresNeedSources: true,
   rules: [hasProblemAndResult],
+  sectionNames: CASE_SECTIONS,
   navigation: { place: 3, label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' } },
   jsonLd: () => import('./json-ld.ts'),
   search: { place: 3, label: { ru: 'Опыт городов', ky: 'Шаарлардын тажрыйбасы', en: 'Case studies' } },

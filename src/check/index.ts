@@ -20,6 +20,7 @@ import { checkFrontmatter, checkReferences, checkEntry } from './entries-rule.ts
 import { readMdx } from '../library/mdx-file.ts';
 import { isTranslation, type ParsedFile, type Schemas } from '../library/content-file.ts';
 
+export { byUrgency } from './causes.ts';
 export { applyFixes } from './fix.ts';
 export { formatProblem, githubAnnotation, type Problem } from './problem.ts';
 export { sumsCompared } from './rules/summary-compares.ts';
@@ -34,6 +35,8 @@ declare module '../library/registry.ts' {
     rules?: readonly CollectionRule[];
     /** What it asks of other files in the content folder: official texts of acts. */
     folderRules?: readonly ((dir: string) => Problem[])[];
+    /** What a section of this title in the site’s first language is called by the page that shows it. */
+    sectionNames?: Readonly<Record<string, string>>;
     /** A rule of its own looks at the length of sentences, so that the common one does not. */
     ownReadability?: true;
     /** Entries may share a title: they are always named by something else first, as articles by their numbers. */
@@ -77,6 +80,7 @@ export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOpt
   const ofFile = (file: ParsedFile, group: readonly ParsedFile[]): Problem[] => {
     const filesOf = (key: string) => (key === entryKey(file) ? group : (entries.get(key) ?? []));
     const original = (entry: EntryId) => filesOf(entryKey(entry)).find((other) => !isTranslation(other));
+    const translations = (entry: EntryId) => filesOf(entryKey(entry)).filter(isTranslation);
     const ofSchema = checkFrontmatter(file, schemas);
     const isSound = ofSchema.length === 0;
     const { rules = [], ownReadability } = collectionOf(file.collection);
@@ -89,7 +93,7 @@ export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOpt
       ...checkAnchors(file, filesOf),
       ...checkOwnAnchors(file),
       ...checkFigureLinks(file, filesOf),
-      ...checkFile(file, { dir, schemas, original, avoided }, isSound),
+      ...checkFile(file, { dir, schemas, original, translations, avoided }, isSound),
       ...(isSound ? rules.flatMap((rule) => rule(file, dir)) : []),
       // A translation is as long as its language.
       ...(ownReadability || isTranslation(file) ? [] : longSentences(file)),

@@ -93,6 +93,8 @@ function describe(issue: Issue, field: Field | undefined, value: unknown): Messa
     return fieldMessage('fields.empty', { name, about });
   if (typeof value === 'string' && isNoDay(value, field))
     return fieldMessage('fields.noDay', { name, value });
+  if (typeof value === 'string' && field?.type !== 'words' && /^[“”„‘’«].*[“”‘’»]$/u.test(value))
+    return fieldMessage('fields.quotes', { name, value: value.slice(1, -1) });
   const demand = phrase(issue.message);
   if (demand) return fieldMessage('fields.demand', { name, demand, about });
   if (issue.code === 'invalid_type')

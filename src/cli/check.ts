@@ -12,6 +12,7 @@ import { isLocale, type Locale } from '../i18n/index.ts';
 import { allSentences, messageText } from '../i18n/messages.ts';
 import {
   applyFixes,
+  byUrgency,
   formatProblem,
   githubAnnotation,
   openContent,
@@ -56,11 +57,9 @@ export function report(
   { lang = 'ru', format = 'text', report }: CheckOptions = {},
 ): boolean {
   const say = CHECK_WORDS[lang];
-  const [warnings = [], errors = []] = [true, false].map((isWarning) =>
-    problems.filter(({ severity }) => (severity === 'warning') === isWarning),
-  );
+  const errors = problems.filter(({ severity }) => severity !== 'warning');
   const folder = relative(process.cwd(), contentDir());
-  for (const problem of [...errors, ...warnings]) print(problem, folder, format, lang);
+  for (const problem of byUrgency(problems)) print(problem, folder, format, lang);
   if (report) writeFileSync(report, codeQuality(problems, folder, lang));
   const fixable = problems.filter((problem) => problem.fix).length;
   if (fixable > 0) console.error(`\n${say.fixable(fixable)}`);

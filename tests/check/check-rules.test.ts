@@ -222,6 +222,10 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
     good: ["---\ntitle: А\nsummary: Б.\nupdated: '2002-04-01'\n---\n"],
     bad: ["---\nsummary: Б.\ntitle: А\nupdated: '2002-04-01'\n---\n"],
   },
+  'long-summary': {
+    good: [`---\ntitle: А\nsummary: ${'Сад. '.repeat(60).trim()}\nupdated: '2002-04-01'\n---\n`],
+    bad: [`---\ntitle: А\nsummary: ${'Садик. '.repeat(60).trim()}\nupdated: '2002-04-01'\n---\n`],
+  },
   'summary-compares': {
     good: [
       "---\ntitle: А\nsummary: С 13,9 до 43,8 млн сомов.\nupdated: '2002-04-01'\n---\n\nОбе суммы одного министерства.\n",

@@ -12,6 +12,15 @@ import { inWords } from '../support/messages.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'items-'));
 mkdirSync(path.join(dir, 'glossary/dom'), { recursive: true });
+const source = {
+  key: 'KNOWN',
+  title: 'Письмо',
+  publisher: 'Дом',
+  short: 'Письмо',
+  language: 'ru',
+  kind: 'client-document',
+};
+writeFileSync(path.join(dir, 'sources.yaml'), JSON.stringify([{ ...source, date: '2002-03' }]));
 afterAll(() => {
   rmSync(dir, { recursive: true });
 });

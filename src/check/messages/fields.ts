@@ -114,6 +114,13 @@ export const fieldMessage = defineMessages({
     en: 'field “{name}”: there is no day “{value}” in the calendar, correct the day or the month',
     example: { name: 'updated', value: '2018-02-30' },
   },
+  'fields.quotes': {
+    rule: 'schema',
+    ru: "поле «{name}»: такие кавычки здесь — часть значения, поставьте прямые: '{value}'",
+    ky: "«{name}» талаасы: мындай тырмакчалар бул жерде маанинин бир бөлүгү, түздөрүн коюңуз: '{value}'",
+    en: "field “{name}”: such quotes are part of the value here, put straight ones: '{value}'",
+    example: { name: 'updated', value: '2018-09-18' },
+  },
   'fields.order': {
     rule: 'key-order',
     severity: 'warning',

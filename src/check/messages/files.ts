@@ -10,9 +10,9 @@ export const fileMessage = defineMessages({
   },
   'files.stray': {
     rule: 'stray-file',
-    ru: 'этот файл на сайт не попадёт, текст страницы хранят в файле {locale}.mdx: переименуйте его или уберите',
-    ky: 'бул файл сайтка чыкпайт, беттин тексти {locale}.mdx файлында сакталат: атын өзгөртүңүз же алып салыңыз',
-    en: 'this file will not reach the site, the text of a page is kept in {locale}.mdx: rename or remove it',
+    ru: 'этот файл на сайт не попадёт, текст страницы хранят в файле {locale}.mdx: переименуйте его так, а если такой уже есть, перенесите нужное туда',
+    ky: 'бул файл сайтка чыкпайт, беттин тексти {locale}.mdx файлында сакталат: атын ушундай өзгөртүңүз, ал эми мындай файл бар болсо, керектүүсүн ошого көчүрүңүз',
+    en: 'this file will not reach the site, the text of a page is kept in {locale}.mdx: rename it so, or take what is needed over where there is one',
     example: { locale: 'ru' },
   },
   'files.bom': {
@@ -132,6 +132,13 @@ export const fileMessage = defineMessages({
     ky: '«{key}» ачкычтуу булак жок: ачкычты оңдоңуз же булакты content/sources.yaml файлына кошуңуз',
     en: 'there is no source with the key “{key}”: correct the key or add the source to content/sources.yaml',
     example: { key: '24KG-2018' },
+  },
+  'sources.gone': {
+    rule: 'unknown-source',
+    ru: 'источника «{key}» в этом списке нет, а ссылок на него — {times}, первая в {first}: верните его или исправьте ключ',
+    ky: 'бул тизмеде «{key}» булагы жок, ага шилтемелер — {times}, биринчиси {first} ичинде: аны кайтарыңыз же ачкычты оңдоңуз',
+    en: 'the list has no source “{key}”, and there are {times} marks of it, the first in {first}: bring it back or correct its key',
+    example: { key: '24KG-2018', times: 25, first: 'cases/batken-2018/ru.mdx' },
   },
   'sources.unused': {
     rule: 'unused-source',

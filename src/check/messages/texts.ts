@@ -18,6 +18,14 @@ export const textMessage = defineMessages({
     en: 'this place is not filled in{about}: write your own in place of the word «ЗАПОЛНИТЕ» and the hint after it',
     example: { about: ' (Заголовок страницы)' },
   },
+  'summary.long': {
+    rule: 'long-summary',
+    severity: 'warning',
+    ru: 'summary длиной {length} знаков не поместится ни в список, ни в поиск: оставьте одно-два предложения, до {most}',
+    ky: 'узундугу {length} белги болгон summary тизмеге да, издөөгө да батпайт: бир-эки сүйлөм калтырыңыз, {most} чейин',
+    en: 'a summary of {length} signs fits neither a list nor a search: keep one or two sentences, up to {most}',
+    example: { length: 480, most: 300 },
+  },
   'summary.compares': {
     rule: 'summary-compares',
     ru: 'summary называет суммы, которые текст запрещает сравнивать («{text}…»): оно уходит в списки без оговорок, оставьте одну',

@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { imageAlt, imageFile } from './images.ts';
 import { keyOrder } from './key-order.ts';
 import { linkTarget } from './link-target.ts';
+import { longSummary } from './long-summary.ts';
 import { placeholder, withoutPlaceholders } from './placeholder.ts';
 import { privateContact } from './private-contact.ts';
 import type { FileRule, RuleContext } from './rule.ts';
@@ -27,6 +28,7 @@ export const FILE_RULES: readonly FileRule[] = [
   hyphenForDash,
   sumWithoutUnit,
   summaryCompares,
+  longSummary,
   vagueLink,
   wrongLanguageLink,
   imageAlt,

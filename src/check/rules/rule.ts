@@ -23,6 +23,8 @@ export interface RuleContext {
   avoided: readonly AvoidedWord[];
   /** The original of an entry; undefined where there is none or it cannot be read. */
   original: (entry: EntryId) => ParsedFile | undefined;
+  /** The translations of an entry. */
+  translations: (entry: EntryId) => readonly ParsedFile[];
 }
 
 /** A file as the rules get it. */

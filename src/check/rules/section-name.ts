@@ -20,9 +20,9 @@ const OF_NUMBERS =
 /** A section without a number has a name, the same in every language: links lead to it for good. */
 export const sectionName: FileRule = {
   name: 'section-name',
-  check: ({ file, original }) => {
+  check: ({ file, original, translations }) => {
     const { headings } = file.parsed;
-    const proposed = proposals(file, original(file));
+    const proposed = proposals(file, original(file), translations(file));
     return headings.flatMap((heading, i) => {
       const at = { file: file.path, ...heading.position };
       if (heading.name !== undefined) {
@@ -67,20 +67,29 @@ function wrongName(
 
 /**
  * What to call the headings that have no name, in order. A translation takes the names of its original where the
- * headings of both are the same in number and depth: otherwise only a person knows which is which.
+ * headings of both are the same in number and depth: otherwise only a person knows which is which. An original that has
+ * lost a name gets back the one that its translations still have, or by which its page asks for the section.
  */
-function proposals(file: ParsedFile, original: RuleInput['file'] | undefined): (string | undefined)[] {
+function proposals(
+  file: ParsedFile,
+  original: RuleInput['file'] | undefined,
+  translations: readonly ParsedFile[],
+): (string | undefined)[] {
   const { headings } = file.parsed;
-  if (original && original.path !== file.path) {
-    const theirs = original.parsed.headings;
+  const namesIn = ({ parsed: { headings: theirs } }: ParsedFile) => {
     const alike =
       theirs.length === headings.length && headings.every(({ depth }, i) => depth === theirs[i]?.depth);
     return headings.map((_, i) => (alike ? theirs[i]?.name : undefined));
-  }
+  };
+  if (original && original.path !== file.path) return namesIn(original);
   const taken = new Set(headings.flatMap(({ name }) => name ?? []));
-  return headings.map((heading) => {
+  const { sectionNames = {} } = collectionOf(file.collection);
+  return headings.map((heading, i) => {
     if (heading.name !== undefined || heading.number !== undefined) return undefined;
-    const name = freeName(file.collection, slugOf(heading.title), taken);
+    const known = [...translations.map((other) => namesIn(other)[i]), sectionNames[heading.title]];
+    const name =
+      known.find((one) => one !== undefined && !taken.has(one)) ??
+      freeName(file.collection, slugOf(heading.title), taken);
     if (name !== undefined) taken.add(name);
     return name;
   });

@@ -13,6 +13,9 @@ const YEARS = new RegExp(
   [
     /(?<![\p{L}\d№.,/-])\d{4}(?=[ \u00A0-]?(?:год|г\.|гг\.|жыл)|[–—-]\d{4}(?!\d))/u,
     /(?<=(?<!\d)\d{4}[–—-])\d{4}(?!\d)/u,
+    // A sign too many or too few.
+    /(?<![\p{L}\d№.,/-])[12]\d{4}(?=[ \u00A0-](?:год[ауе]?|годом|жыл[ыд]\p{L}*)(?!\p{L}))/u,
+    /(?<=(?<!\p{L})в[ \u00A0])\d{3}(?=[ \u00A0]году)/u,
     /(?<=(?<!\p{L})(?:in|since|until|after|from|by|January|February|March|April|May|June|July|August|September|October|November|December),?[ \u00A0])\d{4}(?![\d/-]|[.,]\d|[ \u00A0]?%)/u,
   ]
     .map(({ source }) => source)

@@ -245,7 +245,6 @@ describe('names.yaml', () => {
     const found = checkContent(dir, SCHEMAS, markdownOptions(dir)).problems;
     expect(found.filter(({ file }) => file === 'names.yaml').map(({ line, rule }) => [line, rule])).toEqual([
       [1, 'schema'],
-      [1, 'schema'],
     ]);
   });
 });
