@@ -11,7 +11,7 @@ export interface Cost {
   isGiven: boolean;
 }
 
-/** What the cases say was paid, by year, the smallest sum first. */
+/** What the cases say was paid, the latest year first, in a year the smallest sum. */
 export function costsOf(cases: readonly Entry<Case>[]): Cost[] {
   return cases
     .flatMap((item) =>
@@ -22,7 +22,7 @@ export function costsOf(cases: readonly Entry<Case>[]): Cost[] {
         ...(cost.projects !== undefined && { perProject: rounded(cost.amount / cost.projects) }),
       })),
     )
-    .sort((a, b) => a.cost.year - b.cost.year || a.cost.amount - b.cost.amount);
+    .sort((a, b) => b.cost.year - a.cost.year || a.cost.amount - b.cost.amount);
 }
 
 /** Nobody reads soms in a mean: to the thousand from a hundred thousand on, else to the hundred. */

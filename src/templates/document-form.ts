@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/dates.ts';
 import { compute, readAnswers, readNumber, type Answers, type Row } from './answers.ts';
 import type { DocumentForm, FormField } from './form.ts';
 
@@ -95,7 +96,12 @@ class DocumentFormElement extends HTMLElement {
     }
     for (const input of inputs(this, '[data-field][data-number]'))
       mark(input, input.value.trim() !== '' && readNumber(input.value) === undefined);
-    for (const input of inputs(this)) tell(input.parentElement?.querySelector('.copy'), input.value);
+    for (const input of inputs(this)) tell(input.parentElement?.querySelector('.copy'), this.#copy(input));
+  }
+
+  /** What paper shows of a field: a day as people write it. */
+  #copy({ type, value }: Input): string {
+    return type === 'date' && value !== '' ? formatDate(this.#form.locale, value) : value;
   }
 
   #number(value: string | undefined): string {

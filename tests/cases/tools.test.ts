@@ -20,11 +20,11 @@ describe('what it cost', () => {
     }),
   ]);
 
-  it('is told by year; what is divided is rounded, and is not called given', () => {
+  it('is told by year, the latest first; what is divided is rounded, and is not called given', () => {
     expect(costs.map(({ item, perProject, isGiven }) => [item.id, perProject, isGiven])).toEqual([
+      ['b', 679_000, false],
       ['a', undefined, false],
       ['a', 50_000, true],
-      ['b', 679_000, false],
     ]);
   });
 });

@@ -109,6 +109,21 @@ test('what is written goes into Word and onto paper, and nowhere else', async ({
   expect(asked).toEqual([]);
 });
 
+test('a printed sheet is ready to be handed in: days in words, sources by name, nothing else of the site', async ({
+  page,
+}) => {
+  await page.goto(ANNOUNCEMENT);
+  await page.getByLabel('Дата объявления').fill('2027-03-15');
+  const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })), {
+    mergePages: true,
+  });
+  const printed = text.replace(/\s+/gu, ' ');
+  expect(printed).toContain('15 марта 2027');
+  expect(printed).not.toContain('2027-03-15');
+  expect(printed).toContain('Аламудунский АО');
+  expect(printed).not.toMatch(/Источники|Обновлено|Пересказ не имеет/);
+});
+
 test('a broken or forbidden store does not break the blank', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.getItem = () => '{"project": 7, "costs-table": "?"';

@@ -52,9 +52,9 @@ export const guidesStrings = defineStrings({
   },
   'guides.plan.what': { ru: 'Что здесь что', ky: 'Бул жерде эмне', en: 'What is what' },
   'guides.plan.advice': {
-    ru: 'Порядок шагов — наш совет, схема из инструкции. События в последнем столбце — чужая практика с источниками, не норма. Прочитанных норм о длине шагов здесь нет: их место — в приложении 1 к № 604, сверьтесь с ним.',
-    ky: 'Кадамдардын ирети — биздин кеңеш, нускамадагы схема. Акыркы мамычадагы окуялар — булактары менен башкалардын тажрыйбасы, норма эмес. Кадамдардын узактыгы жөнүндө окулган норма бул жерде жок: алардын орду — № 604 токтомунун 1-тиркемеси, ошону менен салыштырыңыз.',
-    en: 'The order of the steps is our advice, the scheme of the guide. The events in the last column are the practice of others, with sources, not a rule. There are no rules here on how long a step takes, for we have read none: their place is annex 1 to No. 604; check against it.',
+    ru: 'Порядок шагов — наш совет, схема из инструкции. События под словом «Практика» — чужой опыт с источниками, не норма. Прочитанных норм о длине шагов здесь нет: их место — в приложении 1 к № 604, сверьтесь с ним.',
+    ky: 'Кадамдардын ирети — биздин кеңеш, нускамадагы схема. «Тажрыйба» деген жердеги окуялар — булактары менен башкалардын тажрыйбасы, норма эмес. Кадамдардын узактыгы жөнүндө окулган норма бул жерде жок: алардын орду — № 604 токтомунун 1-тиркемеси, ошону менен салыштырыңыз.',
+    en: 'The order of the steps is our advice, the scheme of the guide. The events under “Practice” are what others did, with sources, not a rule. There are no rules here on how long a step takes, for we have read none: their place is annex 1 to No. 604; check against it.',
   },
   'guides.plan.day': {
     ru: 'Договор нужен к этому дню',
