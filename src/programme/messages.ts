@@ -77,6 +77,14 @@ export const programmeMessage = defineMessages({
     en: '“{name}” speaks in “{slot}” at this time ({when}): change the time',
     example: { name: 'Имя и фамилия', slot: 'otkrytie', when: '10:00–11:00' },
   },
+  'programme.slot.moved': {
+    rule: 'conference-change',
+    severity: 'warning',
+    ru: 'слот «{slot}» стоял в другом месте ({was}), а строки о переносе в changes нет: допишите её, иначе календари людей останутся прежними',
+    ky: '«{slot}» слоту башка жерде турган ({was}), ал эми changes тизмесинде жылдыруу жөнүндө сап жок: аны кошуңуз, антпесе адамдардын календарлары мурункудай калат',
+    en: 'the slot “{slot}” stood elsewhere ({was}), and changes has no line of the move: add it, or people’s calendars stay as they were',
+    example: { slot: 'otkrytie', was: '2026-09-14 10:00–11:00, zal-1' },
+  },
   'programme.change.near': {
     rule: 'conference-change',
     ru: 'в расписании нет «{slot}»: возможно, вы имели в виду «{near}»',

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { CollectionRule } from '../check/index.ts';
+import { textBefore } from '../check/git.ts';
 import { contentDir } from '../library/settings.ts';
 import { changeProblems } from './change-rules.ts';
 import { documentProblems } from './document-rules.ts';
 import type { Found } from './found.ts';
+import { movedSilently } from './moved-rules.ts';
 import { programmeMessage } from './messages.ts';
 import { programmeSchema, type Programme } from './schema.ts';
 import { overlapProblems, slotProblems } from './slot-rules.ts';
@@ -15,11 +17,13 @@ export const programmeHolds: CollectionRule = (file, dir = contentDir()) => {
   // A translation has no schedule; errors of the fields themselves are reported elsewhere.
   if ('translates' in file.data || !parsed.success) return [];
   const conference = parsed.data;
+  const before = conference.slots.length > 0 ? textBefore(dir, file.path, file.text) : undefined;
   return [
     ...nameProblems(conference),
     ...slotProblems(conference),
     ...overlapProblems(conference),
     ...changeProblems(conference),
+    ...(before === undefined ? [] : movedSilently(conference, before)),
     ...documentProblems(conference, join(dir, 'conferences', file.id, 'files')),
   ].map(({ path, message }) => ({ file: file.path, ...file.frontmatter.place(path), ...message }));
 };

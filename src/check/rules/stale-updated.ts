@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { splitFrontmatter } from '../../library/mdx-file.ts';
 import { today } from '../../library/settings.ts';
+import { git } from '../git.ts';
 import { frontmatterStart } from '../passages.ts';
 import { fieldMessage } from '../messages/fields.ts';
 import type { Edit, Problem } from '../problem.ts';
@@ -63,10 +63,4 @@ function substance(text: string): string {
 function changedPaths(dir: string): Set<string> {
   const names = git(dir, ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.']);
   return new Set(names?.split('\0').filter(Boolean));
-}
-
-/** What Git says; undefined without Git, outside of a repository, or for a file it does not know. */
-function git(dir: string, command: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', dir, ...command], { encoding: 'utf8' });
-  return status === 0 ? stdout : undefined;
 }
