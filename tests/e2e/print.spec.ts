@@ -114,6 +114,19 @@ test('a guide prints its checklist with boxes, and every page its sources with t
   expect(hrefs.filter((href) => !printed.includes(letters(href)))).toEqual([]);
 });
 
+test('cases side by side are printed with their own sources', async ({ page }) => {
+  await page.goto('/cases/compare/?cases=batken-2018,karakol-2019');
+  const all = await page.locator('#sources li').count();
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('#sources li:visible');
+  expect(await printed.count()).toBeLessThan(all);
+  const numbers = await printed.evaluateAll((items) => items.map(({ id }) => id));
+  const cited = await page
+    .locator('.compare :is(td, th):visible a[href^="#source-"]')
+    .evaluateAll((marks) => marks.map((mark) => (mark.getAttribute('href') ?? '').slice(1)));
+  expect(new Set(numbers)).toEqual(new Set(cited));
+});
+
 test('the navigation stays on the screen', async ({ page }) => {
   await page.goto('/acts/zakon-70-2017/1/');
   await page.emulateMedia({ media: 'print' });
