@@ -1,5 +1,5 @@
 /** Reads what can be found out of a built page, by the `data-search…` marks its HTML carries. */
-import type { CheerioAPI } from 'cheerio/slim';
+import type { Cheerio, CheerioAPI } from 'cheerio/slim';
 import type { AnyNode, Element } from 'domhandler';
 import { cleanText } from './query/text.ts';
 
@@ -34,28 +34,37 @@ export interface EntryText {
   places: PlaceText[];
 }
 
-const SILENT = new Set(
-  'script style template noscript svg math iframe nav button form dialog select textarea'.split(' '),
-);
+/** What is no text to find. An entry inside an entry speaks for itself. */
+const LEFT_OUT = [
+  'script, style, template, noscript, svg, math, iframe, nav, button, form, dialog, select, textarea',
+  '[data-search], [data-search-ignore], [data-pagefind-ignore], [hidden], [aria-hidden="true"]',
+  // The numbers that call source notes, and the notes: names of newspapers would be found on every page.
+  '.ref, .source-notes',
+].join(', ');
+/** Elements that name what follows them, beside `dt`. */
+const LABEL_CLASS = /(?:^|\s)(?:note__kind|notice__key|due__key)(?:\s|$)/;
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
-/** Elements that name what follows them. */
-const LABEL_CLASSES = ['note__kind', 'notice__key', 'due__key'];
-/** The numbers that call source notes, and the notes: names of newspapers would be found on every page. */
-const SOURCE_CLASSES = ['ref', 'source-notes'];
 
-/** Every `[data-search]` element of a page, in document order; one inside another speaks for itself. */
+/** Every `[data-search]` element of a page, in document order. Takes the page apart. */
 export function readEntries($: CheerioAPI): EntryText[] {
-  return $('[data-search]').toArray().map(readEntry);
+  return $('[data-search]')
+    .toArray()
+    .map((root) => readEntry($, $(root)));
 }
 
-function readEntry(root: Element): EntryText {
-  const sections = descendants(root, isSection, isLeftOut);
-  const attribute = (name: string) => cleanText(getAttribute(root, name) ?? '');
-  const intro = textOf(root, (element) => isLeftOut(element) || isSection(element) || element.name === 'h1');
+function readEntry($: CheerioAPI, root: Cheerio<Element>): EntryText {
+  root.find(LEFT_OUT).replaceWith(' ');
+  // A section without a heading has no name to show: it belongs to the text round it.
+  const named = root.find('section[id]').filter((_, section) => $(section).find(HEADINGS).length > 0);
+  const sections = named.not(named.find('section'));
+  const places = sections.toArray().map((section) => readSection($(section)));
+  sections.replaceWith(' ');
+  root.find('h1').replaceWith(' ');
+  const attribute = (name: string) => cleanText(root.attr(name) ?? '');
   return {
     kind: attribute('data-search-kind'),
     title: attribute('data-search-title'),
@@ -65,91 +74,36 @@ function readEntry(root: Element): EntryText {
     year: attribute('data-search-year'),
     status: attribute('data-search-status'),
     language: attribute('lang'),
-    places: [{ anchor: attribute('id'), heading: '', text: intro }, ...sections.map(readSection)],
+    places: [{ anchor: attribute('id'), heading: '', text: textOf(root) }, ...places],
   };
 }
 
-function readSection(section: Element): PlaceText {
-  const heading = findHeading(section);
-  return {
-    anchor: getAttribute(section, 'id') ?? '',
-    heading: heading ? textOf(heading, isLeftOut) : '',
-    text: textOf(section, (element) => element === heading || isLeftOut(element)),
-  };
-}
+const HEADINGS = 'h2, h3';
 
-/** A section without a heading has no name to show: it belongs to the text round it. */
-function isSection(element: Element): boolean {
-  return element.name === 'section' && hasAttribute(element, 'id') && findHeading(element) !== undefined;
-}
-
-function findHeading(section: Element): Element | undefined {
-  return descendants(section, (element) => element.name === 'h2' || element.name === 'h3', isLeftOut)[0];
-}
-
-/** Also an entry inside an entry: it speaks for itself. */
-function isLeftOut(element: Element): boolean {
-  return (
-    SILENT.has(element.name) ||
-    hasAttribute(element, 'data-search') ||
-    hasAttribute(element, 'data-search-ignore') ||
-    hasAttribute(element, 'data-pagefind-ignore') ||
-    hasAttribute(element, 'hidden') ||
-    getAttribute(element, 'aria-hidden') === 'true' ||
-    hasClass(element, SOURCE_CLASSES)
-  );
-}
-
-/** The outermost elements under `root` that are wanted, looking into nothing that is closed. */
-function descendants(
-  root: AnyNode,
-  wanted: (element: Element) => boolean,
-  closed: (element: Element) => boolean = () => false,
-): Element[] {
-  if (!('children' in root)) return [];
-  return root.children.flatMap((node) => {
-    if (!isElement(node) || closed(node)) return [];
-    return wanted(node) ? [node] : descendants(node, wanted, closed);
-  });
+function readSection(section: Cheerio<Element>): PlaceText {
+  const heading = section.find(HEADINGS).first();
+  const name = textOf(heading);
+  heading.replaceWith(' ');
+  return { anchor: section.attr('id') ?? '', heading: name, text: textOf(section) };
 }
 
 /**
  * The text of an element in one line. What stands on lines of its own becomes sentences, and names of facts get
  * a colon: an excerpt «Вид Программа Коротко ПСУ» could not be read.
  */
-function textOf(root: Element, leftOut: (element: Element) => boolean): string {
-  const inside = (element: Element): string => element.children.map(collect).join('');
+function textOf(root: Cheerio<Element>): string {
   const collect = (node: AnyNode): string => {
     if (node.nodeType === TEXT_NODE && 'data' in node) return node.data;
-    if (!isElement(node) || leftOut(node)) return ' ';
-    const text = inside(node);
-    if (isLabel(node)) return ` ${ended(text, ':')} `;
+    if (!('attribs' in node)) return ' ';
+    const text = node.children.map(collect).join('');
+    if (node.name === 'dt' || LABEL_CLASS.test(node.attribs['class'] ?? '')) return ` ${ended(text, ':')} `;
     return INLINE.has(node.name) ? text : ` ${ended(text, '.')} `;
   };
+  const text = root.contents().toArray().map(collect).join('');
   // Where a button stood after a word (the definition of a term), the comma comes next.
-  return cleanText(inside(root)).replace(/ (?=[,.;:!?»)])/g, '');
+  return cleanText(text).replace(/ (?=[,.;:!?»)])/g, '');
 }
 
 function ended(text: string, sign: string): string {
   return text.trimEnd().replace(/[\p{L}\p{N}»”%)]$/u, `$&${sign}`);
-}
-
-function isLabel(element: Element): boolean {
-  return element.name === 'dt' || hasClass(element, LABEL_CLASSES);
-}
-
-function hasClass(element: Element, names: readonly string[]): boolean {
-  return (getAttribute(element, 'class') ?? '').split(/\s+/).some((name) => names.includes(name));
-}
-
-function getAttribute(element: Element, name: string): string | undefined {
-  return element.attribs[name];
-}
-
-function hasAttribute(element: Element, name: string): boolean {
-  return name in element.attribs;
-}
-
-function isElement(node: AnyNode): node is Element {
-  return 'attribs' in node;
 }
