@@ -3,6 +3,7 @@ import { test as base } from '@playwright/test';
 import type { ConsoleMessage, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { globSync } from 'tinyglobby';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { splitPath } from '../../src/i18n/paths.ts';
 import { builtFolder, pageAddresses } from '../support/site.ts';
@@ -10,9 +11,18 @@ import { builtFolder, pageAddresses } from '../support/site.ts';
 /** Addresses of every page of the site. */
 export const ADDRESSES = pageAddresses(builtFolder());
 
-/** `/ky/acts/zakon/5/` → `acts/*\/*`: pages of one kind are made by one template. */
+/** The templates of single pages in a section: `cases/compare`. */
+const SINGLE = new Set(
+  globSync('*/*.astro', { cwd: path.join(import.meta.dirname, '../../src/pages/[...locale]') }).map((file) =>
+    file.replace('.astro', ''),
+  ),
+);
+
+/** `/ky/acts/zakon/5/` → `acts/*\/*`, `/cases/costs/` → `cases/costs`: pages of one kind are made by one template. */
 export function kindOf(address: string): string {
-  const [section = '', ...rest] = splitPath(address).address.split('/').filter(Boolean);
+  const parts = splitPath(address).address.split('/').filter(Boolean);
+  if (SINGLE.has(parts.join('/'))) return parts.join('/');
+  const [section = '', ...rest] = parts;
   return [section || 'home', ...rest.map(() => '*')].join('/');
 }
 
@@ -55,6 +65,11 @@ export function isComplaint(message: ConsoleMessage): boolean {
     ['error', 'warning'].includes(message.type()) &&
     message.text() !== 'Service Worker registration blocked by Playwright'
   );
+}
+
+/** Whether a page waits for what it asks for: what keeps pages for reading offline comes after it. */
+export function isWaitedFor(address: string): boolean {
+  return !/\/(?:register|paths)\.[\w-]+\.js$|\/pack\.json$/.test(address);
 }
 
 export { expect } from '@playwright/test';

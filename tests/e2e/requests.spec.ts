@@ -1,17 +1,24 @@
-/** What a first visit really fetches, what the page tells the browser's console, and which fonts it is set in. */
+/**
+ * What a first visit really fetches, what the page tells the browser's console, what the content policy refuses, and
+ * which fonts the page is set in. What a page runs and loads is its template's, in every language the same.
+ */
 import type { Page } from '@playwright/test';
 import { limitsOf } from '../support/weights.ts';
-import { EXAMPLES, expect, isComplaint, test } from './pages.ts';
+import { DEFAULT_LOCALE } from '../../src/i18n/locales.ts';
+import { EXAMPLES, expect, isComplaint, isWaitedFor, test } from './pages.ts';
+import { refusals } from './refusals.ts';
 
 /** Articles, guides, documents and cases, whose weight is promised. */
 const TEXT_KINDS = ['acts/*/*', 'guides/*', 'templates/*', 'cases/*'];
 
-for (const { address, kind, locale } of EXAMPLES) {
-  test(`a first visit: ${kind} ${locale}`, async ({ shared, baseURL }) => {
+for (const { address, kind } of EXAMPLES.filter(({ locale }) => locale === DEFAULT_LOCALE)) {
+  test(`a first visit: ${kind}`, async ({ shared, baseURL }) => {
     const page = await shared.context().newPage();
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Network.clearBrowserCache');
+    const refused = await refusals(page);
     const { requests, complaints } = await visit(page, address);
+    expect.soft(await refused(), 'refused by the policy').toEqual([]);
     expect.soft(complaints).toEqual([]);
     const foreign = requests.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin);
     expect.soft(foreign, 'requests to other sites').toEqual([]);
@@ -55,7 +62,5 @@ async function visit(page: Page, address: string): Promise<{ requests: string[];
     if (isComplaint(message)) complaints.push(`console: ${message.text()}`);
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  // What keeps pages for reading offline comes after the page, which does not wait for it.
-  const waitedFor = requests.filter((url) => !/\/(?:register|paths)\.[\w-]+\.js$|\/pack\.json$/.test(url));
-  return { requests: waitedFor, complaints };
+  return { requests: requests.filter(isWaitedFor), complaints };
 }

@@ -1,48 +1,9 @@
 /** What readers stumbled over, where a machine can see it. */
 import type { Page } from '@playwright/test';
-import { EXAMPLES, expect, test } from './pages.ts';
+import { expect, test } from './pages.ts';
 
 const PHONE = { width: 360, height: 740 };
 const LAW = '/acts/zakon-70-2017/';
-
-/** What belongs together and stands on two lines: «№ 178», «4 ноября», «0-кадам», «Кочкор-Ата». */
-function partedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const together =
-      /№\s\d+|\d+\s(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)|\d-\u2060?\p{L}|Кочкор-\u2060?Ат/gu;
-    const parted: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node as Text;
-      // Words in a drawing do not wrap.
-      if (!text.parentElement?.checkVisibility() || text.parentElement.closest('svg')) continue;
-      for (const { 0: words, index } of text.data.matchAll(together)) {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + words.length);
-        const lines = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top);
-        if (lines.some((top) => Math.abs(top - (lines[0] ?? top)) > 8)) parted.push(words);
-      }
-    }
-    return parted;
-  });
-}
-
-test.describe('on a phone', () => {
-  for (const { address, kind, locale } of EXAMPLES) {
-    test(`the title begins in the first 250 px: ${kind} ${locale}`, async ({ shared: page }) => {
-      await page.setViewportSize(PHONE);
-      await page.goto(address);
-      const title = await page
-        .locator('h1:not(.vh)')
-        .first()
-        .boundingBox({ timeout: 1000 })
-        .catch(() => null);
-      expect(title?.y ?? 0).toBeLessThanOrEqual(250);
-      expect(await partedWords(page)).toEqual([]);
-    });
-  }
-});
 
 test.describe('on a phone, whose scrollbar takes no room', () => {
   test.use({ isMobile: true, hasTouch: true, viewport: PHONE });
