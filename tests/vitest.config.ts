@@ -8,7 +8,7 @@ import { globSync } from 'tinyglobby';
 const root = path.resolve(import.meta.dirname, '..');
 
 // These need the built site and have configurations of their own; what is measured of the content is no test of code.
-const ELSEWHERE = ['tests/bench/**', 'tests/built/**', 'tests/deploy/**', 'tests/e2e/**'];
+const ELSEWHERE = ['tests/bench/**', 'tests/built/**', 'tests/hubs/**', 'tests/deploy/**', 'tests/e2e/**'];
 
 /** What a test file does that the next file in the same process would feel. */
 const LEAVES_TRACES = /vi\.(mock|doMock|stub|useFakeTimers)|process\.(env\[|chdir|on\()/;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startServer } from '../support/child-server.ts';
-import { HUB } from '../support/content.ts';
+import { HUB_SETTINGS } from '../support/content.ts';
 import { freePort } from '../support/port.ts';
 
 export interface ServedHub {
@@ -12,15 +12,12 @@ export interface ServedHub {
   stop: () => Promise<void>;
 }
 
-/** Builds the hub, which takes some seconds, and serves it on a port of its own. */
+/** Serves the hub on a port of its own; builds it first, which takes some seconds, where the hubs' tests have not. */
 export async function serveHub(): Promise<ServedHub> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hub-'));
-  const client = path.join(folder, 'client');
   const port = await freePort();
   const server = await startServer('src/cli/start.ts', port, 'The site is at', {
-    CONTENT_DIR: HUB,
-    DIST_DIR: client,
-    SITE_DATE: '2002-03-04',
+    ...HUB_SETTINGS,
     HOST: 'localhost',
     DATA_DIR: folder,
     RATE_LIMIT: 'off',

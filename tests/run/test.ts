@@ -44,6 +44,12 @@ const STAGES: Step[][] = [
   [{ name: 'build', title: 'the site into dist/client', command: ['node', 'src/cli/build.ts'] }],
   [
     {
+      name: 'hubs',
+      title: 'the same code over other contents',
+      command: vitest('tests/hubs/vitest.config.ts', 'hubs'),
+      counts: 'vitest',
+    },
+    {
       name: 'built',
       title: 'the built pages: links, HTML, weights',
       command: vitest('tests/built/vitest.config.ts', 'built'),

@@ -23,3 +23,11 @@ export function hubWith(...others: string[]): string {
   for (const part of [HUB, ...others]) cpSync(part, folder, { recursive: true });
   return folder;
 }
+
+/** Settings of the build of the small hub: the browser's tests find the one that the hubs' tests have made. */
+export const HUB_SETTINGS = {
+  CONTENT_DIR: HUB,
+  DIST_DIR: path.resolve(import.meta.dirname, '../../.cache/fixtures/hub-dist/client'),
+  SITE_DATE: '2002-03-04',
+  HUB_CONTACT: 'hub@example.org',
+} as const;

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { localePath } from '../../src/i18n/paths.ts';
+import { HUB_SETTINGS } from '../support/content.ts';
 import { attribute, elements, textOf } from '../support/dom.ts';
 import { uncoveredCharacters } from '../support/fonts.ts';
 import { alternateProblems, strayLinks, titleProblems } from '../support/heads.ts';
@@ -67,29 +66,17 @@ const OFFICIAL: Record<string, Locale[]> = {
   '/acts/zakon-3/editions/2030-01-01/since/2002-01-05/': ['ru'],
 };
 
-let folder: string;
 let site: Site;
 
 /** Two languages side by side stand only where an entry has both. */
 const PAIRS = ['/cases/verhnij-holm/side-by-side/ky/', '/ky/cases/verhnij-holm/side-by-side/ru/'];
 
-/** The site of another law: the same code over another content folder, into a folder of its own. */
+/** The site of another law: the same code over another content folder, into a folder of its own, where the browser's tests find it. */
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hub-'));
-  const env = {
-    ...process.env,
-    CONTENT_DIR: 'tests/fixtures/hub',
-    DIST_DIR: path.join(folder, 'client'),
-    SITE_DATE: '2002-03-04',
-    HUB_CONTACT: 'hub@example.org',
-  };
+  const env = { ...process.env, ...HUB_SETTINGS };
   execFileSync(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env, stdio: 'pipe' });
-  site = new Site(env.DIST_DIR);
+  site = new Site(HUB_SETTINGS.DIST_DIR);
 }, 240_000);
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 function page(address: string) {
   return site.pages.find((one) => one.address === address)!;
