@@ -61,6 +61,17 @@ async function shownTexts(page: Page): Promise<string[]> {
   });
 }
 
+/** How often a page begins a new sheet on purpose: a list to hand out stands on one of its own. */
+function forcedSheets(page: Page): Promise<number> {
+  return page.locator('main *').evaluateAll(
+    (all) =>
+      all.filter((element) => {
+        const { breakBefore, breakAfter } = getComputedStyle(element);
+        return breakBefore === 'page' || breakAfter === 'page';
+      }).length,
+  );
+}
+
 /** Letters and digits in a row: where lines break and words are divided does not matter. */
 function letters(text: string): string {
   return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
@@ -79,10 +90,11 @@ for (const { kind, address } of KINDS) {
     await page.goto(address);
     const shown = await shownTexts(page);
     expect.soft((await page.evaluate(misfits, HANG)).join('\n'), 'fits the sheet').toBe('');
+    const forced = await forcedSheets(page);
     const { sheets, text } = await print(page);
     expect.soft(lostWords(shown, text)).toEqual([]);
     expect(sheets).toBeGreaterThan(0);
-    expect(sheets).toBeLessThanOrEqual(Math.ceil(letters(text).length / SIGNS_A_SHEET) + 1);
+    expect(sheets).toBeLessThanOrEqual(Math.ceil(letters(text).length / SIGNS_A_SHEET) + 1 + forced);
   });
 }
 
