@@ -9,7 +9,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { findBrowser, launchOptions } from '../../src/cli/browser.ts';
+import { findBrowser, launchOptions } from '../run/browser.ts';
 import { startServer } from '../support/child-server.ts';
 import { EXAMPLES } from '../support/kinds.ts';
 import { freePort } from '../support/port.ts';

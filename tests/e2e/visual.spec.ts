@@ -1,5 +1,6 @@
 /** What readers stumbled over, where a machine can see it. */
 import type { Page } from '@playwright/test';
+import { slowLine, type SlowLine } from '../support/slow-line.ts';
 import { expect, test } from './pages.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -109,13 +110,6 @@ test('filters add up, stand in the address, and the results come first', async (
 
 /** Layout shift of a visit on a slow line, where the site's fonts come late. */
 async function shift(page: Page, address: string): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 60_000,
-    uploadThroughput: 60_000,
-  });
   await page.addInitScript(() => {
     const moved = { total: 0 };
     Object.assign(globalThis, { moved });
@@ -129,11 +123,21 @@ async function shift(page: Page, address: string): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { moved: { total: number } }).moved.total);
 }
 
-for (const address of ['/', LAW, '/ky/cases/', '/guides/municipality/', `/en${LAW}`]) {
-  for (const width of [360, 768]) {
-    test(`nothing jumps when the fonts come: ${address} at ${String(width)} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 740 });
-      expect(await shift(page, address)).toBeLessThanOrEqual(0.02);
-    });
+test.describe('on a slow line', () => {
+  let line: SlowLine;
+  test.beforeAll(async ({ baseURL }) => {
+    line = await slowLine(baseURL ?? '');
+  });
+  test.afterAll(() => {
+    line.close();
+  });
+
+  for (const address of ['/', LAW, '/ky/cases/', '/guides/municipality/', `/en${LAW}`]) {
+    for (const width of [360, 768]) {
+      test(`nothing jumps when the fonts come: ${address} at ${String(width)} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 740 });
+        expect(await shift(page, line.baseURL + address)).toBeLessThanOrEqual(0.02);
+      });
+    }
   }
-}
+});

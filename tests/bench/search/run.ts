@@ -17,7 +17,7 @@ import {
   type Moment,
   type Trial,
 } from './measures.ts';
-import { slowLine } from './slow-line.ts';
+import { slowLine } from '../../support/slow-line.ts';
 import { STAGES, timeTyping, type Stage } from './typing.ts';
 
 /** Of each language a word of titles, a phrase, and a question that the texts answer. */
