@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { officialTexts } from './official/loader.ts';
 import { editionSchema } from './official/rendered.ts';
 import './collections.ts';
-import { publishedLoader } from './library/embargo.ts';
+import { embargoedEntries, publishedLoader } from './library/embargo.ts';
 import { entrySchema } from './library/entry-schema.ts';
 import { tolerant } from './library/tolerant.ts';
 import { allCollections, type Collection, type CollectionName } from './library/registry.ts';
@@ -13,11 +14,13 @@ import { contentDir } from './library/settings.ts';
 /** One of our collections as Astro has it: one file an entry of its own, `batken-2018/ru`. */
 function entriesOf({ name, schema, folders }: Collection) {
   const base = contentDir();
-  const pattern = folders ? `${folders.of('*/*')}/*.mdx` : `${name}/*/*.mdx`;
+  // What is under embargo is no file of the site: its text must reach no bundle.
+  const withheld = 'embargo' in schema.shape ? embargoedEntries(join(base, name)) : [];
+  const all = folders ? `${folders.of('*/*')}/*.mdx` : `${name}/*/*.mdx`;
   const loader = publishedLoader(
     glob({
       base,
-      pattern,
+      pattern: [all, ...withheld.map((id) => `!${name}/${id}/*.mdx`)],
       generateId: ({ entry }) => {
         const file = parseContentPath(entry);
         return file ? `${file.id}/${file.locale}` : entry;

@@ -9,10 +9,15 @@ import { fileMessage } from './messages/files.ts';
 import { itemMessage } from './messages/items.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
+import { toWithheld, type Withheld } from './withheld-rule.ts';
 import { yamlProblems } from './yaml-rule.ts';
 
 /** events.yaml itself: well-formed events with names of their own, each with a day, a source and a page that is there. */
-export function checkEventsFile(dir: string, exists: (entry: EntryId) => boolean): Problem[] {
+export function checkEventsFile(
+  dir: string,
+  exists: (entry: EntryId) => boolean,
+  withheld: Withheld = () => undefined,
+): Problem[] {
   const yaml = eventsYaml(dir);
   if (yaml.errors.length > 0) return yamlProblems(EVENTS_FILE, yaml);
   const problem = (path: (string | number)[], message: Message): Problem => ({
@@ -38,6 +43,9 @@ export function checkEventsFile(dir: string, exists: (entry: EntryId) => boolean
       problems.push(
         problem([i, 'about'], fileMessage('files.reference', { value: about, folder: 'content' })),
       );
+    const hiddenUntil = entry && withheld(entry);
+    if (hiddenUntil !== undefined)
+      return [...problems, problem([i, 'about'], toWithheld(about, hiddenUntil))];
     const day = dateOf(dir, parsed.data);
     if (!day)
       problems.push(problem([i, 'dated'], itemMessage('events.noDay', { about, field: dated ?? '' })));

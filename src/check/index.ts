@@ -15,6 +15,7 @@ import { longSentences } from './readability.ts';
 import { avoidedWords, checkFile, withoutPlaceholders } from './rules/index.ts';
 import { staleUpdated } from './rules/stale-updated.ts';
 import { checkFactSources, checkSourcesFile, checkUnusedSources, citedByFacts } from './sources-rule.ts';
+import { checkWithheld, withheldIn } from './withheld-rule.ts';
 import { checkTranslations, knownWords } from './translation/index.ts';
 import { checkFrontmatter, checkReferences, checkEntry } from './entries-rule.ts';
 import { readMdx } from '../library/mdx-file.ts';
@@ -75,6 +76,7 @@ export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOpt
   const exists = (collection: CollectionName, id: string) => entries.has(entryKey({ collection, id }));
   const avoided = avoidedWords(files);
   const words = knownWords(dir, files);
+  const withheld = withheldIn(files);
 
   /** What the rules say of a file, which stands in its entry among `group`. */
   const ofFile = (file: ParsedFile, group: readonly ParsedFile[]): Problem[] => {
@@ -90,6 +92,7 @@ export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOpt
       ...checkNamedEvents(file, dir),
       ...checkReferences(file, schemas, exists),
       ...checkFactSources(file, schemas, dir),
+      ...checkWithheld(file, schemas, withheld),
       ...checkAnchors(file, filesOf),
       ...checkOwnAnchors(file),
       ...checkFigureLinks(file, filesOf),
@@ -115,7 +118,7 @@ export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOpt
     return [
       ...checkYamlFiles(dir),
       ...checkSourcesFile(dir),
-      ...checkEventsFile(dir, ({ collection, id }) => exists(collection, id)),
+      ...checkEventsFile(dir, ({ collection, id }) => exists(collection, id), withheld),
       ...words.problems,
       ...checkUnusedSources(dir, cited, unread),
       ...checkTitles(files),

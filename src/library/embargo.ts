@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { LOCALES } from '../i18n/index.ts';
@@ -6,7 +7,8 @@ import { idOf } from './translatable.ts';
 import { now } from './settings.ts';
 
 /**
- * An item of a list with `embargo: <instant>` does not exist before that instant. This is the one place where the site
+ * An item of a list with `embargo: <instant>`, or an entry that has it among its fields, does not exist before that
+ * instant. This is the one place where the site
  * reads the fields of a content file, and what is under embargo is taken out here: no page, feed, index or bundle can
  * hold a byte of it. Only the check and the commands read files as they are (mdx-file.ts).
  */
@@ -21,13 +23,23 @@ type Fields = Record<string, unknown>;
 export function publishedFields(file: string): Fields | undefined {
   const fields = fieldsOf(file);
   if (!fields) return undefined;
-  return applyEmbargo(fields, 'translates' in fields ? originalFields(dirname(file)) : fields) as Fields;
+  const original = 'translates' in fields ? originalFields(dirname(file)) : fields;
+  return isEmbargoed(original) ? undefined : (applyEmbargo(fields, original) as Fields);
 }
 
 /** The published fields of the original in an entry's folder; undefined where none reads. */
 export function publishedOriginal(folder: string): Fields | undefined {
   const original = originalFields(folder);
-  return original && (applyEmbargo(original, original) as Fields);
+  return original && !isEmbargoed(original) ? (applyEmbargo(original, original) as Fields) : undefined;
+}
+
+/**
+ * The entries of a folder of the content that are under embargo as a whole: no loader may take them.
+ * @returns names of folders: `2026-09-18-itogi`
+ */
+export function embargoedEntries(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => isEmbargoed(originalFields(join(folder, name))));
 }
 
 /**

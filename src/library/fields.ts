@@ -179,6 +179,14 @@ export const common = {
   ),
 };
 
+/** The instant before which an entry, or an item of a list, is not on the site: src/library/embargo.ts. */
+export function embargo(description: string) {
+  return z.iso
+    .datetime({ offset: true, error: fieldDemand('fields.moment') })
+    .describe(`${description}: "2026-09-14T09:00:00+06:00"`)
+    .optional();
+}
+
 /** A line of a chronicle: an event of content/events.yaml, by its name. */
 export const chronicleLine = z.strictObject({
   event: z

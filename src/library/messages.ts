@@ -12,6 +12,11 @@ export const fieldDemand = definePhrases({
     ky: 'дата мындай жазылат: 2018, 2018-09 же 2018-09-18',
     en: 'a date is written 2018, 2018-09 or 2018-09-18',
   },
+  'fields.moment': {
+    ru: 'пишется так: "2026-09-14T09:00:00+06:00"',
+    ky: 'мындай жазылат: "2026-09-14T09:00:00+06:00"',
+    en: 'is written "2026-09-14T09:00:00+06:00"',
+  },
   'fields.about': {
     ru: 'пишется так: conferences/bishkek-2018',
     ky: 'мындай жазылат: conferences/bishkek-2018',

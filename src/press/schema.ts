@@ -1,10 +1,19 @@
 import * as z from 'zod';
-import { choice, common, interfaceLabels, partialDate, reference, translatable } from '../library/fields.ts';
+import {
+  choice,
+  common,
+  embargo,
+  interfaceLabels,
+  partialDate,
+  reference,
+  translatable,
+} from '../library/fields.ts';
 
 /** A press item: a release, news or article of others, retold in our words. */
 export const pressSchema = z.strictObject({
   ...common,
   date: partialDate('Когда опубликовано; если день не известен — месяц или год'),
+  embargo: embargo('До этого мгновения публикации на сайте нет, ни её страницы, ни перевода'),
   dateNote: translatable('Как определена дата, если в источнике её нет').optional(),
   type: choice(interfaceLabels(['release', 'news', 'article'], 'press.type'), 'Вид публикации'),
   event: z

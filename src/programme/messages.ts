@@ -166,11 +166,6 @@ export const programmeDemand = definePhrases({
     ky: 'мындай жазылат: "2026-09-10T12:00"',
     en: 'is written "2026-09-10T12:00"',
   },
-  'programme.moment': {
-    ru: 'пишется так: "2026-09-14T09:00:00+06:00"',
-    ky: 'мындай жазылат: "2026-09-14T09:00:00+06:00"',
-    en: 'is written "2026-09-14T09:00:00+06:00"',
-  },
   'programme.file': {
     ru: 'имя пишется латиницей (programma.pdf), годятся pdf, zip, jpg, png, svg, txt, docx, pptx, xlsx',
     ky: 'ат латынча жазылат (programma.pdf), pdf, zip, jpg, png, svg, txt, docx, pptx, xlsx жарайт',

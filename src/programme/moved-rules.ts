@@ -1,4 +1,3 @@
-import { parseMdx } from '../library/mdx-file.ts';
 import { programmeMessage } from './messages.ts';
 import type { Found } from './found.ts';
 import { programmeSchema, type Programme, type Slot } from './schema.ts';
@@ -6,10 +5,10 @@ import { programmeSchema, type Programme, type Slot } from './schema.ts';
 /**
  * Slots that stand elsewhere than they did, without a line in `changes`: calendars that people have taken would keep the
  * old time.
- * @param before the conference's file as it was published
+ * @param before the fields of the conference's file as they were published
  */
-export function movedSilently(conference: Programme, before: string): Found[] {
-  const was = programmeSchema.safeParse(parseMdx(before).data).data;
+export function movedSilently(conference: Programme, before: unknown): Found[] {
+  const was = programmeSchema.safeParse(before).data;
   if (!was) return [];
   return conference.slots.flatMap((slot, i): Found[] => {
     const old = was.slots.find(({ id }) => id === slot.id);

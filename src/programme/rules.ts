@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CollectionRule } from '../check/index.ts';
-import { textBefore } from '../check/git.ts';
+import { fieldsBefore } from '../check/git.ts';
 import { contentDir } from '../library/settings.ts';
 import { changeProblems } from './change-rules.ts';
 import { documentProblems } from './document-rules.ts';
@@ -17,7 +17,7 @@ export const programmeHolds: CollectionRule = (file, dir = contentDir()) => {
   // A translation has no schedule; errors of the fields themselves are reported elsewhere.
   if ('translates' in file.data || !parsed.success) return [];
   const conference = parsed.data;
-  const before = conference.slots.length > 0 ? textBefore(dir, file.path, file.text) : undefined;
+  const before = conference.slots.length > 0 ? fieldsBefore(dir, file) : undefined;
   return [
     ...nameProblems(conference),
     ...slotProblems(conference),

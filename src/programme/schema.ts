@@ -3,6 +3,7 @@ import { LOCALES } from '../i18n/index.ts';
 import {
   choice,
   day,
+  embargo,
   interfaceLabels,
   itemId,
   reference,
@@ -38,10 +39,7 @@ const material = z.strictObject({
 const pressItem = z.strictObject({
   ...material.shape,
   text: translatable('Что это или сам текст; абзацы через пустую строку'),
-  embargo: z.iso
-    .datetime({ offset: true, error: programmeDemand('programme.moment') })
-    .describe('До этого мгновения материала на сайте нет: "2026-09-14T09:00:00+06:00"')
-    .optional(),
+  embargo: embargo('До этого мгновения материала на сайте нет'),
 });
 
 const room = z.strictObject({

@@ -75,6 +75,20 @@ describe('a field that YAML does not read as it was meant', () => {
   });
 });
 
+it('what leads to an item under embargo is named until its hour, and its date ahead is no slip', () => {
+  const file = 'press/2002-03-05-pismo/ru.mdx';
+  const year = new Date().getUTCFullYear() + 1;
+  const hour = `${year}-03-05T10:00:00+06:00`;
+  const text = readFileSync(path.join(HUB, file), 'utf8');
+  put(text.replace(/^date: .*$/m, `date: '${year}-03-05'\nembargo: '${hour}'`), file);
+  put(page(`Об этом — [в письме](../../${file}).`));
+  const { problems } = checkContent(dir, SCHEMAS, markdownOptions(dir));
+  expect(told(problems)).toEqual([
+    `${BODY}:11 [embargo] страницы /press/2002-03-05-pismo/ до ${hour} на сайте нет, она под эмбарго: уберите ссылку до этого часа`,
+  ]);
+  expect(problems.filter((problem) => problem.file === file)).toEqual([]);
+});
+
 it('an item of the press dated ahead is told what will happen', () => {
   const file = 'press/2002-03-05-pismo/ru.mdx';
   const year = new Date().getUTCFullYear() + 1;

@@ -84,6 +84,8 @@ describe('what is under embargo', () => {
       'client/ky/conferences/gorod-2026/press/index.html',
       'client/en/conferences/gorod-2026/press/index.html.br',
       'client/conferences/gorod-2026/files/embargo-itogi.txt',
+      'client/press/embargo-itogi/index.html',
+      'client/feeds/press.xml',
     ])
       expect(files).toContain(file);
     expect(files.some((file) => file.startsWith('client/pagefind/'))).toBe(true);

@@ -5,6 +5,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { globSync } from 'tinyglobby';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  embargoedEntries,
   embargoesOver,
   publishedFields,
   publishedLoader,
@@ -69,6 +70,27 @@ describe('an item under embargo', () => {
     write('en', 'kit: [{ id: x\n');
     expect(publishedFields(file('en'))).toBeUndefined();
     expect(publishedFields(path.join(folder, 'ky.mdx'))).toBeUndefined();
+  });
+});
+
+describe('an entry under embargo', () => {
+  beforeEach(() => {
+    write('ru', "title: А\nembargo: '2026-09-18T16:00:00+06:00'\n");
+    write('ky', 'translates: ru\ntitle: Ә\n');
+  });
+
+  it('is no file of the site before its instant, in no language', () => {
+    vi.stubEnv('SITE_NOW', BEFORE);
+    expect(embargoedEntries(path.dirname(folder))).toContain(path.basename(folder));
+    for (const locale of ['ru', 'ky']) expect(publishedFields(file(locale))).toBeUndefined();
+    expect(publishedOriginal(folder)).toBeUndefined();
+  });
+
+  it('is one like others from then on', () => {
+    vi.stubEnv('SITE_NOW', AFTER);
+    expect(embargoedEntries(path.dirname(folder))).not.toContain(path.basename(folder));
+    expect(publishedFields(file('ky'))).toMatchObject({ title: 'Ә' });
+    expect(publishedOriginal(folder)).toMatchObject({ title: 'А' });
   });
 });
 

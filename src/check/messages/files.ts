@@ -133,6 +133,13 @@ export const fileMessage = defineMessages({
     en: 'there is no source with the key “{key}”: correct the key or add the source to content/sources.yaml',
     example: { key: '24KG-2018' },
   },
+  'files.withheld': {
+    rule: 'embargo',
+    ru: 'страницы {entry} до {until} на сайте нет, она под эмбарго: уберите ссылку до этого часа',
+    ky: '{entry} бети {until} чейин сайтта жок, ал эмбаргодо: ошол саатка чейин шилтемени алып салыңыз',
+    en: 'the page {entry} is not on the site until {until}, it is under embargo: take the link out until then',
+    example: { entry: '/press/2026-09-18-itogi/', until: '2026-09-18T16:00:00+06:00' },
+  },
   'sources.gone': {
     rule: 'unknown-source',
     ru: 'источника «{key}» в этом списке нет, а ссылок на него — {times}, первая в {first}: верните его или исправьте ключ',

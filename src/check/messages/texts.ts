@@ -128,9 +128,9 @@ export const textMessage = defineMessages({
   'dates.notYet': {
     rule: 'dates',
     severity: 'warning',
-    ru: 'день {day} ещё не наступил, а публикация встанет на сайт при первой же сборке: проверьте дату или добавьте файл в этот день',
-    ky: '{day} күнү али келе элек, ал эми жарыялоо биринчи эле курууда сайтка чыгат: датасын текшериңиз же файлды ошол күнү кошуңуз',
-    en: 'the day {day} has not come yet, and the item will be on the site with the next build: look at its date, or add the file on that day',
+    ru: 'день {day} ещё не наступил, а публикация встанет на сайт при первой же сборке: проверьте дату или поставьте embargo, день и час, до которого её не покажут',
+    ky: '{day} күнү али келе элек, ал эми жарыялоо биринчи эле курууда сайтка чыгат: датасын текшериңиз же embargo коюңуз, кайсы күнгө жана саатка чейин көрсөтүлбөй турганын',
+    en: 'the day {day} has not come yet, and the item will be on the site with the next build: look at its date, or set embargo, the day and hour before which it is not shown',
     example: { day: '2027-01-01' },
   },
   'dates.order': {
