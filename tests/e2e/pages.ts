@@ -3,6 +3,12 @@ import { test as base } from '@playwright/test';
 import type { ConsoleMessage, Page } from '@playwright/test';
 
 /**
+ * What is true of the texts of today and an editor may change: a heading, the length of a page. No part of `npm test`;
+ * `npm run eval:pages` measures it.
+ */
+export const OF_THESE_TEXTS = { tag: '@texts' };
+
+/**
  * A test with `shared`: one page a worker, since a fresh context for each of hundreds of short visits costs more
  * than the visits. Tests that leave traces (storage, an open dialog) take the ordinary `page`.
  */

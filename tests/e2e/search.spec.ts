@@ -1,5 +1,6 @@
 /** Search in a real browser: the page, its address, the dialog, and everything that can go wrong. */
 import { expect, test } from '@playwright/test';
+import { OF_THESE_TEXTS } from './pages.ts';
 import type { Page } from '@playwright/test';
 
 const RESULTS = '[data-search-results]';
@@ -48,7 +49,7 @@ test.describe('the search page', () => {
     await expect(page.locator('h1')).toContainText(/талон/i);
   });
 
-  test('finds the number of an article and of a law', async ({ page }) => {
+  test('finds the number of an article and of a law', OF_THESE_TEXTS, async ({ page }) => {
     await search(page, { q: 'ст. 5' });
     await expect(page.locator(`${RESULTS} > li`).first()).toContainText('Статья 5');
     await search(page, { q: '№ 604' });

@@ -1,7 +1,7 @@
 /** What readers stumbled over, where a machine can see it. */
 import type { Page } from '@playwright/test';
 import { slowLine, type SlowLine } from '../support/slow-line.ts';
-import { expect, test } from './pages.ts';
+import { expect, OF_THESE_TEXTS, test } from './pages.ts';
 
 const PHONE = { width: 360, height: 740 };
 const LAW = '/acts/zakon-70-2017/';
@@ -21,7 +21,7 @@ test.describe('on a phone, whose scrollbar takes no room', () => {
     ['/acts/', 7500],
     ['/about/unchecked/', 9000],
   ] as const) {
-    test(`${address} is at most ${String(limit)} px long`, async ({ page }) => {
+    test(`${address} is at most ${String(limit)} px long`, OF_THESE_TEXTS, async ({ page }) => {
       await page.goto(address);
       expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(limit);
     });
