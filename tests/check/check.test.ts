@@ -359,6 +359,13 @@ const MISTAKES: Expected[] = [
     warning: true,
   },
   {
+    what: 'fields out of order, whose comments only their author can place',
+    place: 'about/key-order-comments/ru.mdx:2:1',
+    rule: 'key-order',
+    says: 'переставьте их вместе с комментариями',
+    warning: true,
+  },
+  {
     what: 'a field left to be filled in',
     place: 'about/placeholder/ru.mdx:2:9',
     rule: 'placeholder',

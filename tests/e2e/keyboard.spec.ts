@@ -5,8 +5,8 @@ import { EXAMPLES, expect, test } from './pages.ts';
 
 const IN_ONE_LANGUAGE = EXAMPLES.filter(({ locale }) => locale === DEFAULT_LOCALE);
 
-/** Enough for the header and what a page begins with; long lists repeat themselves. */
-const STOPS = 60;
+/** Enough for what a page begins with; long lists repeat themselves. */
+const STOPS = 40;
 
 /** What the focus changes on the focused element, and where it stands. */
 function focused(page: Page): Promise<{ name: string; isVisible: boolean; isMarked: boolean } | undefined> {
@@ -36,6 +36,8 @@ function focused(page: Page): Promise<{ name: string; isVisible: boolean; isMark
 for (const { address, kind } of IN_ONE_LANGUAGE) {
   test(`every stop of the Tab key shows: ${kind}`, async ({ page }) => {
     await page.goto(address);
+    // The header is every page's: one of them is walked through from its first stop.
+    if (kind !== 'home') await page.locator('.skip').press('Enter');
     const unseen: string[] = [];
     for (let stop = 0; stop < STOPS; stop++) {
       await page.keyboard.press('Tab');

@@ -129,6 +129,14 @@ export const fieldMessage = defineMessages({
     en: `the fields are out of order, “{right}” was expected here, not “{key}”: move them or run ${FIX}`,
     example: { right: 'title', key: 'updated' },
   },
+  'fields.orderByHand': {
+    rule: 'key-order',
+    severity: 'warning',
+    ru: 'поля стоят не по порядку, здесь ждали «{right}», а не «{key}»: переставьте их вместе с комментариями, которые к ним относятся',
+    ky: 'талаалар ирети менен турган жок, бул жерде «{key}» эмес, «{right}» болушу керек: аларды өздөрүнө тиешелүү комментарийлери менен кошо орун алмаштырыңыз',
+    en: 'the fields are out of order, “{right}” was expected here, not “{key}”: move them with the comments that belong to them',
+    example: { right: 'title', key: 'updated' },
+  },
   'fields.stale': {
     rule: 'stale-updated',
     severity: 'warning',

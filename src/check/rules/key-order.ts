@@ -25,7 +25,7 @@ export const keyOrder: FileRule = {
       {
         file: file.path,
         ...file.frontmatter.place([], key),
-        ...fieldMessage('fields.order', { right, key }),
+        ...fieldMessage(fix ? 'fields.order' : 'fields.orderByHand', { right, key }),
         ...(fix && { fix: [fix] }),
       },
     ];
