@@ -137,6 +137,12 @@ export const yamlMessage = defineMessages({
     en: "“{written}” is read as the number {value}: write it in plain digits or, if it is words, in quotes '…'",
     example: { written: '0x50', value: 80 },
   },
+  'yaml.break': {
+    rule: 'yaml',
+    ru: 'внутри значения пустая строка: соедините его части в одну строку или поставьте перед ними «|»',
+    ky: 'маанинин ичинде бош сап бар: бөлүктөрүн бир сапка бириктириңиз же алдына «|» коюңуз',
+    en: 'there is an empty line within the value: join its parts into one line, or put “|” before them',
+  },
   'yaml.documents': {
     rule: 'yaml',
     ru: 'строка «---» посреди сведений: уберите её, сведения стоят между первой и второй такой строкой',

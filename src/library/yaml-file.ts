@@ -47,8 +47,11 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
   // A sign of YAML's own at the beginning of a value is the cause of what else is wrong there.
   const errors = signs.length > 0 ? signs : document.errors.map((error) => explain(error, document, text));
   errors.sort((a, b) => a.offset - b.offset);
-  const stray = strayLine(text);
-  if (stray && errors[0] && stray.offset <= errors[0].offset) errors.unshift(stray);
+  const [first] = errors;
+  const cause =
+    first &&
+    (strayLine(text) ?? (first.message.message === 'yaml.other' ? lineOut(text, first.offset) : undefined));
+  if (first && cause && cause.offset <= first.offset) errors.unshift(cause);
   const readable = errors.length === 0;
   return {
     data: readable ? (document.toJS() as unknown) : undefined,
@@ -70,17 +73,45 @@ interface Found {
 }
 
 /**
- * A line at the left edge that begins neither a field nor an item, or one with a word before its field, «0   - id: sum»:
+ * A line at the left edge that begins neither a field nor an item, or one with words before its field, «0   - id: sum»:
  * the parser reads on and stumbles far below it.
  */
 function strayLine(text: string): Found | undefined {
-  const line =
-    /^(?:(?![\w"'-][\w -]*["']?:(?:\s|$)|- |#|[\]}]|---$|\s).+| *[\w.+-]+ {2,}(?:- )?[a-zA-Z][\w-]*:(?:\s.*|$))/m.exec(
-      text,
-    );
+  const line = STRAY.exec(text);
   return line && !GLUED.test(line[0])
     ? { offset: line.index, message: yamlMessage('yaml.stray', { line: line[0].trim().slice(0, 40) }) }
     : undefined;
+}
+
+const FIELD = String.raw`(?:- )?[a-zA-Z][\w-]*:(?:[ \t].*|$)`;
+const STRAY = new RegExp(
+  [
+    String.raw`^(?![\w"'-][\w -]*["']?:(?:\s|$)|- |#|[\]}]|---$|\s).+`,
+    // One Latin word may be the name of a field with a blank in it; two blanks are none.
+    String.raw`^ *[\w.+-]+ {2,}${FIELD}`,
+    String.raw`^ *(?![\w"'#[\]{}-])\S.* ${FIELD}`,
+    String.raw`^ *[\p{L}\d][^:'"#\n]* +- [a-zA-Z][\w-]*:(?:[ \t].*|$)`,
+  ].join('|'),
+  'mu',
+);
+
+/** So far above the place where the parser stumbles the cause is looked for. */
+const ABOVE = 60;
+
+/** A field that stands further left than its list, and ends it: the line without which the rest reads. */
+function lineOut(text: string, offset: number): Found | undefined {
+  const lines = text.split('\n');
+  const at = text.slice(0, offset).split('\n').length - 1;
+  for (let i = at; i >= Math.max(0, at - ABOVE); i--) {
+    if (!/^ *[a-zA-Z\p{L}][\w\p{L}-]*:/u.test(lines[i] ?? '')) continue;
+    const rest = parseDocument(lines.toSpliced(i, 1).join('\n'), { prettyErrors: false });
+    if (rest.errors.length === 0)
+      return {
+        offset: lines.slice(0, i).join('\n').length + (i > 0 ? 1 : 0),
+        message: yamlMessage('yaml.indent'),
+      };
+  }
+  return undefined;
 }
 
 /** A field whose colon has no space behind it: «title:Баткен». */
@@ -178,6 +209,9 @@ function slipsOf(document: Document.Parsed, text: string): Found[] {
       found.push({ offset: end + comment[0].length - comment[1].length, message: lost(comment[1]) });
     const escape = controlEscape(node, text.slice(start, end));
     if (escape !== undefined) found.push({ offset: start, message: yamlMessage('yaml.escape', { escape }) });
+    const isInLine = node.type === 'PLAIN' || node.type === 'QUOTE_SINGLE';
+    if (isInLine && typeof node.value === 'string' && node.value.includes('\n'))
+      found.push({ offset: start, message: yamlMessage('yaml.break') });
     const written = node.source ?? '';
     if (typeof node.value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written))
       found.push({ offset: start, message: yamlMessage('yaml.number', { written, value: node.value }) });

@@ -131,6 +131,11 @@ const CASES: Record<string, { good: string[]; bad: string[] }> = {
       '## Источники {/* #sources */}',
       '## Раз {/* #s-1 */}',
       'ky:## Көйгөй',
+      // Words that pages begin ids of their own with.
+      '## Term of the contract',
+      '## Part one',
+      '\\## Проблема {/* #problem */}',
+      'Проблема {/* #problem */}',
     ],
   },
   'sum-without-unit': {

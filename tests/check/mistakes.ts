@@ -135,7 +135,7 @@ export const MISTAKES: Mistake[] = [
     name: 'an item without its indent',
     file: CASE,
     make: swap('    unit: книг', 'unit: книг'),
-    says: '38:3 строка не читается: проверьте в ней и выше двоеточия',
+    says: '35:1 сбит отступ: сдвиньте строку так же',
   },
   {
     name: 'a wrong file name',

@@ -54,6 +54,12 @@ describe('parseYaml', () => {
     ['a: один: два\n', '1:4', 'в тексте есть двоеточие'],
     ["a: 'один\nb: два\n", '1:4', 'кавыч'],
     ['a:\n\tb: 1\n', '2:1', 'табуляция'],
+    // What stands at the wrong place is named where it stands, not where the parser stumbles.
+    ['a:\n  - b: 1\n слово: слово\n  - b: 2\n    c: 3\n', '3:1', 'отступ'],
+    ['a:\n  - b: 1\n 31 июня       - c: 1\n    d: 2\n', '3:1', 'не поле'],
+    ['a:\n  - b: 1\n <!-- слово --> - c: 1\n    d: 2\n', '3:1', 'не поле'],
+    ['a:\n  - b: 1\n @    c: 1\n  - b: 2\n', '3:1', 'не поле'],
+    ['e:\n  - a: 1\n  0x50  - b: 2\n    c: 3\n', '3:1', 'строка «0x50  - b: 2» не поле'],
   ])('explains %j at its place', (text, place, said) => {
     const { errors, data } = parseYaml(text);
     expect(errors.map(({ line, column }) => `${line}:${column}`)).toContain(place);
@@ -63,6 +69,13 @@ describe('parseYaml', () => {
         .join(),
     ).toContain(said);
     expect(data).toBeUndefined();
+  });
+
+  it('names a value that an empty line has cut in two', () => {
+    const { slips } = parseYaml('title: Закон о\n\n  заказе\nnext: 1\n');
+    expect(inWords(slips).map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      expect.stringMatching(/^1:8 внутри значения пустая строка/),
+    ]);
   });
 
   it('makes nothing of nothing', () => {

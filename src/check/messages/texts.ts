@@ -170,6 +170,13 @@ export const textMessage = defineMessages({
     en: 'the section “{title}” has no name: add it at the end of the heading in small Latin letters with hyphens, the same in every language — {example}',
     example: { title: 'Проблема', example: '{/* #problem */}' },
   },
+  'sections.noHeading': {
+    rule: 'section-name',
+    ru: 'имя раздела {name} стоит не в заголовке: начните строку с «## », без других знаков перед ним, или уберите имя',
+    ky: 'бөлүмдүн аты {name} аталышта турган жок: сапты «## » менен, алдына башка белги койбой баштаңыз же атын алып салыңыз',
+    en: 'the name of a section {name} does not stand in a heading: begin the line with “## ”, no other sign before it, or remove the name',
+    example: { name: '{/* #problem */}' },
+  },
   'sections.numbered': {
     rule: 'section-name',
     ru: 'раздел «{title}» уже зовётся по номеру: уберите {name}',

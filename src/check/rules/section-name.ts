@@ -4,6 +4,7 @@ import { slugOf } from '../../library/scaffold/slug.ts';
 import type { Message } from '../../i18n/messages.ts';
 import type { ParsedFile } from '../../library/content-file.ts';
 import { textMessage } from '../messages/texts.ts';
+import type { Problem } from '../problem.ts';
 import type { FileRule, RuleInput } from './rule.ts';
 
 /** Ids that every page gives to its own parts: a section of that name would take their links. Rooms declare theirs. */
@@ -23,7 +24,7 @@ export const sectionName: FileRule = {
   check: ({ file, original, translations }) => {
     const { headings } = file.parsed;
     const proposed = proposals(file, original(file), translations(file));
-    return headings.flatMap((heading, i) => {
+    const named = headings.flatMap((heading, i) => {
       const at = { file: file.path, ...heading.position };
       if (heading.name !== undefined) {
         const wrong = wrongName(file.collection, heading);
@@ -43,8 +44,20 @@ export const sectionName: FileRule = {
         },
       ];
     });
+    return [...named, ...lostNames(file)];
   },
 };
+
+/** A name at the end of a line that has become no heading: its mark is lost, or a sign stands before it. */
+function lostNames(file: ParsedFile): Problem[] {
+  const lines = new Set(file.parsed.headings.map(({ position }) => position.line));
+  return file.text.split('\n').flatMap((line, i) => {
+    const name = /\S.*(\{\/\*\s*#[a-z][\w-]*\s*\*\/\})\s*$/.exec(line)?.[1];
+    if (name === undefined || lines.has(i + 1)) return [];
+    const column = line.indexOf(name) + 1;
+    return [{ file: file.path, line: i + 1, column, ...textMessage('sections.noHeading', { name }) }];
+  });
+}
 
 function inOneLine(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
@@ -102,8 +115,11 @@ function freeName(collection: CollectionName, slug: string, taken: ReadonlySet<s
     .slice(0, 4)
     .join('-');
   if (!SECTION_NAME.test(base)) return undefined;
-  for (let k = 1; ; k++) {
-    const name = k === 1 ? base : `${base}-${k}`;
+  // A word that pages begin their own ids with, «term-», is no name with any number behind it.
+  const own = isOfPage(collection, `${base}-2`) ? `section-${base}` : base;
+  for (let k = 1; k <= taken.size + 2; k++) {
+    const name = k === 1 ? own : `${own}-${k}`;
     if (!taken.has(name) && !isOfPage(collection, name)) return name;
   }
+  return undefined;
 }

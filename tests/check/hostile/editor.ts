@@ -101,7 +101,7 @@ function told(problem: Problem): string {
 function badlyTold(problem: Problem, text: string): string | undefined {
   const words = messageText('ru', problem);
   const lines = text.split('\n').length;
-  if (/\n|undefined|\[object|Error|\bat \w+ \(/.test(words)) return `no sentence: ${words}`;
+  if (/\n|undefined|\[object \w|Error|\bat \w+ \(/.test(words)) return `no sentence: ${words}`;
   if (problem.line < 1 || problem.line > lines || problem.column < 1) return `no place: ${told(problem)}`;
   return undefined;
 }
