@@ -4,11 +4,22 @@ import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-export const ALL_RULES: axe.RunOnly = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+export const ALL_RULES: axe.RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
 };
-export const COLOUR_RULES: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+export const COLOUR_RULES: axe.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+/** All but those of colours and sizes, which a template decides and not its texts; they take most of the time. */
+export const TEXT_RULES: axe.RunOptions = {
+  ...ALL_RULES,
+  rules: Object.fromEntries(
+    ['color-contrast', 'link-in-text-block', 'target-size'].map((rule) => [rule, { enabled: false }]),
+  ),
+};
 
 /** The minified copy, and no value of its own, which would be sent back: a third of a visit's time otherwise. */
 const SOURCE = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};0`;
@@ -26,12 +37,12 @@ async function inject(page: Page): Promise<void> {
  * Violations as text: each rule with the first elements that break it, and what would mend them.
  * @param within a selector; rules of the whole page run only without it
  */
-export async function violations(page: Page, runOnly: axe.RunOnly, within?: string): Promise<string> {
+export async function violations(page: Page, rules: axe.RunOptions, within?: string): Promise<string> {
   await inject(page);
   const found = await page.evaluate(
-    async ([only, root]) => {
+    async ([options, root]) => {
       const results = await window.axe.run(root ?? document, {
-        runOnly: only,
+        ...options,
         resultTypes: ['violations'],
         preload: false,
       });
@@ -40,7 +51,7 @@ export async function violations(page: Page, runOnly: axe.RunOnly, within?: stri
         elements: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
       }));
     },
-    [runOnly, within] as const,
+    [rules, within] as const,
   );
   return found.map(({ rule, elements }) => `${rule}\n  ${elements.slice(0, 5).join('\n  ')}`).join('\n');
 }

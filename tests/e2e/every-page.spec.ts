@@ -1,9 +1,9 @@
 /**
- * One visit to every page, on the narrowest phone: whether it fits and keeps together what belongs together, and, in the
- * language of the originals, all of axe's rules (WCAG 2.2 AA and best practice). Translations share the templates. Of
- * each kind of page the largest, where a template can go wrong it does so there, is looked at in every language from
- * the narrowest phone to a desk, at ordinary and double size of text; in one of them axe sees it on a desk and in the
- * dark too.
+ * One visit to every page, on the narrowest phone: whether it fits and keeps together what belongs together, and the
+ * rules of axe (WCAG 2.2 AA and best practice); those of colours and sizes on pages in the language of the originals,
+ * whose templates the translations share. Of each kind of page the largest, where a template can go wrong it does so
+ * there, is looked at in every language from the narrowest phone to a desk, at ordinary and double size of text, by all
+ * rules, in the light and in the dark.
  * axe-core itself is run, not @axe-core/playwright's builder: without frames to cross they find the same, and it
  * takes a third of the time.
  */
@@ -11,9 +11,9 @@ import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { DEFAULT_LOCALE } from '../../src/i18n/locales.ts';
 import { splitPath } from '../../src/i18n/paths.ts';
-import { ALL_RULES, COLOUR_RULES, violations } from './axe.ts';
+import { ALL_RULES, COLOUR_RULES, TEXT_RULES, violations } from './axe.ts';
 import { misfits, ON_SCREEN } from './fit.ts';
-import { ADDRESSES, EXAMPLES, expect, test } from './pages.ts';
+import { ADDRESSES, begin, EXAMPLES, expect, test } from './pages.ts';
 import { partedWords } from './parted-words.ts';
 
 const NARROWEST = 320;
@@ -21,20 +21,23 @@ const PHONE = 360;
 const DESK = 1280;
 const WIDTHS = [NARROWEST, PHONE, 768, DESK, 1600];
 
-type Visit = [width: number, theme: 'light' | 'dark', rules: axe.RunOnly];
+type Visit = [width: number, theme: 'light' | 'dark', rules: axe.RunOptions];
 
-const ONCE: Visit[] = [[NARROWEST, 'light', ALL_RULES]];
-const THOROUGHLY: Visit[] = [
-  ...ONCE,
-  [NARROWEST, 'dark', COLOUR_RULES],
-  [DESK, 'dark', COLOUR_RULES],
-  [DESK, 'light', ALL_RULES],
-];
+const PAGE: Visit[] = [[NARROWEST, 'light', ALL_RULES]];
+const TRANSLATION: Visit[] = [[NARROWEST, 'light', TEXT_RULES]];
+const TRANSLATED_EXAMPLE: Visit[] = [...PAGE, [NARROWEST, 'dark', COLOUR_RULES]];
+const EXAMPLE: Visit[] = [...TRANSLATED_EXAMPLE, [DESK, 'dark', COLOUR_RULES], [DESK, 'light', ALL_RULES]];
 
 const examples = new Set(EXAMPLES.map(({ address }) => address));
 
 /** Two texts side by side are two pages that are visited by themselves; of these, only the largest are looked at. */
 const VISITED = ADDRESSES.filter((address) => !address.includes('/side-by-side/') || examples.has(address));
+
+function visitsOf(address: string): Visit[] {
+  const isOriginal = splitPath(address).locale === DEFAULT_LOCALE;
+  if (examples.has(address)) return isOriginal ? EXAMPLE : TRANSLATED_EXAMPLE;
+  return isOriginal ? PAGE : TRANSLATION;
+}
 
 /** Nothing scrolls sideways and no text is cut. */
 async function expectFit(page: Page, width: number, size = 100): Promise<void> {
@@ -68,18 +71,14 @@ async function expectTitleSoon(page: Page): Promise<void> {
 
 for (const address of VISITED) {
   test(`every page: ${address}`, async ({ shared: page }) => {
-    const isExample = examples.has(address);
-    const isOriginal = splitPath(address).locale === DEFAULT_LOCALE;
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: PHONE, height: 740 });
+    await begin(page, { width: PHONE, height: 740 });
     await page.goto(address);
     expect.soft(await partedWords(page), 'stand on one line').toEqual([]);
-    if (isExample) {
+    if (examples.has(address)) {
       await expectTitleSoon(page);
       await expectFitEverywhere(page);
     } else await expectFit(page, NARROWEST);
-    if (!isOriginal && !isExample) return;
-    for (const [width, theme, rules] of isOriginal && isExample ? THOROUGHLY : ONCE) {
+    for (const [width, theme, rules] of visitsOf(address)) {
       await page.setViewportSize({ width, height: 740 });
       await page.emulateMedia({ colorScheme: theme });
       expect.soft(await violations(page, rules), `axe, ${theme}, ${String(width)} px`).toBe('');

@@ -1,7 +1,7 @@
 /** The site without a mouse: the skip link, a visible focus everywhere, the search dialog by its key. */
 import type { Page } from '@playwright/test';
 import { DEFAULT_LOCALE } from '../../src/i18n/locales.ts';
-import { EXAMPLES, expect, test } from './pages.ts';
+import { begin, EXAMPLES, expect, test } from './pages.ts';
 
 const IN_ONE_LANGUAGE = EXAMPLES.filter(({ locale }) => locale === DEFAULT_LOCALE);
 
@@ -34,7 +34,8 @@ function focused(page: Page): Promise<{ name: string; isVisible: boolean; isMark
 }
 
 for (const { address, kind } of IN_ONE_LANGUAGE) {
-  test(`every stop of the Tab key shows: ${kind}`, async ({ page }) => {
+  test(`every stop of the Tab key shows: ${kind}`, async ({ shared: page }) => {
+    await begin(page, { width: 1280, height: 720 });
     await page.goto(address);
     // The header is every page's: one of them is walked through from its first stop.
     if (kind !== 'home') await page.locator('.skip').press('Enter');

@@ -2,11 +2,9 @@
 import { DEFAULT_LOCALE } from '../../src/i18n/locales.ts';
 import { EXAMPLES, expect, test } from './pages.ts';
 
-test.use({ javaScriptEnabled: false });
-
 // Languages share their templates: what reads in one without scripts does so in all.
 for (const { address, kind } of EXAMPLES.filter(({ locale }) => locale === DEFAULT_LOCALE)) {
-  test(`reads without JavaScript: ${kind}`, async ({ page }) => {
+  test(`reads without JavaScript: ${kind}`, async ({ sharedWithoutScripts: page }) => {
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();
     const words = (await page.locator('main').innerText()).trim();
@@ -17,7 +15,7 @@ for (const { address, kind } of EXAMPLES.filter(({ locale }) => locale === DEFAU
   });
 }
 
-test('the sections are reached without JavaScript', async ({ page }) => {
+test('the sections are reached without JavaScript', async ({ sharedWithoutScripts: page }) => {
   await page.goto('/');
   const links = page.locator('header nav a');
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -31,7 +29,7 @@ test('the sections are reached without JavaScript', async ({ page }) => {
 });
 
 for (const { address, locale } of EXAMPLES.filter(({ kind }) => kind === 'search')) {
-  test(`search says what to do without JavaScript: ${locale}`, async ({ page }) => {
+  test(`search says what to do without JavaScript: ${locale}`, async ({ sharedWithoutScripts: page }) => {
     await page.goto(address);
     const main = page.locator('main');
     await expect(main).toContainText('JavaScript');

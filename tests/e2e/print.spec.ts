@@ -7,7 +7,7 @@ import { extractText } from 'unpdf';
 import { DEFAULT_LOCALE } from '../../src/i18n/locales.ts';
 import { splitPath } from '../../src/i18n/paths.ts';
 import { misfits } from './fit.ts';
-import { ADDRESSES, EXAMPLES, expect, kindOf, OF_THESE_TEXTS, test } from './pages.ts';
+import { ADDRESSES, begin, EXAMPLES, expect, kindOf, OF_THESE_TEXTS, test } from './pages.ts';
 
 /** Sheets to hand out; of the translations, the longest. */
 const CASES = ADDRESSES.filter(
@@ -85,8 +85,8 @@ function lostWords(shown: string[], printed: string): string[] {
 }
 
 for (const { kind, address } of KINDS) {
-  test(`prints whole: ${kind}`, async ({ page }) => {
-    await page.setViewportSize(SHEET);
+  test(`prints whole: ${kind}`, async ({ shared: page }) => {
+    await begin(page, SHEET);
     await page.goto(address);
     const shown = await shownTexts(page);
     expect.soft((await page.evaluate(misfits, HANG)).join('\n'), 'fits the sheet').toBe('');
@@ -99,8 +99,8 @@ for (const { kind, address } of KINDS) {
 }
 
 for (const address of CASES) {
-  test(`prints whole: ${address}`, async ({ page }) => {
-    await page.setViewportSize(CASE_SHEET);
+  test(`prints whole: ${address}`, async ({ shared: page }) => {
+    await begin(page, CASE_SHEET);
     await page.goto(address);
     const shown = await shownTexts(page);
     expect.soft((await page.evaluate(misfits, HANG)).join('\n'), 'fits the sheet').toBe('');
