@@ -237,8 +237,12 @@ test('a text that is there changes in one line only, and so does a translation',
     await expect(page.getByRole('textbox', { name: `(${key})` }).first()).toHaveValue(was, {
       timeout: 60_000,
     });
-    await fill(page, key, value);
-    await save.click();
+    // It may read the file once more and put the field back: then there is nothing to save, and one types again.
+    await expect(async () => {
+      await fill(page, key, was);
+      await fill(page, key, value);
+      await save.click({ timeout: 3000 });
+    }).toPass({ timeout: 60_000 });
     const text = await written(page, name);
     expect(text).toBe(before(name).replace(/^title: .*$/m, `title: ${value}`));
   }

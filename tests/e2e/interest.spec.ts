@@ -24,6 +24,8 @@ async function fillIn(page: Page, email: string): Promise<void> {
 const send = (page: Page) => page.locator('main form.form button').click();
 
 async function check(page: Page): Promise<void> {
+  // What a sent form leads to is there before its styles are.
+  await page.waitForLoadState();
   expect(await violations(page, ALL_RULES)).toBe('');
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
