@@ -81,7 +81,11 @@ export function openContent(dir: string, schemas: Schemas, markdown: MarkdownOpt
   /** What the rules say of a file, which stands in its entry among `group`. */
   const ofFile = (file: ParsedFile, group: readonly ParsedFile[]): Problem[] => {
     const filesOf = (key: string) => (key === entryKey(file) ? group : (entries.get(key) ?? []));
-    const original = (entry: EntryId) => filesOf(entryKey(entry)).find((other) => !isTranslation(other));
+    const original = (entry: EntryId) => {
+      const own = filesOf(entryKey(entry)).filter((other) => !isTranslation(other));
+      // A file whose fields do not read may be a translation all the same.
+      return own.find(({ frontmatter }) => frontmatter.errors.length === 0) ?? own[0];
+    };
     const translations = (entry: EntryId) => filesOf(entryKey(entry)).filter(isTranslation);
     const ofSchema = checkFrontmatter(file, schemas);
     const isSound = ofSchema.length === 0;

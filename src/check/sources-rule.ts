@@ -1,7 +1,7 @@
 import type { Message } from '../i18n/messages.ts';
 import { fileMessage } from './messages/files.ts';
 import { isSourceKey, readSources, SOURCES_FILE, sourcesYaml } from '../library/source-file.ts';
-import { sourceSchema } from '../library/source-schema.ts';
+import { sourceSchema, WORDS, type Source } from '../library/source-schema.ts';
 import { collectMarked } from '../library/translatable.ts';
 import type { Problem } from './problem.ts';
 import { checkSchema } from './schema-rule.ts';
@@ -20,6 +20,7 @@ export function checkSourcesFile(dir: string): Problem[] {
   if (yaml.errors.length > 0) return yamlProblems(SOURCES_FILE, yaml);
   if (!Array.isArray(yaml.data)) return [problem([], fileMessage('sources.noList'))];
   const seen = new Map<unknown, number>();
+  const wordings = new Map<string, string>();
   return yaml.data.flatMap((item: unknown, i) => {
     const problems = checkSchema(
       SOURCES_FILE,
@@ -30,8 +31,34 @@ export function checkSourcesFile(dir: string): Problem[] {
     const key = (item as { key?: unknown } | null)?.key;
     if (seen.has(key)) problems.push(problem([i, 'key'], fileMessage('sources.taken', { key: String(key) })));
     seen.set(key, i);
+    const parsed = sourceSchema.safeParse(item).data;
+    if (parsed)
+      problems.push(
+        ...wordingProblems(parsed, wordings).map(({ path, message }) => problem([i, ...path], message)),
+      );
     return problems;
   });
+}
+
+/**
+ * The words of a source in other languages: each must say something that the record says in Russian, and the same
+ * Russian is translated the same way, since other sources take it over.
+ * @param known what the sources before have translated, by language and Russian words; this one's are added
+ */
+function wordingProblems(source: Source, known: Map<string, string>): { path: string[]; message: Message }[] {
+  return (['ky', 'en'] as const).flatMap((locale) =>
+    WORDS.flatMap((field) => {
+      const [words, own] = [source[field], source[locale]?.[field]];
+      if (own === undefined) return [];
+      const path = [locale, field];
+      if (words === undefined) return [{ path, message: fileMessage('sources.nothingToSay', { field }) }];
+      const other = known.get(`${locale} ${words}`);
+      known.set(`${locale} ${words}`, other ?? own);
+      return other === undefined || other === own
+        ? []
+        : [{ path, message: fileMessage('sources.twoWordings', { words, other }) }];
+    }),
+  );
 }
 
 /** Keys that the facts of a file cite: each must be a source. */

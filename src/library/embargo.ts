@@ -8,9 +8,8 @@ import { now } from './settings.ts';
 
 /**
  * An item of a list with `embargo: <instant>`, or an entry that has it among its fields, does not exist before that
- * instant. This is the one place where the site
- * reads the fields of a content file, and what is under embargo is taken out here: no page, feed, index or bundle can
- * hold a byte of it. Only the check and the commands read files as they are (mdx-file.ts).
+ * instant. This is the one place where the site reads the fields of a content file, and what is under embargo is taken
+ * out here: no page, feed, index or bundle can hold a byte of it. Only the check and the commands read files as they are (mdx-file.ts).
  */
 
 type Fields = Record<string, unknown>;

@@ -30,19 +30,22 @@ type Wordings = ReadonlyMap<string, string>;
 function shown(source: WrittenSource, locale: Locale, translated: Wordings): Source {
   const titleLanguage = languageOf(source);
   const { read, ...facts } = source;
-  const label = (words: string) => labelOf(words, locale, translated);
+  const own = locale === FIRST ? undefined : source[locale];
+  const label = (words: string, ownWords?: string) =>
+    labelOf(words, locale, ownWords ?? translated.get(words));
   return {
     ...facts,
     title: isLocale(titleLanguage) ? typographText(titleLanguage, source.title) : source.title,
     titleLanguage,
-    publisher: label(source.publisher),
-    short: label(source.short),
-    ...(read !== undefined && { read: label(read) }),
+    publisher: label(source.publisher, own?.publisher),
+    short: label(source.short, own?.short),
+    ...(read !== undefined && { read: label(read, own?.read) }),
   };
 }
 
-function labelOf(words: string, locale: Locale, translated: Wordings): Label {
-  const own = locale === FIRST ? words : translated.get(words);
+/** @param translated the words in the reader's language, where they are known */
+function labelOf(words: string, locale: Locale, translated: string | undefined): Label {
+  const own = locale === FIRST ? words : translated;
   if (own !== undefined) return { text: typographText(locale, own), lang: undefined };
   return { text: typographText(FIRST, words), lang: hasWords(words) ? FIRST : undefined };
 }
@@ -58,10 +61,11 @@ function languageOf({ language, title }: WrittenSource): WrittenSource['language
   return isCyrillic ? FIRST : language;
 }
 
-/** Russian words → the same in another language: each is translated once, by whichever source says it. */
+/** Russian words → the same in another language: each is translated once, by the first source that says it. */
 function wordings(sources: Iterable<WrittenSource>, locale: Other): Wordings {
+  // Of two wordings, which the check names, the first.
   return new Map(
-    [...sources].flatMap((source) =>
+    [...sources].reverse().flatMap((source) =>
       WORDS.flatMap((field): [string, string][] => {
         const [words, own] = [source[field], source[locale]?.[field]];
         return words !== undefined && own !== undefined ? [[words, own]] : [];
@@ -110,7 +114,7 @@ export function writtenSources(): WrittenSource[] {
       others.flatMap(([locale, translated]) => {
         const own = Object.fromEntries(
           WORDS.flatMap((field) => {
-            const words = translated.get(source[field] ?? '');
+            const words = source[locale]?.[field] ?? translated.get(source[field] ?? '');
             return words === undefined ? [] : [[field, words]];
           }),
         );

@@ -48,9 +48,8 @@ export function parseYaml(text: string, firstLine = 1): YamlFile {
   const errors = signs.length > 0 ? signs : document.errors.map((error) => explain(error, document, text));
   errors.sort((a, b) => a.offset - b.offset);
   const [first] = errors;
-  const cause =
-    first &&
-    (strayLine(text) ?? (first.message.message === 'yaml.other' ? lineOut(text, first.offset) : undefined));
+  const isOfIndent = first !== undefined && /^yaml\.(?:other|indent)$/.test(first.message.message);
+  const cause = first && (strayLine(text) ?? (isOfIndent ? lineOut(text, first.offset) : undefined));
   if (first && cause && cause.offset <= first.offset) errors.unshift(cause);
   const readable = errors.length === 0;
   return {
@@ -98,20 +97,32 @@ const STRAY = new RegExp(
 /** So far above the place where the parser stumbles the cause is looked for. */
 const ABOVE = 60;
 
-/** A field that stands further left than its list, and ends it: the line without which the rest reads. */
+/** A field that stands further left than it should: the line that reads when it is moved, or without which the rest does. */
 function lineOut(text: string, offset: number): Found | undefined {
   const lines = text.split('\n');
   const at = text.slice(0, offset).split('\n').length - 1;
-  for (let i = at; i >= Math.max(0, at - ABOVE); i--) {
-    if (!/^ *[a-zA-Z\p{L}][\w\p{L}-]*:/u.test(lines[i] ?? '')) continue;
-    const rest = parseDocument(lines.toSpliced(i, 1).join('\n'), { prettyErrors: false });
-    if (rest.errors.length === 0)
-      return {
-        offset: lines.slice(0, i).join('\n').length + (i > 0 ? 1 : 0),
+  const above = Array.from({ length: Math.min(at, ABOVE) + 1 }, (_, i) => at - i).filter((i) =>
+    /^ *[a-zA-Z\p{L}][\w\p{L}-]*:/u.test(lines[i] ?? ''),
+  );
+  const reads = (i: number, instead: string[]) =>
+    parseDocument(lines.toSpliced(i, 1, ...instead).join('\n'), { prettyErrors: false }).errors.length === 0;
+  const moved = (i: number) => {
+    const [line = '', next = ''] = lines.slice(i, i + 2);
+    // Two levels down at once: the field has lost its indent.
+    const missing = indentOf(next) - indentOf(line) - 2;
+    return missing > 0 && reads(i, [' '.repeat(missing) + line]);
+  };
+  const cause = above.find(moved) ?? above.find((i) => reads(i, []));
+  return cause === undefined
+    ? undefined
+    : {
+        offset: lines.slice(0, cause).join('\n').length + (cause > 0 ? 1 : 0),
         message: yamlMessage('yaml.indent'),
       };
-  }
-  return undefined;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 /** A field whose colon has no space behind it: «title:Баткен». */

@@ -138,6 +138,12 @@ export const MISTAKES: Mistake[] = [
     says: '35:1 сбит отступ: сдвиньте строку так же',
   },
   {
+    name: 'a field of a translation without its indent',
+    file: KY,
+    make: swap('  stoit-na-polkah:', 'stoit-na-polkah:'),
+    says: '24:1 сбит отступ: сдвиньте строку так же',
+  },
+  {
     name: 'a wrong file name',
     file: CASE,
     make: () => undefined,
@@ -566,6 +572,21 @@ export const MISTAKES: Mistake[] = [
     make: swap('- key: LETTER', '- key: LAW-1'),
     says: '12:8 ключ «LAW-1» уже есть: у каждого источника свой ключ',
     most: 30,
+  },
+  {
+    name: 'words of a source translated that it does not say',
+    file: 'sources.yaml',
+    make: swap(/(publisher: Библиотека на холме\n)/, '$1  ky:\n    read: Кат толугу менен окулган.\n'),
+    says: '16:11 поля «read» у источника нет, и его перевод нигде не виден',
+  },
+  {
+    name: 'the same words of two sources translated otherwise',
+    file: 'sources.yaml',
+    make: swap(
+      /publisher: Выдуманный банк законов\n([^]*)publisher: Библиотека на холме\n/,
+      'publisher: Библиотека на холме\n  ky:\n    publisher: Китепкана\n$1publisher: Библиотека на холме\n  ky:\n    publisher: Дөбөдөгү китепкана\n',
+    ),
+    says: '18:16 «Библиотека на холме» выше переведено иначе — «Китепкана»',
   },
   {
     name: 'a tab in sources',

@@ -77,6 +77,24 @@ describe('the file', () => {
     expect(rows).toEqual([{ synchronous: 2 }]);
   });
 
+  // By the word with which Kysely begins a transaction: should it say another, this fails.
+  it('takes the lock for writing as a transaction begins, not at its first change', async () => {
+    await store.all();
+    const other = new DatabaseSync(place.url);
+    other.exec('PRAGMA busy_timeout = 0');
+    const begin = () => {
+      other.exec('BEGIN IMMEDIATE');
+    };
+    await place.database.use((db) =>
+      db.transaction().execute(() => {
+        expect(begin).toThrow('locked');
+        return Promise.resolve();
+      }),
+    );
+    expect(begin).not.toThrow();
+    other.close();
+  });
+
   it('says so when another process keeps the lock, stores nothing, and goes on afterwards', async () => {
     await store.all();
     const other = new DatabaseSync(place.url);

@@ -56,6 +56,7 @@ describe('parseYaml', () => {
     ['a:\n\tb: 1\n', '2:1', 'табуляция'],
     // What stands at the wrong place is named where it stands, not where the parser stumbles.
     ['a:\n  - b: 1\n слово: слово\n  - b: 2\n    c: 3\n', '3:1', 'отступ'],
+    ['a:\nb:\n    c: 1\n    d: 2\n  e:\n    f: 3\n', '2:1', 'отступ'],
     ['a:\n  - b: 1\n 31 июня       - c: 1\n    d: 2\n', '3:1', 'не поле'],
     ['a:\n  - b: 1\n <!-- слово --> - c: 1\n    d: 2\n', '3:1', 'не поле'],
     ['a:\n  - b: 1\n @    c: 1\n  - b: 2\n', '3:1', 'не поле'],

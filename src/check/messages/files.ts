@@ -147,6 +147,21 @@ export const fileMessage = defineMessages({
     en: 'the list has no source “{key}”, and there are {times} marks of it, the first in {first}: bring it back or correct its key',
     example: { key: '24KG-2018', times: 25, first: 'cases/batken-2018/ru.mdx' },
   },
+  'sources.nothingToSay': {
+    rule: 'source-wording',
+    ru: 'поля «{field}» у источника нет, и его перевод нигде не виден: допишите «{field}» по-русски или уберите перевод',
+    ky: 'булакта «{field}» талаасы жок, анын котормосу эч жерде көрүнбөйт: «{field}» талаасын орусча жазыңыз же котормосун алып салыңыз',
+    en: 'the source has no field “{field}”, and its translation is seen nowhere: write “{field}” in Russian or remove the translation',
+    example: { field: 'read' },
+  },
+  'sources.twoWordings': {
+    rule: 'source-wording',
+    severity: 'warning',
+    ru: '«{words}» выше переведено иначе — «{other}»: выберите один перевод, его получают и другие источники с теми же словами',
+    ky: '«{words}» жогоруда башкача которулган — «{other}»: бир котормону тандаңыз, ошол эле сөздөрү бар башка булактар да аны алат',
+    en: '“{words}” is translated otherwise above, “{other}”: choose one, which other sources with the same words take over',
+    example: { words: 'Мэрия города Ош', other: 'Ош шаарынын мэриясы' },
+  },
   'sources.unused': {
     rule: 'unused-source',
     ru: 'на источник «{key}» никто не ссылается: сошлитесь на него знаком [^{key}] или уберите из списка',
